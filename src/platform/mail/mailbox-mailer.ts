@@ -1,5 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { InjectionToken } from 'tsyringe';
 import {
   codeOf,
   ensureFolder,
@@ -31,6 +32,9 @@ export interface MailboxMailerOptions {
   /** The oldest beyond these go. Default: 5,000. */
   maximumMessages?: number;
 }
+
+/** The mailbox, where mail goes to one: only then is there a mailbox page. */
+export const Mailbox: InjectionToken<MailboxMailer> = Symbol('Mailbox');
 
 /**
  * The embedded adapter: mail goes to a mailbox of the instance itself, to be read on its mailbox page. One file a

@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { type ApiOf, apiToken, command, defineApi, query } from '../../platform/contract/define-api';
+import { defineEvent } from '../../platform/contract/define-event';
+
+const Choice = z.object({
+  text: z.string().min(1).max(2_000),
+  isCorrect: z.boolean(),
+  feedback: z.string().max(2_000).optional(),
+});
+
+const questionBase = {
+  /** Markdown. */
+  prompt: z.string().min(1).max(20_000),
+  points: z.int().min(1).max(100).default(1),
+  /** Markdown, shown after submission. */
+  explanation: z.string().max(20_000).optional(),
+};
+
+/** A question as an author writes it: with its answers, which learners never receive before they submit. */
+export const QuestionInput = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('single'), ...questionBase, choices: z.array(Choice).min(2).max(20) }),
+    z.object({ kind: z.literal('multiple'), ...questionBase, choices: z.array(Choice).min(2).max(20) }),
+    z.object({ kind: z.literal('true_false'), ...questionBase, answer: z.boolean() }),
+    z.object({
+      kind: z.literal('short_text'),
+      ...questionBase,
+      accepted: z.array(z.string().min(1).max(2_000)).min(1).max(50),
+    }),
+  ])
+  .meta({ id: 'QuestionInput' });
+export type QuestionInput = z.infer<typeof QuestionInput>;
+
+export const QuizInput = z.object({
+  title: z.string().min(1).max(200),
+  /** `null`: practice without a pass mark, completed by hand. */
+  passMarkPercent: z.int().min(1).max(100).nullable(),
+  questions: z.array(QuestionInput).max(200),
+});
+export type QuizInput = z.infer<typeof QuizInput>;
+
+export const QuizSummary = z.object({
+  quizId: z.uuid(),
+  courseId: z.uuid(),
+  title: z.string(),
+  passMarkPercent: z.int().nullable(),
+  questionCount: z.int(),
+  /** What keeps it from being published: `no_questions`, `question_without_right_answer`. */
+  problems: z.array(z.string()),
+});
+
+export const assessmentApi = defineApi('assessment', {
+  /** Drafts of quizzes of a course that the acting person teaches, in the order given. */
+  createQuizzes: command({
+    input: z.object({ courseId: z.uuid(), quizzes: z.array(QuizInput).min(1).max(300) }),
+    output: z.object({ quizIds: z.array(z.uuid()) }),
+    errors: ['assessment.not_your_course', 'assessment.invalid_question'],
+    timeoutMilliseconds: 10_000,
+  }),
+  /** Quizzes as they stand in the studio, to be checked before publishing. */
+  getQuizzes: query({
+    input: z.object({ quizIds: z.array(z.uuid()).max(300) }),
+    output: z.object({ quizzes: z.array(QuizSummary) }),
+  }),
+  /** Freezes the drafts as they are; a quiz that has not changed since keeps its version. */
+  freezeQuizzes: command({
+    input: z.object({ courseId: z.uuid(), quizIds: z.array(z.uuid()).max(300) }),
+    output: z.object({
+      quizzes: z.array(z.object({ quizId: z.uuid(), version: z.int(), hasPassMark: z.boolean() })),
+    }),
+    errors: ['assessment.not_your_course', 'assessment.quiz_incomplete'],
+    timeoutMilliseconds: 10_000,
+  }),
+  /** Takes back what an import could not finish. Quizzes that were ever published stay. */
+  discardQuizzes: command({
+    input: z.object({ quizIds: z.array(z.uuid()).max(300) }),
+    output: z.object({ discarded: z.int() }),
+  }),
+});
+export type AssessmentApi = ApiOf<typeof assessmentApi>;
+export const AssessmentApi = apiToken<AssessmentApi>(assessmentApi);
+
+/** Exact: `numerator / denominator` of the points one can get. */
+export const Fraction = z.object({ numerator: z.int(), denominator: z.int().positive() });
+export type Fraction = z.infer<typeof Fraction>;
+
+const stream = (event: { attemptId: string }) => `attempt/${event.attemptId}`;
+const AttemptFacts = z.object({
+  attemptId: z.uuid(),
+  quizId: z.uuid(),
+  quizVersion: z.int(),
+  courseId: z.uuid(),
+  learnerId: z.uuid(),
+});
+
+export const assessmentSubmitted = defineEvent('assessment.submitted', {
+  version: 1,
+  stream,
+  payload: AttemptFacts.extend({ submittedAt: z.iso.datetime() }),
+});
+
+export const assessmentGraded = defineEvent('assessment.graded', {
+  version: 1,
+  stream,
+  payload: AttemptFacts.extend({
+    score: Fraction,
+    hasPassed: z.boolean().nullable(),
+    gradedAt: z.iso.datetime(),
+  }),
+});
+
+export const assessmentPassed = defineEvent('assessment.passed', {
+  version: 1,
+  stream,
+  payload: AttemptFacts.extend({ score: Fraction, passedAt: z.iso.datetime() }),
+});

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { Role } from '../../platform/auth/principal';
+import { type ApiOf, apiToken, defineApi, query } from '../../platform/contract/define-api';
+import { defineEvent } from '../../platform/contract/define-event';
+
+const SecretLink = z.object({ url: z.url(), expiresAt: z.iso.datetime() });
+
+export const authApi = defineApi('auth', {
+  /** The link that proves an address; derived from the request's id, and stored nowhere but as a hash. */
+  getEmailVerificationLink: query({
+    input: z.object({ requestId: z.uuid() }),
+    output: SecretLink,
+    errors: ['auth.link_expired'],
+  }),
+  /** The link that sets a new password; as above. */
+  getPasswordResetLink: query({
+    input: z.object({ requestId: z.uuid() }),
+    output: SecretLink,
+    errors: ['auth.link_expired'],
+  }),
+});
+export type AuthApi = ApiOf<typeof authApi>;
+export const AuthApi = apiToken<AuthApi>(authApi);
+
+const stream = (event: { userId: string }) => `account/${event.userId}`;
+
+export const userCreated = defineEvent('user.created', {
+  version: 1,
+  stream,
+  payload: z.object({
+    userId: z.uuid(),
+    name: z.string(),
+    email: z.email(),
+    roles: z.array(Role),
+    createdAt: z.iso.datetime(),
+  }),
+});
+
+export const userEmailVerified = defineEvent('user.email_verified', {
+  version: 1,
+  stream,
+  payload: z.object({ userId: z.uuid(), verifiedAt: z.iso.datetime() }),
+});
+
+export const userRoleChanged = defineEvent('user.role_changed', {
+  version: 1,
+  stream,
+  payload: z.object({ userId: z.uuid(), roles: z.array(Role), changedBy: z.uuid() }),
+});
+
+export const emailVerificationRequested = defineEvent('auth.email_verification_requested', {
+  version: 1,
+  stream,
+  payload: z.object({ userId: z.uuid(), requestId: z.uuid() }),
+});
+
+export const passwordResetRequested = defineEvent('auth.password_reset_requested', {
+  version: 1,
+  stream,
+  payload: z.object({ userId: z.uuid(), requestId: z.uuid() }),
+});
+
+export const passwordChanged = defineEvent('auth.password_changed', {
+  version: 1,
+  stream,
+  payload: z.object({ userId: z.uuid(), changedAt: z.iso.datetime() }),
+});
+
+export const signedIn = defineEvent('auth.signed_in', {
+  version: 1,
+  stream,
+  payload: z.object({ userId: z.uuid(), sessionId: z.uuid(), signedInAt: z.iso.datetime() }),
+});
+
+export const sessionRevoked = defineEvent('auth.session_revoked', {
+  version: 1,
+  stream,
+  payload: z.object({ userId: z.uuid(), sessionId: z.uuid(), reason: z.string() }),
+});

@@ -1,0 +1,51 @@
+import { inject, injectable } from 'tsyringe';
+import type { Transaction } from '../../../platform/database/tokens';
+import { EnrollmentRepository } from '../data/enrollment.repository';
+import type { Change, Enrollment } from '../domain/enrollment';
+import { enrollmentActivated, enrollmentRevoked, purchaseRejected } from '../enrollment.contract';
+import { ProgressRecorder } from './progress-recorder';
+
+/** Saves what a decision about access came to, and tells it. */
+@injectable()
+export class ChangeAccess {
+  constructor(
+    @inject(EnrollmentRepository) private readonly enrollments: EnrollmentRepository,
+    @inject(ProgressRecorder) private readonly recorder: ProgressRecorder,
+  ) {}
+
+  async apply(
+    tx: Transaction,
+    before: Enrollment,
+    change: Change,
+    circumstances: { readonly now: Date; readonly orderId?: string },
+  ): Promise<void> {
+    const { now, orderId } = circumstances;
+    const facts = { enrollmentId: before.id, courseId: before.courseId, learnerId: before.learnerId };
+    switch (change.kind) {
+      case 'nothing':
+        return;
+      case 'granted':
+        await this.enrollments.save(tx, change.enrollment, now);
+        if (!change.opensAccess) return;
+        await tx.publish(enrollmentActivated, {
+          ...facts,
+          grant: change.grant.kind,
+          activatedAt: now.toISOString(),
+        });
+        // Lessons may have been removed while the course was closed: what is left may be nothing.
+        await this.recorder.record(tx, change.enrollment, [], now);
+        return;
+      case 'revoked':
+        await this.enrollments.save(tx, change.enrollment, now);
+        if (!change.endsAccess) return;
+        await tx.publish(enrollmentRevoked, {
+          ...facts,
+          reason: change.grant.revocationReason ?? 'cancelled',
+          revokedAt: now.toISOString(),
+        });
+        return;
+      case 'rejected':
+        if (orderId) await tx.publish(purchaseRejected, { ...facts, orderId, reason: change.reason });
+    }
+  }
+}

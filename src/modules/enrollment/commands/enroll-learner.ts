@@ -1,0 +1,108 @@
+import { inject, injectable } from 'tsyringe';
+import type { z } from 'zod';
+import type { Person } from '../../../platform/auth/principal';
+import type { Transaction } from '../../../platform/database/tokens';
+import { UnitOfWork } from '../../../platform/database/unit-of-work';
+import { newId } from '../../../platform/identifiers/identifier';
+import { Clock } from '../../../platform/time/clock';
+import { CourseApi, type CourseSummary } from '../../course/course.contract';
+import { EnrollmentRepository } from '../data/enrollment.repository';
+import { type Enrollment, mayStartAnew, restartEnrollment, startEnrollment } from '../domain/enrollment';
+import { enrollmentActivated, enrollmentCreated } from '../enrollment.contract';
+import { enrollmentErrors } from '../enrollment.errors';
+import { presentEnrollment } from '../http/enrollment.presenter';
+import type { EnrollmentView } from '../http/enrollment.schemas';
+import { LearningRecord } from '../queries/learning-record';
+
+/** Enrols a learner: at once in a free course, and up to the payment in a priced one. Asking again changes nothing. */
+@injectable()
+export class EnrollLearner {
+  constructor(
+    @inject(CourseApi) private readonly courses: CourseApi,
+    @inject(UnitOfWork) private readonly work: UnitOfWork,
+    @inject(EnrollmentRepository) private readonly enrollments: EnrollmentRepository,
+    @inject(LearningRecord) private readonly learning: LearningRecord,
+    @inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  async execute(request: { learner: Person; courseId: string }): Promise<{
+    isNew: boolean;
+    enrollment: z.input<typeof EnrollmentView>;
+  }> {
+    const learnerId = request.learner.id;
+    const course = await this.courses.getCourse({ courseId: request.courseId });
+
+    let isNew = false;
+    const enrollment = await this.work.run(async (tx) => {
+      const existing = await this.enrollments.lockForLearner(tx, learnerId, course.courseId);
+      if (existing && !mayStartAnew(existing)) return this.present(tx, existing);
+      requireOpen(course);
+      const started = existing
+        ? await this.restart(tx, existing, course)
+        : await this.start(tx, learnerId, course);
+      isNew = true;
+      return this.present(tx, started);
+    });
+    return { isNew, enrollment };
+  }
+
+  private async start(tx: Transaction, learnerId: string, course: CourseSummary): Promise<Enrollment> {
+    const { courseId, price } = course;
+    const enrollment = startEnrollment({
+      id: newId(),
+      grantId: newId(),
+      courseId,
+      learnerId,
+      price,
+      now: this.clock.now(),
+    });
+    const isFirst = await this.enrollments.insert(tx, enrollment);
+    if (!isFirst) return this.other(tx, learnerId, courseId);
+    await this.announce(tx, enrollment, course);
+    return enrollment;
+  }
+
+  private async restart(tx: Transaction, ended: Enrollment, course: CourseSummary): Promise<Enrollment> {
+    const now = this.clock.now();
+    const enrollment = restartEnrollment(ended, { grantId: newId(), price: course.price, now });
+    await this.enrollments.save(tx, enrollment, now);
+    await this.announce(tx, enrollment, course);
+    return enrollment;
+  }
+
+  /** The enrolment that a parallel request has just made: the insert waited for it. */
+  private async other(tx: Transaction, learnerId: string, courseId: string): Promise<Enrollment> {
+    const enrollment = await this.enrollments.findForLearner(tx, learnerId, courseId);
+    if (!enrollment) throw enrollmentErrors.notFound();
+    return enrollment;
+  }
+
+  private async announce(tx: Transaction, enrollment: Enrollment, course: CourseSummary): Promise<void> {
+    const now = this.clock.now().toISOString();
+    const facts = {
+      enrollmentId: enrollment.id,
+      courseId: enrollment.courseId,
+      learnerId: enrollment.learnerId,
+    };
+    await tx.publish(enrollmentCreated, {
+      ...facts,
+      status: enrollment.price ? 'pending_payment' : 'active',
+      price: enrollment.price,
+      courseTitle: course.title,
+      courseSlug: course.slug,
+      createdAt: now,
+    });
+    if (!enrollment.price)
+      await tx.publish(enrollmentActivated, { ...facts, grant: 'free', activatedAt: now });
+  }
+
+  private async present(tx: Transaction, enrollment: Enrollment): Promise<z.input<typeof EnrollmentView>> {
+    return presentEnrollment(enrollment, await this.learning.of(tx, enrollment));
+  }
+}
+
+/** An unlisted course takes whoever has its address; a draft or archived one takes nobody. */
+function requireOpen(course: CourseSummary): void {
+  if (course.status === 'draft') throw enrollmentErrors.courseNotFound();
+  if (course.status === 'archived') throw enrollmentErrors.courseNotOpen();
+}

@@ -1,0 +1,44 @@
+import { inject, injectable } from 'tsyringe';
+import type { Transaction } from '../../../platform/database/tokens';
+import { EnrollmentRepository } from '../data/enrollment.repository';
+import { completeEnrollment, type Enrollment, hasAccess } from '../domain/enrollment';
+import { isFinished, type Progress } from '../domain/progress';
+import { enrollmentCompleted, lessonCompleted } from '../enrollment.contract';
+import { LearningRecord } from '../queries/learning-record';
+
+/** Records completed lessons of a locked enrolment, and finishes the course with the last one. */
+@injectable()
+export class ProgressRecorder {
+  constructor(
+    @inject(EnrollmentRepository) private readonly enrollments: EnrollmentRepository,
+    @inject(LearningRecord) private readonly learning: LearningRecord,
+  ) {}
+
+  async record(
+    tx: Transaction,
+    enrollment: Enrollment,
+    lessonIds: readonly string[],
+    now: Date,
+  ): Promise<Progress> {
+    const facts = {
+      enrollmentId: enrollment.id,
+      courseId: enrollment.courseId,
+      learnerId: enrollment.learnerId,
+    };
+    for (const lessonId of lessonIds) {
+      const isNew = await this.enrollments.completeLesson(tx, enrollment.id, lessonId, now);
+      if (isNew) await tx.publish(lessonCompleted, { ...facts, lessonId, completedAt: now.toISOString() });
+    }
+
+    const { version, progress } = await this.learning.of(tx, enrollment);
+    const finishes = version && isFinished(progress) && hasAccess(enrollment) && !enrollment.completedAt;
+    if (finishes) {
+      await this.enrollments.save(tx, completeEnrollment(enrollment, version.versionId, now), now);
+      const completion = { courseVersionId: version.versionId, completedAt: now.toISOString() };
+      await tx.publish(enrollmentCompleted, { ...facts, ...completion });
+    } else {
+      await this.enrollments.save(tx, enrollment, now);
+    }
+    return progress;
+  }
+}

@@ -1,0 +1,129 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { inject, injectable } from 'tsyringe';
+import { Database } from '../../../platform/database/tokens';
+import type { EnrollmentStatus } from '../enrollment.contract';
+
+export interface AccessRow extends Record<string, unknown> {
+  readonly id: string;
+  readonly status: EnrollmentStatus;
+  readonly has_access: boolean;
+  readonly total: number;
+  readonly completed: number;
+  readonly completed_lesson_ids: string[];
+}
+
+export interface MyEnrollmentRow extends Record<string, unknown> {
+  readonly id: string;
+  readonly course_id: string;
+  readonly slug: string | null;
+  readonly title: string | null;
+  readonly status: EnrollmentStatus;
+  readonly completed: number;
+  readonly total: number;
+  readonly next_lesson: { lessonId: string; title: string } | null;
+  readonly last_activity_at: string;
+  readonly completed_at: string | null;
+}
+
+export interface StudentRow extends Record<string, unknown> {
+  readonly id: string;
+  readonly learner_id: string;
+  readonly name: string | null;
+  readonly status: EnrollmentStatus;
+  readonly completed: number;
+  readonly total: number;
+  readonly created_at: string;
+  readonly last_activity_at: string;
+  readonly completed_at: string | null;
+}
+
+/** What learners and instructors look at most, each in one statement. */
+@injectable()
+export class EnrollmentReads {
+  constructor(@inject(Database) private readonly database: Database) {}
+
+  async access(learnerId: string, courseId: string): Promise<AccessRow | undefined> {
+    const { rows } = await this.database.execute<AccessRow>(sql`
+      select enrollments.id, enrollments.status,
+        exists (select from enrollment.grants
+                where grants.enrollment_id = enrollments.id and grants.revoked_at is null) as has_access,
+        coalesce(progress.total, 0)::int as total, coalesce(progress.completed, 0)::int as completed,
+        coalesce(done.lesson_ids, '{}') as completed_lesson_ids
+      from enrollment.enrollments
+      left join lateral (
+        select array_agg(lesson_id) as lesson_ids from enrollment.lesson_completions
+        where enrollment_id = enrollments.id) as done on true
+      left join lateral (
+        select count(*) as total, count(*) filter (where lesson_id = any (done.lesson_ids)) as completed
+        from enrollment.version_lessons where version_id = ${versionThatHolds}) as progress on true
+      where enrollments.learner_id = ${learnerId} and enrollments.course_id = ${courseId}`);
+    return rows[0];
+  }
+
+  /** The latest touched first. */
+  async ofLearner(options: {
+    learnerId: string;
+    courseId: string | undefined;
+    after: { lastActivityAt: string; id: string } | undefined;
+    limit: number;
+  }): Promise<MyEnrollmentRow[]> {
+    const { learnerId, courseId, after, limit } = options;
+    const { rows } = await this.database.execute<MyEnrollmentRow>(sql`
+      select enrollments.id, enrollments.course_id, courses.slug, courses.title, enrollments.status,
+        progress.completed::int, progress.total::int, progress.next_lesson,
+        ${iso(sql`enrollments.last_activity_at`)} as last_activity_at,
+        ${iso(sql`enrollments.completed_at`)} as completed_at
+      from enrollment.enrollments
+      left join enrollment.courses on courses.course_id = enrollments.course_id
+      left join lateral (
+        select count(*) as total, count(done.lesson_id) as completed,
+          (array_agg(json_build_object('lessonId', lesson.lesson_id, 'title', lesson.title) order by lesson.position)
+            filter (where done.lesson_id is null))[1] as next_lesson
+        from ${lessonsWithCompletions}) as progress on true
+      where enrollments.learner_id = ${learnerId}
+        ${courseId ? sql`and enrollments.course_id = ${courseId}` : sql``}
+        ${after ? sql`and (enrollments.last_activity_at, enrollments.id) < (${after.lastActivityAt}, ${after.id})` : sql``}
+      order by enrollments.last_activity_at desc, enrollments.id desc
+      limit ${limit}`);
+    return rows;
+  }
+
+  /** The newest first. */
+  async ofCourse(options: {
+    courseId: string;
+    before: string | undefined;
+    limit: number;
+  }): Promise<StudentRow[]> {
+    const { courseId, before, limit } = options;
+    const { rows } = await this.database.execute<StudentRow>(sql`
+      select enrollments.id, enrollments.learner_id, learners.name, enrollments.status,
+        progress.completed::int, progress.total::int,
+        ${iso(sql`enrollments.created_at`)} as created_at,
+        ${iso(sql`enrollments.last_activity_at`)} as last_activity_at,
+        ${iso(sql`enrollments.completed_at`)} as completed_at
+      from enrollment.enrollments
+      left join enrollment.learners on learners.learner_id = enrollments.learner_id
+      left join lateral (
+        select count(*) as total, count(done.lesson_id) as completed
+        from ${lessonsWithCompletions}) as progress on true
+      where enrollments.course_id = ${courseId} ${before ? sql`and enrollments.id < ${before}` : sql``}
+      order by enrollments.id desc
+      limit ${limit}`);
+    return rows;
+  }
+}
+
+/** The finished version for those who finished, the newest for those under way (promise 4). */
+const versionThatHolds = sql`coalesce(enrollments.completed_version_id, (
+  select version_id from enrollment.course_versions
+  where course_id = enrollments.course_id order by number desc limit 1))`;
+
+const lessonsWithCompletions = sql`enrollment.version_lessons as lesson
+  left join enrollment.lesson_completions as done
+    on done.enrollment_id = enrollments.id and done.lesson_id = lesson.lesson_id
+  where lesson.version_id = ${versionThatHolds}`;
+
+/** ISO 8601 with all of PostgreSQL's microseconds, so that a cursor points between rows exactly. */
+function iso(column: SQL): SQL {
+  return sql`to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+}

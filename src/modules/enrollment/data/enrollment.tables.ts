@@ -1,0 +1,112 @@
+import {
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgSchema,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import type { Money } from '../../../platform/money/money';
+import type { GrantKind, RevocationReason } from '../domain/enrollment';
+import type { EnrollmentStatus } from '../enrollment.contract';
+
+export const enrollmentSchema = pgSchema('enrollment');
+
+const instant = () => timestamp({ withTimezone: true });
+
+export const enrollments = enrollmentSchema.table(
+  'enrollments',
+  {
+    id: uuid().primaryKey(),
+    courseId: uuid().notNull(),
+    learnerId: uuid().notNull(),
+    status: text().$type<EnrollmentStatus>().notNull(),
+    price: jsonb().$type<Money>(),
+    createdAt: instant().notNull(),
+    activatedAt: instant(),
+    completedAt: instant(),
+    completedVersionId: uuid(),
+    lastActivityAt: instant().notNull(),
+  },
+  (table) => [
+    unique('enrollments_one_per_learner_and_course').on(table.learnerId, table.courseId),
+    index('enrollments_of_learner').on(table.learnerId, table.lastActivityAt, table.id),
+    index('enrollments_of_course').on(table.courseId, table.id),
+  ],
+);
+
+export const grants = enrollmentSchema.table(
+  'grants',
+  {
+    id: uuid().primaryKey(),
+    enrollmentId: uuid()
+      .notNull()
+      .references(() => enrollments.id),
+    kind: text().$type<GrantKind>().notNull(),
+    sourceId: uuid().notNull(),
+    grantedAt: instant().notNull(),
+    revokedAt: instant(),
+    revocationReason: text().$type<RevocationReason>(),
+  },
+  (table) => [unique('grants_one_per_source').on(table.enrollmentId, table.kind, table.sourceId)],
+);
+
+export const lessonCompletions = enrollmentSchema.table(
+  'lesson_completions',
+  {
+    enrollmentId: uuid()
+      .notNull()
+      .references(() => enrollments.id),
+    lessonId: uuid().notNull(),
+    completedAt: instant().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.enrollmentId, table.lessonId] })],
+);
+
+/** What `course.*` tells: enough to list one's courses without asking course. */
+export const courses = enrollmentSchema.table('courses', {
+  courseId: uuid().primaryKey(),
+  slug: text().notNull(),
+  title: text().notNull(),
+  instructorIds: uuid().array().notNull(),
+});
+
+/** What `course_version.published` tells. Versions never change. */
+export const courseVersions = enrollmentSchema.table(
+  'course_versions',
+  {
+    versionId: uuid().primaryKey(),
+    courseId: uuid().notNull(),
+    number: integer().notNull(),
+    publishedAt: instant().notNull(),
+  },
+  (table) => [unique('course_versions_number').on(table.courseId, table.number)],
+);
+
+export const versionLessons = enrollmentSchema.table(
+  'version_lessons',
+  {
+    versionId: uuid()
+      .notNull()
+      .references(() => courseVersions.versionId),
+    position: integer().notNull(),
+    lessonId: uuid().notNull(),
+    title: text().notNull(),
+    quizId: uuid(),
+    isCompletedByPassing: boolean().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.versionId, table.position] }),
+    index('version_lessons_of_quiz').on(table.quizId),
+  ],
+);
+
+/** What `user.profile_changed` tells: the names that instructors see. */
+export const learners = enrollmentSchema.table('learners', {
+  learnerId: uuid().primaryKey(),
+  name: text().notNull(),
+});

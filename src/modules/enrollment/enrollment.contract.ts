@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { type ApiOf, apiToken, defineApi, query } from '../../platform/contract/define-api';
+import { defineEvent } from '../../platform/contract/define-event';
+import { Money } from '../../platform/money/money';
+
+export const EnrollmentStatus = z.enum([
+  'pending_payment',
+  'active',
+  'completed',
+  'expired',
+  'cancelled',
+  'refunded',
+]);
+export type EnrollmentStatus = z.infer<typeof EnrollmentStatus>;
+
+/** Whether someone may learn in a course, and if not, what stands in the way. */
+export const CourseAccess = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('granted'),
+    enrollmentId: z.uuid(),
+    status: EnrollmentStatus,
+    completedLessonIds: z.array(z.uuid()),
+    percent: z.int(),
+  }),
+  z.object({
+    kind: z.literal('denied'),
+    reason: z.enum(['not_enrolled', 'unpaid', 'expired', 'cancelled', 'refunded']),
+    enrollmentId: z.uuid().nullable(),
+  }),
+]);
+export type CourseAccess = z.infer<typeof CourseAccess>;
+
+export const enrollmentApi = defineApi('enrollment', {
+  getAccess: query({
+    input: z.object({ courseId: z.uuid(), learnerId: z.uuid() }),
+    output: CourseAccess,
+  }),
+});
+export type EnrollmentApi = ApiOf<typeof enrollmentApi>;
+export const EnrollmentApi = apiToken<EnrollmentApi>(enrollmentApi);
+
+const stream = (event: { enrollmentId: string }) => `enrollment/${event.enrollmentId}`;
+const EnrollmentFacts = z.object({ enrollmentId: z.uuid(), courseId: z.uuid(), learnerId: z.uuid() });
+
+/** The price is frozen here: what the course costs later changes nothing for this learner. */
+export const enrollmentCreated = defineEvent('enrollment.created', {
+  version: 1,
+  stream,
+  payload: EnrollmentFacts.extend({
+    status: z.enum(['pending_payment', 'active']),
+    price: Money.nullable(),
+    courseTitle: z.string(),
+    courseSlug: z.string(),
+    createdAt: z.iso.datetime(),
+  }),
+});
+
+export const enrollmentActivated = defineEvent('enrollment.activated', {
+  version: 1,
+  stream,
+  payload: EnrollmentFacts.extend({
+    grant: z.enum(['free', 'purchase', 'gift']),
+    activatedAt: z.iso.datetime(),
+  }),
+});
+
+export const enrollmentCompleted = defineEvent('enrollment.completed', {
+  version: 1,
+  stream,
+  payload: EnrollmentFacts.extend({ courseVersionId: z.uuid(), completedAt: z.iso.datetime() }),
+});
+
+/** The last live grant is gone, so access has ended; progress stays. */
+export const enrollmentRevoked = defineEvent('enrollment.revoked', {
+  version: 1,
+  stream,
+  payload: EnrollmentFacts.extend({
+    reason: z.enum(['refunded', 'disputed', 'cancelled', 'expired']),
+    revokedAt: z.iso.datetime(),
+  }),
+});
+
+/** A payment came for which there is nothing to open (the course is gone, or it was paid twice): give it back. */
+export const purchaseRejected = defineEvent('enrollment.purchase_rejected', {
+  version: 1,
+  stream,
+  payload: EnrollmentFacts.extend({
+    orderId: z.uuid(),
+    reason: z.enum(['course_gone', 'paid_twice']),
+  }),
+});
+
+export const lessonCompleted = defineEvent('lesson.completed', {
+  version: 1,
+  stream,
+  payload: EnrollmentFacts.extend({ lessonId: z.uuid(), completedAt: z.iso.datetime() }),
+});

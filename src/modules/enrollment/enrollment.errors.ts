@@ -1,0 +1,42 @@
+import { defineErrors } from '../../platform/errors/domain-error';
+
+export const enrollmentErrors = defineErrors({
+  notFound: { code: 'enrollment.not_found', status: 404, message: 'There is no such enrolment.' },
+  courseNotFound: { code: 'course.not_found', status: 404, message: 'There is no such course.' },
+  courseNotOpen: {
+    code: 'enrollment.course_not_open',
+    status: 409,
+    message: 'This course does not take learners at the moment.',
+  },
+  lessonNotFound: {
+    code: 'enrollment.lesson_not_found',
+    status: 404,
+    message: 'This lesson is not part of the course as it is published.',
+  },
+  unpaid: { code: 'enrollment.unpaid', status: 403, message: 'The course opens as soon as it is paid.' },
+  expired: {
+    code: 'enrollment.expired',
+    status: 403,
+    message: 'The time to pay has run out. Enrol again to pay; your progress is kept.',
+  },
+  cancelled: {
+    code: 'enrollment.cancelled',
+    status: 403,
+    message: 'This enrolment was cancelled. Enrol again to go on; your progress is kept.',
+  },
+  refunded: {
+    code: 'enrollment.refunded',
+    status: 403,
+    message: 'This course was refunded, so it is closed. Enrol again to go on; your progress is kept.',
+  },
+  quizNotPassed: {
+    code: 'enrollment.quiz_not_passed',
+    status: 409,
+    message: 'This lesson is completed by passing its quiz.',
+  },
+  notYourCourse: {
+    code: 'enrollment.not_your_course',
+    status: 403,
+    message: 'Only those who teach this course see who learns in it.',
+  },
+});

@@ -1,0 +1,58 @@
+import { defineModule, on } from '../../platform/module/define-module';
+import { assessmentPassed } from '../assessment/assessment.contract';
+import { courseVersionPublished } from '../content/content.contract';
+import { courseApi, courseChanged, courseCreated } from '../course/course.contract';
+import {
+  paymentApi,
+  paymentDisputed,
+  paymentFailed,
+  paymentRefunded,
+  paymentSucceeded,
+} from '../payment/payment.contract';
+import { userProfileChanged } from '../user/user.contract';
+import { EnrollmentApiService } from './enrollment.api';
+import {
+  enrollmentActivated,
+  enrollmentApi,
+  enrollmentCompleted,
+  enrollmentCreated,
+  enrollmentRevoked,
+  lessonCompleted,
+  purchaseRejected,
+} from './enrollment.contract';
+import { OnAssessmentPassed } from './handlers/on-assessment-passed';
+import { OnCourseChanged } from './handlers/on-course-changed';
+import { OnCourseVersionPublished } from './handlers/on-course-version-published';
+import { OnPayment } from './handlers/on-payment';
+import { OnProfileChanged } from './handlers/on-profile-changed';
+import { enrollmentRoutes } from './http/enrollment.routes';
+
+export const enrollmentModule = defineModule({
+  name: 'enrollment',
+  purpose: 'Who may learn what, and how far they have come.',
+  uses: { course: courseApi, payment: paymentApi },
+  api: { contract: enrollmentApi, implementation: EnrollmentApiService },
+  emits: [
+    enrollmentCreated,
+    enrollmentActivated,
+    enrollmentCompleted,
+    enrollmentRevoked,
+    purchaseRejected,
+    lessonCompleted,
+  ],
+  consumes: [
+    on(
+      [paymentSucceeded, paymentFailed, paymentRefunded, paymentDisputed],
+      'enrollment.on-payment',
+      OnPayment,
+      {
+        reachesOutside: true,
+      },
+    ),
+    on([courseCreated, courseChanged], 'enrollment.on-course-changed', OnCourseChanged),
+    on([courseVersionPublished], 'enrollment.on-course-version-published', OnCourseVersionPublished),
+    on([assessmentPassed], 'enrollment.on-assessment-passed', OnAssessmentPassed),
+    on([userProfileChanged], 'enrollment.on-profile-changed', OnProfileChanged),
+  ],
+  routes: enrollmentRoutes,
+});

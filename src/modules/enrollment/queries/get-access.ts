@@ -1,0 +1,27 @@
+import { inject, injectable } from 'tsyringe';
+import { EnrollmentReads } from '../data/enrollment.reads';
+import { percentOf } from '../domain/progress';
+import type { CourseAccess, EnrollmentStatus } from '../enrollment.contract';
+
+/** May she learn in this course, and how far has she come? Every lesson that is read asks it. */
+@injectable()
+export class GetAccess {
+  constructor(@inject(EnrollmentReads) private readonly reads: EnrollmentReads) {}
+
+  async execute(request: { courseId: string; learnerId: string }): Promise<CourseAccess> {
+    const row = await this.reads.access(request.learnerId, request.courseId);
+    if (!row) return { kind: 'denied', reason: 'not_enrolled', enrollmentId: null };
+    if (!row.has_access) return { kind: 'denied', reason: reasonFor(row.status), enrollmentId: row.id };
+    return {
+      kind: 'granted',
+      enrollmentId: row.id,
+      status: row.status,
+      completedLessonIds: row.completed_lesson_ids,
+      percent: percentOf(row.completed, row.total),
+    };
+  }
+}
+
+function reasonFor(status: EnrollmentStatus): 'unpaid' | 'expired' | 'cancelled' | 'refunded' {
+  return status === 'expired' || status === 'cancelled' || status === 'refunded' ? status : 'unpaid';
+}

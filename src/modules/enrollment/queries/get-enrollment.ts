@@ -1,0 +1,53 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { inject, injectable } from 'tsyringe';
+import type { z } from 'zod';
+import { permit } from '../../../platform/auth/decision';
+import type { Person } from '../../../platform/auth/principal';
+import { Database } from '../../../platform/database/tokens';
+import { DomainError } from '../../../platform/errors/domain-error';
+import { PaymentApi } from '../../payment/payment.contract';
+import { EnrollmentRepository } from '../data/enrollment.repository';
+import { enrollmentErrors } from '../enrollment.errors';
+import { maySeeEnrollment } from '../http/enrollment.policy';
+import { presentEnrollment } from '../http/enrollment.presenter';
+import type { EnrollmentView } from '../http/enrollment.schemas';
+import { LearningRecord } from './learning-record';
+
+/** How often and how long a checkout that is just being opened is waited for. */
+const patience = { tries: 10, pauseMilliseconds: 100 };
+
+/** One enrolment, with how far the learner has come and, where something is to be paid, where. */
+@injectable()
+export class GetEnrollment {
+  constructor(
+    @inject(Database) private readonly database: Database,
+    @inject(EnrollmentRepository) private readonly enrollments: EnrollmentRepository,
+    @inject(LearningRecord) private readonly learning: LearningRecord,
+    @inject(PaymentApi) private readonly payments: PaymentApi,
+  ) {}
+
+  async execute(request: { reader: Person; enrollmentId: string }): Promise<z.input<typeof EnrollmentView>> {
+    const enrollment = await this.enrollments.find(this.database, request.enrollmentId);
+    if (!enrollment) throw enrollmentErrors.notFound();
+    permit(maySeeEnrollment(request.reader, enrollment));
+
+    const learning = await this.learning.of(this.database, enrollment);
+    const isUnpaid = enrollment.status === 'pending_payment';
+    return presentEnrollment(enrollment, learning, isUnpaid ? await this.checkoutOf(enrollment.id) : null);
+  }
+
+  /** The event that opens the checkout may still be under way. Payment being away is not the reader's problem. */
+  private async checkoutOf(enrollmentId: string): Promise<string | null> {
+    try {
+      for (let attempt = 1; ; attempt += 1) {
+        const { checkoutUrl, orderStatus } = await this.payments.getCheckout({ enrollmentId });
+        const isOpening = orderStatus === null || orderStatus === 'opening';
+        if (checkoutUrl || !isOpening || attempt === patience.tries) return checkoutUrl;
+        await wait(patience.pauseMilliseconds);
+      }
+    } catch (error) {
+      if (error instanceof DomainError && error.kind === 'operational') return null;
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import { inject, injectable } from 'tsyringe';
+import { z } from 'zod';
+import type { Person } from '../../../platform/auth/principal';
+import { decodeCursor, encodeCursor } from '../../../platform/http/cursors';
+import type { Page } from '../../../platform/http/schemas';
+import { EnrollmentReads, type MyEnrollmentRow } from '../data/enrollment.reads';
+import { percentOf } from '../domain/progress';
+import type { MyEnrollment } from '../http/enrollment.schemas';
+
+const Position = z.object({ lastActivityAt: z.iso.datetime(), id: z.uuid() });
+
+/** The courses one learns in, the latest touched first, each with how far one is and where to go on. */
+@injectable()
+export class ListMyEnrollments {
+  constructor(@inject(EnrollmentReads) private readonly reads: EnrollmentReads) {}
+
+  async execute(request: { learner: Person; page: Page; courseId?: string | undefined }): Promise<{
+    items: z.input<typeof MyEnrollment>[];
+    nextCursor: string | null;
+  }> {
+    const { limit, cursor } = request.page;
+    const rows = await this.reads.ofLearner({
+      learnerId: request.learner.id,
+      courseId: request.courseId,
+      after: decodeCursor(Position, cursor),
+      limit: limit + 1,
+    });
+    const shown = rows.slice(0, limit);
+    const last = rows.length > limit ? shown.at(-1) : undefined;
+    return {
+      items: shown.map(present),
+      nextCursor: last ? encodeCursor({ lastActivityAt: last.last_activity_at, id: last.id }) : null,
+    };
+  }
+}
+
+function present(row: MyEnrollmentRow): z.input<typeof MyEnrollment> {
+  const { completed, total } = row;
+  return {
+    id: row.id,
+    // The event that brings title and address may still be coming; the id is an address too.
+    course: { id: row.course_id, slug: row.slug ?? row.course_id, title: row.title ?? '' },
+    status: row.status,
+    progress: { completed, total, percent: percentOf(completed, total) },
+    nextLesson: row.next_lesson,
+    lastActivityAt: row.last_activity_at,
+    completedAt: row.completed_at,
+  };
+}

@@ -1,0 +1,51 @@
+import { inject, injectable } from 'tsyringe';
+import { z } from 'zod';
+import { permit } from '../../../platform/auth/decision';
+import type { Person } from '../../../platform/auth/principal';
+import { decodeCursor, encodeCursor } from '../../../platform/http/cursors';
+import type { Page } from '../../../platform/http/schemas';
+import { CourseApi } from '../../course/course.contract';
+import { EnrollmentReads, type StudentRow } from '../data/enrollment.reads';
+import { percentOf } from '../domain/progress';
+import { maySeeStudents } from '../http/enrollment.policy';
+import type { Student } from '../http/enrollment.schemas';
+
+const Position = z.object({ id: z.uuid() });
+
+/** Who learns in a course and how far they have come, for those who teach it. The newest first. */
+@injectable()
+export class ListStudents {
+  constructor(
+    @inject(CourseApi) private readonly courses: CourseApi,
+    @inject(EnrollmentReads) private readonly reads: EnrollmentReads,
+  ) {}
+
+  async execute(request: { reader: Person; courseId: string; page: Page }): Promise<{
+    items: z.input<typeof Student>[];
+    nextCursor: string | null;
+  }> {
+    const course = await this.courses.getCourse({ courseId: request.courseId });
+    permit(maySeeStudents(request.reader, course));
+
+    const { limit, cursor } = request.page;
+    const before = decodeCursor(Position, cursor)?.id;
+    const rows = await this.reads.ofCourse({ courseId: request.courseId, before, limit: limit + 1 });
+    const shown = rows.slice(0, limit);
+    const last = rows.length > limit ? shown.at(-1) : undefined;
+    return { items: shown.map(present), nextCursor: last ? encodeCursor({ id: last.id }) : null };
+  }
+}
+
+function present(row: StudentRow): z.input<typeof Student> {
+  const { completed, total } = row;
+  return {
+    enrollmentId: row.id,
+    learnerId: row.learner_id,
+    name: row.name,
+    status: row.status,
+    progress: { completed, total, percent: percentOf(completed, total) },
+    enrolledAt: row.created_at,
+    lastActivityAt: row.last_activity_at,
+    completedAt: row.completed_at,
+  };
+}

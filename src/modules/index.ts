@@ -1,0 +1,4 @@
+import { enrollmentModule } from './enrollment/enrollment.module';
+
+/** The twelve. */
+export const modules = [enrollmentModule];

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { type ApiOf, apiToken, defineApi, query } from '../../platform/contract/define-api';
+import { defineEvent } from '../../platform/contract/define-event';
+import { Money } from '../../platform/money/money';
+
+export const OrderStatus = z.enum(['opening', 'open', 'paid', 'expired', 'failed', 'refunded', 'disputed']);
+export type OrderStatus = z.infer<typeof OrderStatus>;
+
+export const paymentApi = defineApi('payment', {
+  /** Where to pay for an enrolment; `null` while the checkout is opening, and when there is nothing to pay. */
+  getCheckout: query({
+    input: z.object({ enrollmentId: z.uuid() }),
+    output: z.object({ checkoutUrl: z.url().nullable(), orderStatus: OrderStatus.nullable() }),
+  }),
+});
+export type PaymentApi = ApiOf<typeof paymentApi>;
+export const PaymentApi = apiToken<PaymentApi>(paymentApi);
+
+const stream = (event: { orderId: string }) => `order/${event.orderId}`;
+const OrderFacts = z.object({
+  orderId: z.uuid(),
+  enrollmentId: z.uuid(),
+  courseId: z.uuid(),
+  learnerId: z.uuid(),
+  amount: Money,
+});
+
+export const paymentSucceeded = defineEvent('payment.succeeded', {
+  version: 1,
+  stream,
+  payload: OrderFacts.extend({ paidAt: z.iso.datetime() }),
+});
+
+export const paymentFailed = defineEvent('payment.failed', {
+  version: 1,
+  stream,
+  payload: OrderFacts.extend({ reason: z.enum(['expired', 'declined']), failedAt: z.iso.datetime() }),
+});
+
+export const paymentRefunded = defineEvent('payment.refunded', {
+  version: 1,
+  stream,
+  payload: OrderFacts.extend({
+    refunded: Money,
+    /** Only a refund in full ends the access that the order gave. */
+    isFull: z.boolean(),
+    refundedAt: z.iso.datetime(),
+  }),
+});
+
+export const paymentDisputed = defineEvent('payment.disputed', {
+  version: 1,
+  stream,
+  payload: OrderFacts.extend({ disputedAt: z.iso.datetime() }),
+});

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { defineEvent } from '../../platform/contract/define-event';
+
+const stream = (event: { courseId: string }) => `course-reviews/${event.courseId}`;
+
+/** Carries the course's totals after it, so that whoever shows a rating only has to keep the last. */
+const ReviewFacts = z.object({
+  reviewId: z.uuid(),
+  courseId: z.uuid(),
+  learnerId: z.uuid(),
+  stars: z.int().min(1).max(5),
+  ratingCount: z.int().min(0),
+  ratingSum: z.int().min(0),
+});
+
+export const reviewPosted = defineEvent('review.posted', { version: 1, stream, payload: ReviewFacts });
+export const reviewChanged = defineEvent('review.changed', { version: 1, stream, payload: ReviewFacts });

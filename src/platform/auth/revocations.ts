@@ -1,0 +1,71 @@
+import { sql } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Database } from '../database/tokens';
+import { Broadcast } from '../events/broadcast';
+import type { Clock } from '../time/clock';
+import { accessTokenRules } from './access-token';
+
+const channel = 'auth.session_revoked';
+const Announcement = z.object({ sessionId: z.uuid(), revokedAt: z.number() });
+
+/**
+ * Sessions whose access tokens are refused although they have not expired yet. Told to every process at once, and kept for
+ * as long as such a token could live, for processes that start meanwhile.
+ */
+export class Revocations {
+  private readonly revokedAt = new Map<string, number>();
+  private end: (() => void) | undefined;
+
+  constructor(
+    private readonly database: Database,
+    private readonly broadcast: Broadcast,
+    private readonly clock: Clock,
+  ) {}
+
+  async start(): Promise<void> {
+    this.end = this.broadcast.subscribe(channel, (message) => {
+      const { sessionId, revokedAt } = Announcement.parse(message);
+      this.remember(sessionId, revokedAt);
+    });
+    const now = this.clock.now().toISOString();
+    await this.database.execute(sql`delete from platform.revoked_sessions where expires_at < ${now}`);
+    const { rows } = await this.database.execute<{ session_id: string; revoked_at: string }>(sql`
+      select session_id, extract(epoch from revoked_at) * 1000 as revoked_at from platform.revoked_sessions`);
+    for (const row of rows) this.remember(row.session_id, Number(row.revoked_at));
+  }
+
+  stop(): void {
+    this.end?.();
+  }
+
+  /** Refuses all access tokens that these sessions have been given so far. A token given afterwards is good. */
+  async revoke(sessionIds: readonly string[]): Promise<void> {
+    const now = this.clock.now();
+    const expiresAt = new Date(now.getTime() + accessTokenRules.lifetimeSeconds * 1_000);
+    for (const sessionId of sessionIds) {
+      this.remember(sessionId, now.getTime());
+      await this.database.execute(sql`
+        insert into platform.revoked_sessions (session_id, revoked_at, expires_at)
+        values (${sessionId}, ${now.toISOString()}, ${expiresAt.toISOString()})
+        on conflict (session_id) do update set revoked_at = excluded.revoked_at, expires_at = excluded.expires_at`);
+      await this.broadcast.announce(this.database, channel, { sessionId, revokedAt: now.getTime() });
+    }
+  }
+
+  /** @param issuedAtMilliseconds when the token was made. */
+  isRevoked(sessionId: string, issuedAtMilliseconds: number): boolean {
+    const revokedAt = this.revokedAt.get(sessionId);
+    return revokedAt !== undefined && issuedAtMilliseconds <= revokedAt;
+  }
+
+  private remember(sessionId: string, revokedAt: number): void {
+    const oldest = this.clock.now().getTime() - accessTokenRules.lifetimeSeconds * 1_000;
+    // Insertion order is time order: what is first has expired first.
+    for (const [known, instant] of this.revokedAt) {
+      if (instant >= oldest) break;
+      this.revokedAt.delete(known);
+    }
+    this.revokedAt.delete(sessionId);
+    this.revokedAt.set(sessionId, revokedAt);
+  }
+}

@@ -1,0 +1,33 @@
+import { hasRole, type Person, type Principal, type Role } from '../auth/principal';
+import { platformErrors } from '../errors/platform-errors';
+
+/** Who may knock at a route at all. What they may do there is the module's policy. */
+export interface Access<Allowed extends Principal = Principal> {
+  /** As documents and the table of rights show it: `public`, `signed in`, `admin or support`. */
+  readonly description: string;
+  /** Returns the principal, or throws the refusal. */
+  readonly admit: (principal: Principal) => Allowed;
+}
+
+/** Anyone; whoever is signed in is known all the same. */
+export const everyone: Access = { description: 'everyone', admit: (principal) => principal };
+
+export const signedIn: Access<Person> = {
+  description: 'signed in',
+  admit: (principal) => {
+    if (principal.kind !== 'person') throw platformErrors.signInRequired();
+    return principal;
+  },
+};
+
+/** Whoever holds one of these roles. */
+export function anyOf(...roles: readonly Role[]): Access<Person> {
+  return {
+    description: roles.join(' or '),
+    admit: (principal) => {
+      const person = signedIn.admit(principal);
+      if (!hasRole(person, ...roles)) throw platformErrors.roleRequired({ facts: { anyOf: [...roles] } });
+      return person;
+    },
+  };
+}
