@@ -99,7 +99,8 @@ function tidy(text: string): string {
   const lines = text.split('\n');
   const tidied = lines.map((line, index) => {
     const next = (lines[index + 1] ?? '').replace(/^[ >]+/, '');
-    const isBroken = line.endsWith('  ') && next !== '' && !/^([-*+]|\d+[.)]|#+|`{3,}|~{3,}|\|)(\s|$)/.test(next);
+    const isBroken =
+      line.endsWith('  ') && next !== '' && !/^([-*+]|\d+[.)]|#+|`{3,}|~{3,}|\|)(\s|$)/.test(next);
     const bare = line.trimEnd();
     return isBroken && !/^[ >]*$/.test(bare) && !bare.endsWith('\\') ? `${bare}\\` : bare;
   });
