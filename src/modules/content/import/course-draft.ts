@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Money } from '../../../platform/money/money';
 
 /**
  * What every format is turned into: a whole course that nothing has been written of yet. Keys are stable (the same
@@ -122,10 +123,8 @@ export const CourseDraft = z.object({
   level: z.enum(courseLevels),
   categorySlug: z.string().max(120).optional(),
   tags: z.array(z.string().trim().min(1).max(50)).max(30),
-  /** Minor units; null is free. */
-  price: z
-    .object({ amount: z.number().int().min(0).max(100_000_000), currency: z.string().regex(/^[A-Z]{3}$/) })
-    .nullable(),
+  /** Null is free. */
+  price: Money.nullable(),
   outcomes: z.array(z.string().trim().min(1).max(300)).max(30),
   requirements: z.array(z.string().trim().min(1).max(300)).max(30),
   sections: z.array(SectionDraft).min(1).max(draftLimits.sections),

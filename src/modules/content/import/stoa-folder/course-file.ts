@@ -23,7 +23,10 @@ export const CourseFile = z.strictObject({
   level: z.enum(courseLevels).default('all'),
   category: z.string().optional(),
   tags: z.array(z.string()).default([]),
-  price: z.strictObject({ amount: z.number().int(), currency: z.string() }).nullable().default(null),
+  price: z
+    .strictObject({ amount: z.number().int(), currency: z.string().toLowerCase() })
+    .nullable()
+    .default(null),
   description: z.string().default(''),
   outcomes: z.array(z.string()).default([]),
   requirements: z.array(z.string()).default([]),

@@ -62,7 +62,7 @@ it('reads a course folder as it is', async () => {
     slug: 'bread-at-home',
     level: 'beginner',
     categorySlug: 'cooking',
-    price: { amount: 1900, currency: 'EUR' },
+    price: { amount: 1900, currency: 'eur' },
     outcomes: ['Bake a loaf'],
   });
   const lessons = draft.sections.flatMap((section) => section.lessons);
