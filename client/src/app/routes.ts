@@ -1,0 +1,17 @@
+import type { PageRoute } from './page-route';
+import { adminRoutes } from './routes/admin';
+import { authRoutes } from './routes/auth';
+import { designRoutes } from './routes/design';
+import { learnerRoutes } from './routes/learner';
+import { opsRoutes } from './routes/ops';
+import { studioRoutes } from './routes/studio';
+
+/** Every page there is, by area. */
+export const routes: readonly PageRoute[] = [
+  ...learnerRoutes,
+  ...authRoutes,
+  ...studioRoutes,
+  ...adminRoutes,
+  ...opsRoutes,
+  ...designRoutes,
+];

@@ -1,0 +1,5 @@
+import type { PageRoute } from '../page-route';
+
+export const learnerRoutes: readonly PageRoute[] = [
+  { path: '/', page: () => import('../../pages/learner/home'), access: 'public' },
+];

@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { Callout, type CalloutKind } from '../../design/callout';
+
+/** A callout in a text, under the name of its kind. */
+export function MarkdownCallout({ kind, children }: { kind: CalloutKind; children: ReactNode }) {
+  const t = useTranslations('markdown');
+  return (
+    <div className="markdown-callout">
+      <Callout kind={kind} title={t(`callouts.${kind}`)}>
+        {children}
+      </Callout>
+    </div>
+  );
+}

@@ -1,0 +1,136 @@
+import { createElement, Fragment, type ReactNode } from 'react';
+import { CodeBlock } from '../../design/code-block';
+import { calloutIn } from './callout-in';
+import { MarkdownCallout } from './markdown-callout';
+import { MarkdownHeading } from './markdown-heading';
+import { MarkdownLink } from './markdown-link';
+
+export type MarkdownOptions = {
+  /** What a heading of the first level becomes: 2 under the title of a page. */
+  headingLevel: 2 | 3 | 4;
+  /** Turns the address of a link or an image, as the author wrote it, into one that works here. */
+  resolveUrl: (url: string, kind: 'link' | 'image') => string;
+};
+
+type Context = MarkdownOptions & { headingIds: Map<string, number> };
+
+/** Draws sanitized nodes as React elements. */
+export function renderNodes(fragment: DocumentFragment, options: MarkdownOptions): ReactNode {
+  return children(fragment, { ...options, headingIds: new Map() });
+}
+
+function children(parent: Node, context: Context): ReactNode[] {
+  const isTablePart = /^(table|thead|tbody|tfoot|tr)$/i.test(parent.nodeName);
+  const nodes = [...parent.childNodes].filter((node) => !isTablePart || node.nodeType === Node.ELEMENT_NODE);
+  return nodes.map((node, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the text is drawn anew as a whole; its nodes have no identity beside their place.
+    <Fragment key={index}>{render(node, context)}</Fragment>
+  ));
+}
+
+function render(node: Node, context: Context): ReactNode {
+  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue;
+  if (!(node instanceof Element)) return null;
+  const tag = node.tagName.toLowerCase();
+
+  if (/^h[1-6]$/.test(tag)) {
+    const level = Math.min(6, Number(tag[1]) + context.headingLevel - 1);
+    return (
+      <MarkdownHeading level={level} id={headingId(node, context)}>
+        {children(node, context)}
+      </MarkdownHeading>
+    );
+  }
+  switch (tag) {
+    case 'pre': {
+      const language = /language-([\w+#-]+)/.exec(node.querySelector('code')?.className ?? '')?.[1];
+      return <CodeBlock code={(node.textContent ?? '').replace(/\n$/, '')} language={language} />;
+    }
+    case 'table':
+      return (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+        <div className="markdown-table" tabIndex={0}>
+          <table>{children(node, context)}</table>
+        </div>
+      );
+    case 'blockquote': {
+      const kind = calloutIn(node);
+      if (kind) return <MarkdownCallout kind={kind}>{children(node, context)}</MarkdownCallout>;
+      return <blockquote>{children(node, context)}</blockquote>;
+    }
+    case 'a': {
+      const href = node.getAttribute('href');
+      if (!href) return <span id={anchorId(node)}>{children(node, context)}</span>;
+      return <MarkdownLink href={context.resolveUrl(href, 'link')}>{children(node, context)}</MarkdownLink>;
+    }
+    case 'img':
+      return (
+        <img
+          src={context.resolveUrl(node.getAttribute('src') ?? '', 'image')}
+          alt={node.getAttribute('alt') ?? ''}
+          title={node.getAttribute('title') ?? undefined}
+          width={node.getAttribute('width') ?? undefined}
+          height={node.getAttribute('height') ?? undefined}
+          loading="lazy"
+          decoding="async"
+        />
+      );
+    case 'input':
+      // A task list: what is ticked is the author's, not the reader's.
+      return (
+        <input
+          type="checkbox"
+          checked={node.hasAttribute('checked')}
+          disabled
+          readOnly
+          aria-label={node.parentElement?.textContent?.trim()}
+        />
+      );
+    case 'br':
+    case 'hr':
+      return createElement(tag);
+    default:
+      return createElement(tag, attributesOf(node), ...children(node, context));
+  }
+}
+
+/** The few attributes that mean something on an ordinary element, under React's names. */
+function attributesOf(node: Element): Record<string, unknown> {
+  const align = node.getAttribute('align');
+  const start = node.getAttribute('start');
+  return {
+    id: anchorId(node),
+    title: node.getAttribute('title') ?? undefined,
+    lang: node.getAttribute('lang') ?? undefined,
+    dir: node.getAttribute('dir') ?? undefined,
+    colSpan: node.getAttribute('colspan') ?? undefined,
+    rowSpan: node.getAttribute('rowspan') ?? undefined,
+    scope: node.tagName === 'TH' ? 'col' : undefined,
+    start: start === null ? undefined : Number(start),
+    reversed: node.hasAttribute('reversed') || undefined,
+    open: node.hasAttribute('open') || undefined,
+    style: align ? { textAlign: align } : undefined,
+  };
+}
+
+/** An author's own id, kept apart from the ids of the page. */
+function anchorId(node: Element): string | undefined {
+  const id = node.getAttribute('id');
+  return id ? `section-${id}` : undefined;
+}
+
+function headingId(node: Element, context: Context): string {
+  const own = node.getAttribute('id');
+  const base = own ?? slugOf(node.textContent ?? '');
+  const before = context.headingIds.get(base) ?? 0;
+  context.headingIds.set(base, before + 1);
+  return `section-${before === 0 ? base : `${base}-${before}`}`;
+}
+
+function slugOf(text: string): string {
+  return text
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{Letter}\p{Number}\s_-]/gu, '')
+    .replace(/\s+/g, '-');
+}

@@ -1,0 +1,46 @@
+import { PageHeading } from '../../app/page-heading';
+import { CourseCover } from '../../design/course-cover';
+import { ControlSpecimens } from './control-specimens';
+import { FeedbackSpecimens } from './feedback-specimens';
+import { Specimen } from './specimen';
+import { TextSpecimens } from './text-specimens';
+
+/** Every component in every state, for the eye; text here is not translated, since only developers see it. */
+export function Page() {
+  return (
+    <div className="mx-auto flex w-full max-w-page flex-col gap-12 px-4 py-10 sm:px-6">
+      <PageHeading title="Design system" />
+      <Specimen name="Course covers">
+        <div className="grid gap-4 sm:grid-cols-3 lg:grid-cols-4">
+          {categories.flatMap((category, index) =>
+            slugs
+              .slice(index % 2, (index % 2) + 3)
+              .map((slug) => (
+                <CourseCover
+                  key={category + slug}
+                  slug={slug}
+                  category={category}
+                  className="rounded-lg border border-line"
+                />
+              )),
+          )}
+        </div>
+      </Specimen>
+      <TextSpecimens />
+      <ControlSpecimens />
+      <FeedbackSpecimens />
+    </div>
+  );
+}
+
+const categories = [
+  'programming',
+  'design',
+  'history',
+  'languages',
+  'science',
+  'business',
+  'music',
+  'mathematics',
+];
+const slugs = ['the-rust-book', 'light-and-form', 'a-walk-in-rome', 'first-steps'];

@@ -1,0 +1,24 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { messageCatalogue } from './tooling/message-catalogue.mjs';
+
+const server = 'http://localhost:3000';
+
+export default defineConfig({
+  plugins: [messageCatalogue(), react(), tailwindcss()],
+  server: {
+    port: 5173,
+    strictPort: true,
+    proxy: Object.fromEntries(
+      ['/api', '/health', '/.well-known', '/sandbox', '/files'].map((prefix) => [prefix, { target: server }]),
+    ),
+  },
+  build: {
+    outDir: 'dist',
+    target: 'es2022',
+    // The content security policy has no `data:` sources: every asset is a file of its own.
+    assetsInlineLimit: 0,
+    sourcemap: false,
+  },
+});
