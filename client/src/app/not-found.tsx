@@ -27,7 +27,7 @@ function FallenColumn() {
       <g fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinejoin="round">
         <path d="M8 102h224M30 102v-8h44v8M36 94V40l8-7 6 6 9-9 9 8v56M44 94V36M52 94V40M60 94V33" />
         <g transform="translate(0 -7) rotate(6 110 98)">
-          <path d="M104 66h26v32h-26zM134 65h34v34h-34zM172 66h30v32h-30zM206 62h10v40h-10z" />
+          <path d="M104 66h26v32h-26zM134 65h34v34h-34zM172 66h30v32h-30zM206 60h9v34h-9z" />
           <path d="M104 74h26M104 82h26M104 90h26M134 74h34M134 82h34M134 91h34M172 74h30M172 82h30M172 90h30" />
         </g>
       </g>
