@@ -1,0 +1,64 @@
+import type { IncomingMessage } from 'node:http';
+import express, { type Request, type RequestHandler, type Response } from 'express';
+import { platformErrors } from '../errors/platform-errors';
+import type { Route } from './route';
+
+const defaultLimitBytes = 1_048_576;
+
+/** Reads the body that a route declares, as JSON or raw; undefined for a route that declares none. */
+export type BodyReader = (request: Request, response: Response) => Promise<void>;
+
+export function bodyReaderFor(route: Route): BodyReader | undefined {
+  if (route.rawBody) {
+    const parse = express.raw({ type: () => true, limit: route.rawBody.maximumBytes });
+    return (request, response) => runParser(parse, request, response);
+  }
+  if (!route.body || route.upload) return undefined;
+  return jsonReader(route.bodyLimitBytes ?? defaultLimitBytes);
+}
+
+function jsonReader(limit: number): BodyReader {
+  // JSON can only hold a NUL by its escape: most bodies are cleared by one search through their bytes.
+  const suspects = new WeakSet<IncomingMessage>();
+  const parse = express.json({
+    limit,
+    strict: false,
+    verify: (request, _response, bytes) => {
+      if (bytes.includes('\\u0000')) suspects.add(request);
+    },
+  });
+  return async (request, response) => {
+    if (hasBody(request) && !request.is('application/json')) throw platformErrors.unsupportedMediaType();
+    await runParser(parse, request, response);
+    if (suspects.has(request)) refuseNul(request.body, 'body');
+  };
+}
+
+function hasBody(request: Request): boolean {
+  const { 'content-length': length, 'transfer-encoding': transferEncoding } = request.headers;
+  return transferEncoding !== undefined || (length !== undefined && length !== '0');
+}
+
+function runParser(parse: RequestHandler, request: Request, response: Response): Promise<void> {
+  return new Promise((resolve, reject) => {
+    void parse(request, response, (error?: unknown) => (error ? reject(error) : resolve()));
+  });
+}
+
+const nulCharacter = '\0';
+
+/** PostgreSQL cannot store NUL, so no schema should have to think of it. */
+function refuseNul(value: unknown, path: string): void {
+  if (typeof value === 'string' && value.includes(nulCharacter)) throw nulRefused(path);
+  if (typeof value !== 'object' || value === null) return;
+  for (const [name, field] of Object.entries(value)) {
+    if (name.includes(nulCharacter)) throw nulRefused(path);
+    refuseNul(field, `${path}.${name}`);
+  }
+}
+
+export function nulRefused(path: string) {
+  return platformErrors.invalidInput({
+    errors: [{ path, code: 'invalid_text', message: 'Contains a character that cannot be kept.' }],
+  });
+}
