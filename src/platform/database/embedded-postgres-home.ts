@@ -4,23 +4,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { DatabaseStartError } from './database-start-error';
-import { isPassableToAll, type PostgresBinaries, unsupported } from './embedded-postgres-binaries';
+import { isPassableToAll, unsupported } from './embedded-postgres-binaries';
+import type { EmbeddedPostgresHome, PostgresBinaries } from './embedded-postgres-layout';
 
 const run = promisify(execFile);
-
-/** Where an embedded server lives, and as whom it runs. */
-export interface EmbeddedPostgresHome {
-  /** Holds the socket, the log and the cluster. */
-  readonly directory: string;
-  /** PostgreSQL's own data directory. */
-  readonly cluster: string;
-  readonly logFile: string;
-  readonly lockFolder: string;
-  /** Where a copy of the binaries goes, if one is needed. */
-  readonly binariesFolder: string;
-  /** The user to run as; undefined: the same as this process. */
-  readonly identity: { readonly uid: number; readonly gid: number } | undefined;
-}
 
 /** The user and group that own nothing: `nobody`. */
 const nobody = { uid: 65534, gid: 65534 };

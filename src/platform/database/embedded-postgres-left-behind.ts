@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { DatabaseStartError } from './database-start-error';
-import type { EmbeddedPostgresHome } from './embedded-postgres-home';
+import type { EmbeddedPostgresHome } from './embedded-postgres-layout';
 
 /** How often to look whether a server has come up or gone, in milliseconds. */
 export const pollInterval = 10;

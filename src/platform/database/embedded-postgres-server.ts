@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { PostgresBinaries } from './embedded-postgres-binaries';
-import { type EmbeddedPostgresHome, explainFailure } from './embedded-postgres-home';
+import { explainFailure } from './embedded-postgres-home';
+import type { EmbeddedPostgresHome, PostgresBinaries } from './embedded-postgres-layout';
 import { pollInterval, readPostmasterFile, stopSteps } from './embedded-postgres-left-behind';
 
 export type ServerSettings = Readonly<Record<string, string | number>>;

@@ -26,7 +26,7 @@ export interface CookieOptions {
   readonly maxAgeSeconds: number;
 }
 
-/** An answer with a status, headers or cookies of its own; a plain value is answered with the first declared status. */
+/** An answer with a status, headers or cookies of its own; a plain value is answered with 201 where it is declared, otherwise with the lowest. */
 export class Reply<Body = unknown> {
   readonly headers: Record<string, string> = {};
   readonly cookies: { readonly name: string; readonly value: string; readonly options: CookieOptions }[] = [];

@@ -1,14 +1,8 @@
 import type { ArchiveFiles } from './archive-files';
-import type { CourseDraft } from './course-draft';
 import { ImportRefused } from './import-refused';
-import type { ImportReport } from './import-report';
 import { parseMdbook } from './mdbook/parse-mdbook';
+import type { ParsedCourse } from './parsed-course';
 import { parseStoaFolder } from './stoa-folder/parse-stoa-folder';
-
-export interface ParsedCourse {
-  readonly course: CourseDraft;
-  readonly report: ImportReport;
-}
 
 /**
  * Turns the files of a course into a draft and a report. The format is told by what is there: `course.yaml` is

@@ -31,22 +31,28 @@ export class EnrollLearner {
   }> {
     const learnerId = request.learner.id;
     const course = await this.courses.getCourse({ courseId: request.courseId });
+    const { courseId } = course;
 
     let isNew = false;
     const enrollment = await this.work.run(async (tx) => {
-      const existing = await this.enrollments.lockForLearner(tx, learnerId, course.courseId);
+      const existing = await this.enrollments.lockForLearner(tx, learnerId, courseId);
       if (existing && !mayStartAnew(existing)) return this.present(tx, existing);
       requireOpen(course);
       const started = existing
         ? await this.restart(tx, existing, course)
         : await this.start(tx, learnerId, course);
-      isNew = true;
-      return this.present(tx, started);
+      isNew = started !== undefined;
+      return this.present(tx, started ?? (await this.other(tx, learnerId, courseId)));
     });
     return { isNew, enrollment };
   }
 
-  private async start(tx: Transaction, learnerId: string, course: CourseSummary): Promise<Enrollment> {
+  /** Undefined when a parallel request was first: the insert waited for it. */
+  private async start(
+    tx: Transaction,
+    learnerId: string,
+    course: CourseSummary,
+  ): Promise<Enrollment | undefined> {
     const { courseId, price } = course;
     const enrollment = startEnrollment({
       id: newId(),
@@ -57,7 +63,7 @@ export class EnrollLearner {
       now: this.clock.now(),
     });
     const isFirst = await this.enrollments.insert(tx, enrollment);
-    if (!isFirst) return this.other(tx, learnerId, courseId);
+    if (!isFirst) return undefined;
     await this.announce(tx, enrollment, course);
     return enrollment;
   }
@@ -70,7 +76,7 @@ export class EnrollLearner {
     return enrollment;
   }
 
-  /** The enrolment that a parallel request has just made: the insert waited for it. */
+  /** The enrolment that a parallel request has just made. */
   private async other(tx: Transaction, learnerId: string, courseId: string): Promise<Enrollment> {
     const enrollment = await this.enrollments.findForLearner(tx, learnerId, courseId);
     if (!enrollment) throw enrollmentErrors.notFound();

@@ -7,7 +7,7 @@ import { checkCourseDraft } from '../finish-course';
 import { ImportRefused } from '../import-refused';
 import { ReportBuilder } from '../import-report';
 import { KeyMaker } from '../keys';
-import type { ParsedCourse } from '../parse-course';
+import type { ParsedCourse } from '../parsed-course';
 import { BookLinks } from './book-links';
 import { type BookSettings, readBookSettings } from './book-settings';
 import { authorsLine, describeBook } from './describe-book';

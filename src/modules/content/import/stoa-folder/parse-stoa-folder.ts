@@ -6,7 +6,7 @@ import { checkCourseDraft } from '../finish-course';
 import { ImportRefused } from '../import-refused';
 import { ReportBuilder } from '../import-report';
 import { KeyMaker } from '../keys';
-import type { ParsedCourse } from '../parse-course';
+import type { ParsedCourse } from '../parsed-course';
 import { quizSeconds, readingSeconds } from '../reading-time';
 import { CourseFile, type LessonEntry, QuizFile } from './course-file';
 import { readYaml } from './read-yaml';
