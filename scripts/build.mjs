@@ -31,7 +31,16 @@ const parts = [
 ];
 
 export async function buildWhatIsStale() {
-  for (const part of parts) {
+  await build(parts);
+}
+
+/** The server alone, for tools that need no client. */
+export async function buildServer() {
+  await build(parts.slice(0, 1));
+}
+
+async function build(chosen) {
+  for (const part of chosen) {
     const fingerprint = fingerprintOf(part.sources);
     const stamp = path.join(root, part.stamp);
     const isFresh =
