@@ -9,9 +9,40 @@ export type Caller =
   | 'admin'
   | 'ops';
 
-/** What exists when the table is run: a published free course with one of everything, taught and learnt in. */
+/**
+ * What exists when the table is run. The course is free, published, taught by the owning instructor and learnt in by the
+ * owner; what else bears an id is the owner's, or the owning instructor's where learners have no such thing.
+ */
 export interface AccessWorld {
-  readonly [name: string]: string;
+  readonly courseId: string;
+  readonly courseSlug: string;
+  /** A course of the owning instructor that was never published. */
+  readonly draftCourseId: string;
+  readonly sectionId: string;
+  /** An article that is no preview. */
+  readonly lessonId: string;
+  readonly previewLessonId: string;
+  readonly quizId: string;
+  readonly questionId: string;
+  /** Under way. */
+  readonly attemptId: string;
+  readonly enrollmentId: string;
+  readonly learnerId: string;
+  readonly instructorId: string;
+  /** Of the owner, for another course that costs something. */
+  readonly orderId: string;
+  readonly assetId: string;
+  /** An asset whose upload is not complete. */
+  readonly uploadingAssetId: string;
+  readonly importId: string;
+  readonly certificateCode: string;
+  readonly notificationId: string;
+  readonly sessionId: string;
+  /** A row of the message ledger. */
+  readonly messageId: string;
+  readonly mailboxMessageId: string;
+  /** The id of nothing. */
+  readonly unknownId: string;
 }
 
 /**
@@ -32,4 +63,6 @@ export interface AccessRow {
     readonly headers?: Readonly<Record<string, string>>;
   };
   readonly expect: { readonly others: number } & { readonly [Who in Caller]?: number };
+  /** Run after all others, because it ends what they need: signing out, deleting. */
+  readonly isLast?: boolean;
 }

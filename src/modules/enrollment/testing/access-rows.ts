@@ -1,0 +1,30 @@
+import type { AccessRow } from '../../../platform/testing/access-row';
+
+export const accessRows: readonly AccessRow[] = [
+  {
+    route: 'POST /enrollments',
+    request: (world) => ({ body: { courseId: world.courseId } }),
+    expect: { 'signed out': 401, owner: 200, others: 201 },
+  },
+  { route: 'GET /enrollments', expect: { 'signed out': 401, others: 200 } },
+  {
+    route: 'GET /enrollments/:enrollmentId',
+    request: (world) => ({ params: { enrollmentId: world.enrollmentId } }),
+    expect: { 'signed out': 401, owner: 200, support: 200, admin: 200, others: 404 },
+  },
+  {
+    route: 'POST /enrollments/:enrollmentId/lessons/:lessonId/complete',
+    request: (world) => ({ params: { enrollmentId: world.enrollmentId, lessonId: world.lessonId } }),
+    expect: { 'signed out': 401, owner: 200, others: 404 },
+  },
+  {
+    route: 'POST /enrollments/gifts',
+    request: (world) => ({ body: { courseId: world.courseId, learnerId: world.learnerId } }),
+    expect: { 'signed out': 401, support: 201, admin: 201, others: 403 },
+  },
+  {
+    route: 'GET /courses/:courseId/students',
+    request: (world) => ({ params: { courseId: world.courseId } }),
+    expect: { 'signed out': 401, 'owning instructor': 200, support: 200, admin: 200, others: 403 },
+  },
+];
