@@ -36,6 +36,7 @@ export interface Parts extends SharedParts {
   readonly isDemo: boolean;
   /** Whether the database is one of its own. */
   readonly isEmbedded: boolean;
+  readonly databaseUrl: string;
   readonly siteAddress: KnownSiteAddress;
   readonly listener: DatabaseListener;
   readonly broadcast: PostgresBroadcast;
@@ -121,6 +122,7 @@ async function open(
     configurations: options.configurations,
     isDemo,
     isEmbedded: configuration.databaseUrl === undefined,
+    databaseUrl: url,
     siteAddress,
     database,
     clock,
