@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { modules } from '../../src/modules/index';
-import { defineModule } from '../../src/platform/module/define-module';
 import { ModuleGraphError, verifyModules } from '../../src/platform/module/verify-modules';
 
 const folder = path.resolve(__dirname, '../../src/modules');
@@ -46,7 +45,7 @@ describe('the modules', () => {
 
   it('are refused when they wait for each other in a circle, with the circle named', () => {
     const [course, enrollment] = [named('course'), named('enrollment')];
-    const circular = defineModule({ ...course, uses: { enrollment: enrollment.api?.contract as never } });
+    const circular = { ...course, uses: { enrollment: enrollment.api?.contract as never } };
     expect(() => verifyModules(modules.map((module) => (module === course ? circular : module)))).toThrow(
       ModuleGraphError,
     );
