@@ -1,0 +1,39 @@
+import type { Clock } from '../time/clock';
+import { type EventEnvelope, typeAndVersion } from './event-envelope';
+import type { HostedModule } from './hosted-module';
+import { Inbox, type Subscription } from './inbox';
+
+/** Puts events that arrive for a module into its inbox, once for each consumer that handles them. */
+export class Intake {
+  private readonly inbox: Inbox;
+  private readonly subscriptions: readonly Subscription[];
+  private readonly types: ReadonlySet<string>;
+
+  constructor(
+    module: Pick<HostedModule, 'manifest' | 'database'>,
+    private readonly options: {
+      readonly clock: Clock;
+      /** Told, after they are stored, that these consumers have something to do. */
+      readonly onReceived: (consumers: readonly string[]) => void;
+    },
+  ) {
+    this.inbox = new Inbox(module.database, module.manifest.name);
+    this.subscriptions = module.manifest.consumes.flatMap(({ name, events }) =>
+      events.map(({ type, version }) => ({ consumer: name, type, version })),
+    );
+    this.types = new Set(this.subscriptions.map(typeAndVersion));
+  }
+
+  accepts(event: EventEnvelope): boolean {
+    return this.types.has(typeAndVersion(event));
+  }
+
+  /** Returns when the events are stored: only then may whoever sent them forget them. */
+  async receive(events: readonly EventEnvelope[]): Promise<void> {
+    const types = new Set(events.map(typeAndVersion));
+    const concerned = this.subscriptions.filter((subscription) => types.has(typeAndVersion(subscription)));
+    if (concerned.length === 0) return;
+    await this.inbox.receive(events, concerned, this.options.clock.now());
+    this.options.onReceived([...new Set(concerned.map(({ consumer }) => consumer))]);
+  }
+}

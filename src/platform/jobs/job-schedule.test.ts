@@ -1,0 +1,31 @@
+import { at, every } from '../module/define-module';
+import { delayAfterFailure, nextRunAfter } from './job-schedule';
+
+class Nothing {
+  async run(): Promise<void> {}
+}
+
+const time = (clock: string) => new Date(`2026-01-05T${clock}Z`);
+
+it('counts an interval from when the last run began', () => {
+  const { schedule } = every('5 minutes', 'shop.tidy', Nothing);
+  expect(nextRunAfter(schedule, time('09:00:00'), time('09:01:00'))).toEqual(time('09:05:00'));
+});
+
+it('runs again at once after a run that took longer than the interval', () => {
+  const { schedule } = every('5 minutes', 'shop.tidy', Nothing);
+  expect(nextRunAfter(schedule, time('09:00:00'), time('09:07:00'))).toEqual(time('09:07:00'));
+});
+
+it('reads a cron expression in UTC, and never gives the present moment', () => {
+  const { schedule } = at('30 9 * * *', 'shop.tidy', Nothing);
+  expect(nextRunAfter(schedule, time('09:00:00'), time('09:00:00'))).toEqual(time('09:30:00'));
+  expect(nextRunAfter(schedule, time('09:30:00'), time('09:30:00'))).toEqual(
+    new Date('2026-01-06T09:30:00Z'),
+  );
+});
+
+it('waits longer after each failure, up to an hour', () => {
+  const delays = [1, 2, 3, 20].map((failures) => delayAfterFailure(failures, () => 0.5) / 1_000);
+  expect(delays).toEqual([22.5, 45, 90, 2_700]);
+});

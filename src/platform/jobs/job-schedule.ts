@@ -1,0 +1,37 @@
+import { Cron } from 'croner';
+import type { JobDeclaration } from '../module/define-module';
+
+/**
+ * When a job runs next.
+ *
+ * @param startedAt when its last run began, or the present where there was none: an interval counts from there.
+ * @returns an instant after `now`, or `now` where an interval has run out already.
+ * @throws Error for a cron expression that never comes.
+ */
+export function nextRunAfter(schedule: JobDeclaration['schedule'], startedAt: Date, now: Date): Date {
+  if (schedule.kind === 'interval') {
+    return new Date(Math.max(now.getTime(), startedAt.getTime() + schedule.milliseconds));
+  }
+  const next = new Cron(schedule.expression, { timezone: 'UTC' }).nextRun(now);
+  if (!next) throw new Error(`The schedule "${schedule.expression}" never comes.`);
+  return next;
+}
+
+/** A schedule as ops read it: `every 300 s`, `0 3 * * * (UTC)`. */
+export function describeSchedule(schedule: JobDeclaration['schedule']): string {
+  return schedule.kind === 'cron'
+    ? `${schedule.expression} (UTC)`
+    : `every ${schedule.milliseconds / 1_000} s`;
+}
+
+const firstDelay = 30_000;
+const longestDelay = 3_600_000;
+
+/**
+ * How long after a failure a job is tried again: half a minute at first, doubled each time up to an hour, spread over its
+ * second half.
+ */
+export function delayAfterFailure(failures: number, random: () => number): number {
+  const longest = Math.min(longestDelay, firstDelay * 2 ** (failures - 1));
+  return Math.round(longest / 2 + (random() * longest) / 2);
+}
