@@ -60,6 +60,16 @@ export const passwordResetRequested = defineEvent('auth.password_reset_requested
   payload: z.object({ userId: z.uuid(), requestId: z.uuid() }),
 });
 
+/**
+ * Somebody asked to reset the password of an address, which may be nobody's. Auth alone listens: it looks for the account
+ * after the answer was given, so that the answer takes as long whether there is one or not.
+ */
+export const passwordResetAsked = defineEvent('auth.password_reset_asked', {
+  version: 1,
+  stream: (event) => `password-reset/${event.inquiryId}`,
+  payload: z.object({ inquiryId: z.uuid() }),
+});
+
 export const passwordChanged = defineEvent('auth.password_changed', {
   version: 1,
   stream,

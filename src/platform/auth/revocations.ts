@@ -38,17 +38,23 @@ export class Revocations {
     this.end?.();
   }
 
-  /** Refuses all access tokens that these sessions have been given so far. A token given afterwards is good. */
-  async revoke(sessionIds: readonly string[]): Promise<void> {
+  /**
+   * Refuses all access tokens that these sessions have been given so far, or up to an earlier instant. A token given
+   * afterwards is good.
+   */
+  async revoke(sessionIds: readonly string[], givenUpTo?: Date): Promise<void> {
     const now = this.clock.now();
+    const revokedAt = givenUpTo ?? now;
     const expiresAt = new Date(now.getTime() + accessTokenRules.lifetimeSeconds * 1_000);
     for (const sessionId of sessionIds) {
-      this.remember(sessionId, now.getTime());
+      this.remember(sessionId, revokedAt.getTime());
       await this.database.execute(sql`
         insert into platform.revoked_sessions (session_id, revoked_at, expires_at)
-        values (${sessionId}, ${now.toISOString()}, ${expiresAt.toISOString()})
-        on conflict (session_id) do update set revoked_at = excluded.revoked_at, expires_at = excluded.expires_at`);
-      await this.broadcast.announce(this.database, channel, { sessionId, revokedAt: now.getTime() });
+        values (${sessionId}, ${revokedAt.toISOString()}, ${expiresAt.toISOString()})
+        on conflict (session_id) do update
+        set revoked_at = greatest(revoked_sessions.revoked_at, excluded.revoked_at),
+          expires_at = greatest(revoked_sessions.expires_at, excluded.expires_at)`);
+      await this.broadcast.announce(this.database, channel, { sessionId, revokedAt: revokedAt.getTime() });
     }
   }
 
@@ -59,11 +65,13 @@ export class Revocations {
   }
 
   private remember(sessionId: string, revokedAt: number): void {
+    const known = this.revokedAt.get(sessionId);
+    if (known !== undefined && known >= revokedAt) return;
     const oldest = this.clock.now().getTime() - accessTokenRules.lifetimeSeconds * 1_000;
     // Insertion order is time order: what is first has expired first.
-    for (const [known, instant] of this.revokedAt) {
+    for (const [session, instant] of this.revokedAt) {
       if (instant >= oldest) break;
-      this.revokedAt.delete(known);
+      this.revokedAt.delete(session);
     }
     this.revokedAt.delete(sessionId);
     this.revokedAt.set(sessionId, revokedAt);

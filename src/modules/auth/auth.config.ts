@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import {
+  type ConfigurationOf,
+  defineConfiguration,
+  variable,
+} from '../../platform/config/define-configuration';
+
+export const authConfiguration = defineConfiguration('auth', {
+  administratorEmail: variable(
+    'ADMINISTRATOR_EMAIL',
+    z.string().trim().toLowerCase().normalize('NFC').check(z.email()).optional(),
+    'The account with this e-mail address becomes admin and ops when the address is verified.',
+  ),
+});
+
+export type AuthConfiguration = ConfigurationOf<typeof authConfiguration>;

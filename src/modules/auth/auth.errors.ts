@@ -1,0 +1,55 @@
+import { defineErrors } from '../../platform/errors/domain-error';
+
+export const authErrors = defineErrors({
+  emailTaken: {
+    code: 'auth.email_taken',
+    status: 409,
+    message: 'There is an account with this e-mail address already. Sign in, or reset its password.',
+  },
+  credentialsInvalid: {
+    code: 'auth.credentials_invalid',
+    status: 401,
+    message: 'E-mail address and password do not belong together.',
+  },
+  tryLater: {
+    code: 'auth.try_later',
+    status: 429,
+    message: 'Too many tries in a row. Wait a moment and try again.',
+  },
+  busy: {
+    code: 'auth.busy',
+    status: 503,
+    kind: 'operational',
+    message: 'Very many people are signing in at this moment. Try again in a few seconds.',
+  },
+  sessionEnded: {
+    code: 'auth.session_ended',
+    status: 401,
+    message: 'Your session has ended. Sign in again.',
+  },
+  sessionNotFound: {
+    code: 'auth.session_not_found',
+    status: 404,
+    message: 'You have no such session.',
+  },
+  linkExpired: {
+    code: 'auth.link_expired',
+    status: 410,
+    message: 'This link was used already or is too old. Ask for a new one.',
+  },
+  passwordWrong: {
+    code: 'auth.password_wrong',
+    status: 403,
+    message: 'This is not your current password.',
+  },
+  accountNotFound: {
+    code: 'auth.account_not_found',
+    status: 404,
+    message: 'There is no such account.',
+  },
+  lastAdmin: {
+    code: 'auth.last_admin',
+    status: 409,
+    message: 'This is the last admin. Make somebody else an admin first.',
+  },
+});

@@ -1,0 +1,65 @@
+import { PublicKeys } from '../../platform/auth/public-keys';
+import { defineModule, every, on } from '../../platform/module/define-module';
+import { userProfileChanged } from '../user/user.contract';
+import { AuthApiService } from './auth.api';
+import { authConfiguration } from './auth.config';
+import {
+  authApi,
+  emailVerificationRequested,
+  passwordChanged,
+  passwordResetAsked,
+  passwordResetRequested,
+  sessionRevoked,
+  signedIn,
+  userCreated,
+  userEmailVerified,
+  userRoleChanged,
+} from './auth.contract';
+import { PlantDemoPeople } from './demo/plant-demo-people';
+import { OnPasswordResetAsked } from './handlers/on-password-reset-asked';
+import { OnProfileChanged } from './handlers/on-profile-changed';
+import { OnSessionRevoked } from './handlers/on-session-revoked';
+import { authRoutes } from './http/auth.routes';
+import { RotateSigningKeys } from './jobs/rotate-signing-keys';
+import { SweepExpired } from './jobs/sweep-expired';
+import { PasswordLane } from './secrets/password-lane';
+import { AuthPublicKeys } from './signing/auth-public-keys';
+import { FirstSigningKey } from './signing/first-signing-key';
+import { KeyRing } from './signing/key-ring';
+
+export const authModule = defineModule({
+  name: 'auth',
+  purpose: 'Who somebody is, and how she proves it.',
+  api: { contract: authApi, implementation: AuthApiService },
+  emits: [
+    userCreated,
+    userEmailVerified,
+    userRoleChanged,
+    emailVerificationRequested,
+    passwordResetAsked,
+    passwordResetRequested,
+    passwordChanged,
+    signedIn,
+    sessionRevoked,
+  ],
+  consumes: [
+    on([sessionRevoked, userRoleChanged], 'auth.on-session-revoked', OnSessionRevoked, {
+      reachesOutside: true,
+    }),
+    on([passwordResetAsked], 'auth.on-password-reset-asked', OnPasswordResetAsked),
+    on([userProfileChanged], 'auth.on-profile-changed', OnProfileChanged),
+  ],
+  routes: authRoutes,
+  configuration: authConfiguration,
+  jobs: [
+    every('1 hour', 'auth.rotate-signing-keys', RotateSigningKeys),
+    every('6 hours', 'auth.sweep-expired', SweepExpired),
+  ],
+  lifecycle: FirstSigningKey,
+  demo: PlantDemoPeople,
+  provides: [{ port: PublicKeys, implementation: AuthPublicKeys }],
+  register: (container) => {
+    container.registerSingleton(KeyRing);
+    container.register(PasswordLane, { useValue: new PasswordLane() });
+  },
+});

@@ -1,0 +1,36 @@
+import { inject, injectable } from 'tsyringe';
+import type { Role } from '../../../platform/auth/principal';
+import { Revocations } from '../../../platform/auth/revocations';
+import { Database, type Transaction } from '../../../platform/database/tokens';
+import { userRoleChanged } from '../auth.contract';
+import { AccountRepository } from '../data/account.repository';
+import { SessionRepository } from '../data/session.repository';
+import { type Account, normalizeRoles } from '../domain/account';
+
+/** Writes new roles, and has tokens refused that were made with the old ones. */
+@injectable()
+export class RoleChanger {
+  constructor(
+    @inject(Database) private readonly database: Database,
+    @inject(AccountRepository) private readonly accounts: AccountRepository,
+    @inject(SessionRepository) private readonly sessions: SessionRepository,
+    @inject(Revocations) private readonly revocations: Revocations,
+  ) {}
+
+  async change(
+    tx: Transaction,
+    account: Account,
+    change: { readonly roles: readonly Role[]; readonly changedBy: string },
+  ): Promise<Account> {
+    const roles = normalizeRoles(change.roles);
+    await this.accounts.setRoles(tx, account.id, roles);
+    await tx.publish(userRoleChanged, { userId: account.id, roles, changedBy: change.changedBy });
+    return { ...account, roles };
+  }
+
+  /** After the commit; where the process dies before, `auth.on-session-revoked` does it. */
+  async refuseTokensMadeBy(userId: string, instant: Date): Promise<void> {
+    const sessionIds = await this.sessions.listStartedBy(this.database, userId, instant);
+    await this.revocations.revoke(sessionIds, instant);
+  }
+}

@@ -1,0 +1,105 @@
+import { index, integer, jsonb, pgSchema, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
+import type { JWK } from 'jose';
+import type { Role } from '../../../platform/auth/principal';
+import type { LinkKind } from '../secrets/link-tokens';
+
+export const authSchema = pgSchema('auth');
+
+const instant = () => timestamp({ withTimezone: true });
+
+export const accounts = authSchema.table(
+  'accounts',
+  {
+    id: uuid().primaryKey(),
+    /** In lower case and NFC: so it is compared, and so it is written to. */
+    email: text().notNull(),
+    name: text().notNull(),
+    passwordHash: text().notNull(),
+    roles: text().array().$type<Role[]>().notNull(),
+    emailVerifiedAt: instant(),
+    createdAt: instant().notNull(),
+  },
+  (table) => [unique('accounts_one_per_email').on(table.email)],
+);
+
+export const sessions = authSchema.table(
+  'sessions',
+  {
+    id: uuid().primaryKey(),
+    userId: uuid()
+      .notNull()
+      .references(() => accounts.id),
+    device: text().notNull(),
+    address: text().notNull(),
+    createdAt: instant().notNull(),
+    lastSeenAt: instant().notNull(),
+    expiresAt: instant().notNull(),
+    revokedAt: instant(),
+    revocationReason: text(),
+  },
+  (table) => [
+    index('sessions_of_user').on(table.userId, table.lastSeenAt),
+    index('sessions_expiring').on(table.expiresAt),
+  ],
+);
+
+/** Every refresh token that a session has been given, as a hash: one that was used long ago tells of a theft. */
+export const refreshTokens = authSchema.table(
+  'refresh_tokens',
+  {
+    hash: text().primaryKey(),
+    sessionId: uuid()
+      .notNull()
+      .references(() => sessions.id, { onDelete: 'cascade' }),
+    usedAt: instant(),
+  },
+  (table) => [index('refresh_tokens_of_session').on(table.sessionId)],
+);
+
+/** Links that were sent, as hashes of the tokens in them. */
+export const linkRequests = authSchema.table(
+  'link_requests',
+  {
+    id: uuid().primaryKey(),
+    userId: uuid()
+      .notNull()
+      .references(() => accounts.id),
+    kind: text().$type<LinkKind>().notNull(),
+    tokenHash: text().notNull(),
+    createdAt: instant().notNull(),
+    expiresAt: instant().notNull(),
+    usedAt: instant(),
+  },
+  (table) => [
+    unique('link_requests_one_per_token').on(table.tokenHash),
+    index('link_requests_of_user').on(table.userId, table.kind, table.createdAt),
+    index('link_requests_expiring').on(table.expiresAt),
+  ],
+);
+
+/** Addresses for which a reset was asked; gone as soon as it is known whether they have an account. */
+export const resetInquiries = authSchema.table('reset_inquiries', {
+  id: uuid().primaryKey(),
+  email: text().notNull(),
+});
+
+/** Failures to sign in, in a row, by account (a hash of its address, be it known or not) and by network. */
+export const signInAttempts = authSchema.table(
+  'sign_in_attempts',
+  {
+    key: text().primaryKey(),
+    failures: integer().notNull(),
+    lastFailedAt: instant(),
+    blockedUntil: instant(),
+  },
+  (table) => [index('sign_in_attempts_last').on(table.lastFailedAt)],
+);
+
+export const signingKeys = authSchema.table('signing_keys', {
+  id: text().primaryKey(),
+  publicKey: jsonb().$type<JWK>().notNull(),
+  /** Encrypted with a key that is not in the database. */
+  sealedPrivateKey: text().notNull(),
+  createdAt: instant().notNull(),
+  signsFrom: instant().notNull(),
+});

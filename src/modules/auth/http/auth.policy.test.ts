@@ -1,0 +1,25 @@
+import { isGranted } from '../../../platform/auth/decision';
+import { anonymous, type Principal } from '../../../platform/auth/principal';
+import { aPerson } from '../../../platform/testing/start-test-application';
+import { mayChangeRoles, mayEndSession, maySeeAccounts } from './auth.policy';
+
+const owner = aPerson();
+const callers: readonly (readonly [string, Principal])[] = [
+  ['signed out', anonymous],
+  ['owner', owner],
+  ['stranger', aPerson()],
+  ['instructor', aPerson('instructor')],
+  ['support', aPerson('support')],
+  ['admin', aPerson('admin')],
+  ['ops', aPerson('ops')],
+];
+const allowed = (may: (principal: Principal) => ReturnType<typeof mayChangeRoles>) =>
+  callers.filter(([, principal]) => isGranted(may(principal))).map(([name]) => name);
+
+it('says who may do what', () => {
+  expect({
+    endSession: allowed((principal) => mayEndSession(principal, { userId: owner.id })),
+    changeRoles: allowed(mayChangeRoles),
+    seeAccounts: allowed(maySeeAccounts),
+  }).toEqual({ endSession: ['owner'], changeRoles: ['admin'], seeAccounts: ['support', 'admin'] });
+});

@@ -1,0 +1,38 @@
+import type { z } from 'zod';
+import { accessTokenRules } from '../../../platform/auth/access-token';
+import type { Session } from '../data/session.repository';
+import type { Account } from '../domain/account';
+import type { AccountView, SessionAnswer, SessionView } from './auth.schemas';
+
+export function presentSignIn(account: Account, accessToken: string): z.input<typeof SessionAnswer> {
+  const { id, email, name, roles } = account;
+  return {
+    accessToken,
+    expiresIn: accessTokenRules.lifetimeSeconds,
+    user: { id, email, name, roles: [...roles] },
+  };
+}
+
+export function presentSession(session: Session, currentId: string): z.input<typeof SessionView> {
+  const { id, device, address } = session;
+  return {
+    id,
+    device,
+    address,
+    createdAt: session.createdAt.toISOString(),
+    lastSeenAt: session.lastSeenAt.toISOString(),
+    isCurrent: id === currentId,
+  };
+}
+
+export function presentAccount(account: Account): z.input<typeof AccountView> {
+  const { id, email, name, roles } = account;
+  return {
+    id,
+    email,
+    name,
+    roles: [...roles],
+    isEmailVerified: account.emailVerifiedAt !== null,
+    createdAt: account.createdAt.toISOString(),
+  };
+}

@@ -1,0 +1,30 @@
+import { inject, injectable } from 'tsyringe';
+import { UnitOfWork } from '../../../platform/database/unit-of-work';
+import type { Job } from '../../../platform/module/define-module';
+import { Clock } from '../../../platform/time/clock';
+import { LinkRequestRepository } from '../data/link-request.repository';
+import { SessionRepository } from '../data/session.repository';
+import { SignInAttemptRepository } from '../data/sign-in-attempt.repository';
+import { forgottenAfter } from '../domain/lockout';
+
+/** Forgets sessions, links and failures that are of no use to anyone any more. */
+@injectable()
+export class SweepExpired implements Job {
+  constructor(
+    @inject(UnitOfWork) private readonly work: UnitOfWork,
+    @inject(SessionRepository) private readonly sessions: SessionRepository,
+    @inject(LinkRequestRepository) private readonly links: LinkRequestRepository,
+    @inject(SignInAttemptRepository) private readonly attempts: SignInAttemptRepository,
+    @inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  async run(): Promise<void> {
+    const now = this.clock.now();
+    const yesterday = new Date(now.getTime() - forgottenAfter);
+    await this.work.run(async (tx) => {
+      await this.sessions.forgetEndedBefore(tx, yesterday);
+      await this.links.forgetExpiredBefore(tx, yesterday);
+      await this.attempts.forgetFailedBefore(tx, yesterday);
+    });
+  }
+}

@@ -1,0 +1,38 @@
+import { inject, injectable } from 'tsyringe';
+import { z } from 'zod';
+import { permit } from '../../../platform/auth/decision';
+import type { Person } from '../../../platform/auth/principal';
+import { Database } from '../../../platform/database/tokens';
+import { decodeCursor, encodeCursor } from '../../../platform/http/cursors';
+import type { Page } from '../../../platform/http/schemas';
+import { AccountRepository } from '../data/account.repository';
+import { maySeeAccounts } from '../http/auth.policy';
+import { presentAccount } from '../http/auth.presenter';
+import type { AccountView } from '../http/auth.schemas';
+
+const Position = z.object({ id: z.uuid() });
+
+/** People with their roles, the newest first, by a part of their name or address. */
+@injectable()
+export class ListAccounts {
+  constructor(
+    @inject(Database) private readonly database: Database,
+    @inject(AccountRepository) private readonly accounts: AccountRepository,
+  ) {}
+
+  async execute(request: { reader: Person; page: Page; search: string | undefined }): Promise<{
+    items: z.input<typeof AccountView>[];
+    nextCursor: string | null;
+  }> {
+    permit(maySeeAccounts(request.reader));
+    const { limit, cursor } = request.page;
+    const found = await this.accounts.list(this.database, {
+      search: request.search,
+      before: decodeCursor(Position, cursor)?.id,
+      limit: limit + 1,
+    });
+    const shown = found.slice(0, limit);
+    const last = found.length > limit ? shown.at(-1) : undefined;
+    return { items: shown.map(presentAccount), nextCursor: last ? encodeCursor({ id: last.id }) : null };
+  }
+}

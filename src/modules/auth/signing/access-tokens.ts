@@ -1,0 +1,30 @@
+import { SignJWT } from 'jose';
+import { inject, injectable } from 'tsyringe';
+import { accessTokenRules } from '../../../platform/auth/access-token';
+import type { Role } from '../../../platform/auth/principal';
+import { KeyRing } from './key-ring';
+
+/** Makes access tokens. */
+@injectable()
+export class AccessTokens {
+  constructor(@inject(KeyRing) private readonly ring: KeyRing) {}
+
+  /** @param bearer with `issuedAt` taken while the roles were held, so that a change of roles finds the token older. */
+  async issue(bearer: {
+    readonly userId: string;
+    readonly roles: readonly Role[];
+    readonly sessionId: string;
+    readonly issuedAt: Date;
+  }): Promise<string> {
+    const key = await this.ring.signing();
+    const issuedAt = bearer.issuedAt.getTime() / 1_000;
+    return new SignJWT({ sid: bearer.sessionId, roles: [...bearer.roles] })
+      .setProtectedHeader({ alg: accessTokenRules.algorithm, kid: key.id, typ: 'at+jwt' })
+      .setSubject(bearer.userId)
+      .setIssuer(accessTokenRules.issuer)
+      .setAudience(accessTokenRules.audience)
+      .setIssuedAt(issuedAt)
+      .setExpirationTime(issuedAt + accessTokenRules.lifetimeSeconds)
+      .sign(key.privateKey);
+  }
+}

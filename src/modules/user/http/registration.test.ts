@@ -1,0 +1,40 @@
+import { startTestApplication, type TestApplication } from '../../../platform/testing/start-test-application';
+// The one test that needs auth itself: the flow from the form to the profile, and the demo's people.
+import { authModule } from '../../auth/auth.module';
+import { userProfileChanged } from '../user.contract';
+import { userModule } from '../user.module';
+
+let app: TestApplication;
+
+beforeAll(async () => {
+  app = await startTestApplication({ modules: [authModule, userModule], environment: { DEMO: 'true' } });
+});
+afterAll(() => app?.stop());
+
+it('has the profile of someone who has just registered', async () => {
+  const registered = await app.anonymous
+    .post('/api/v1/auth/register')
+    .send({ email: 'new@example.org', password: 'seven kettles by the canal', name: 'Newly Here' });
+
+  const me = await app.anonymous
+    .get('/api/v1/users/me')
+    .set('Authorization', `Bearer ${registered.body.accessToken}`);
+
+  expect(me.status).toBe(200);
+  expect(me.body).toMatchObject({
+    id: registered.body.user.id,
+    name: 'Newly Here',
+    email: 'new@example.org',
+    isEmailVerified: false,
+    isComplete: true,
+  });
+});
+
+it('has the demo’s people introduce themselves', async () => {
+  const page = await app.anonymous.get('/api/v1/users/019bc0e8-a618-7805-834f-2710c8985fcf');
+
+  expect(page.body).toMatchObject({ name: 'Tomas Lindqvist', headline: expect.stringMatching(/course/) });
+  const told = (await app.published(userProfileChanged)).filter(({ biography }) => biography !== null);
+  expect(told).toHaveLength(3);
+  expect(await app.deadLetters()).toEqual([]);
+});
