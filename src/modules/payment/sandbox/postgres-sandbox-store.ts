@@ -179,6 +179,17 @@ class PostgresSandboxTransaction implements SandboxTransaction {
     return { ...event, ...claimed };
   }
 
+  async nextDueEventAt(): Promise<Date | undefined> {
+    const { sandboxEvents } = this.tables;
+    const [next] = await this.transaction
+      .select({ dueAt: sandboxEvents.dueAt })
+      .from(sandboxEvents)
+      .where(isNotNull(sandboxEvents.dueAt))
+      .orderBy(asc(sandboxEvents.dueAt))
+      .limit(1);
+    return next?.dueAt ?? undefined;
+  }
+
   async updateDelivery(change: DeliveryChange): Promise<void> {
     const { sandboxEvents } = this.tables;
     const { id, ifAttempts, ...values } = change;

@@ -34,6 +34,8 @@ export interface SandboxTransaction {
   listEvents(search: EventSearch): Promise<ListPage<SandboxEvent> | undefined>;
   /** Takes one due event for a delivery: counts the attempt and puts it off to `leaseUntil`, should this process die. */
   claimDueEvent(claim: { now: Date; leaseUntil: Date }): Promise<SandboxEvent | undefined>;
+  /** When the next event is due, past or future; undefined when none waits. */
+  nextDueEventAt(): Promise<Date | undefined>;
   /** Changes the delivery; with `ifAttempts`, only if no other attempt began since. */
   updateDelivery(change: DeliveryChange): Promise<void>;
 

@@ -85,6 +85,11 @@ export class StripeSandbox {
     return deliverDueEvents(this.options, options);
   }
 
+  /** When `deliverDueEvents` has something to do again, past or future; undefined when nothing waits. */
+  nextDeliveryAt(): Promise<Date | undefined> {
+    return this.options.store.transaction((transaction) => transaction.nextDueEventAt());
+  }
+
   /** Makes an event due again, delivered or not. False when there is no such event. */
   resend(eventId: string): Promise<boolean> {
     return resendEvent(this.options, eventId);

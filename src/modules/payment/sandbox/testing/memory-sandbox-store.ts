@@ -137,6 +137,11 @@ class MemoryTransaction implements SandboxTransaction {
     return undefined;
   }
 
+  async nextDueEventAt(): Promise<Date | undefined> {
+    const due = [...merge(this.store.events, this.events)].flatMap(({ dueAt }) => (dueAt ? [dueAt] : []));
+    return due.sort((one, other) => Number(one) - Number(other))[0];
+  }
+
   async updateDelivery(change: DeliveryChange): Promise<void> {
     const { id, ifAttempts, ...values } = change;
     const event = await this.findEvent(id);

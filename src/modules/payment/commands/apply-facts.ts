@@ -1,0 +1,102 @@
+import { inject, injectable } from 'tsyringe';
+import type { Transaction } from '../../../platform/database/tokens';
+import { Clock } from '../../../platform/time/clock';
+import { LedgerRepository } from '../data/ledger.repository';
+import { OrdersRepository } from '../data/orders.repository';
+import { disputeTransaction, feeTransaction, paymentTransaction } from '../domain/ledger';
+import { acceptPayment, expireOrder, type Order, recordDecline } from '../domain/order';
+import type { FactsOfOrder, StripeFact } from '../domain/stripe-facts';
+import { paymentDisputed, paymentFailed, paymentSucceeded } from '../payment.contract';
+import { paymentErrors } from '../payment.errors';
+import { factsOfOrder } from './facts-of-order';
+import { SettleRefund } from './settle-refund';
+
+type Fact<Kind extends StripeFact['kind']> = Extract<StripeFact, { kind: Kind }>;
+
+/**
+ * Makes what Stripe says of an order true here: in the order, in the ledger and in what others are told. Webhooks and the
+ * reconciler come through here alike; what is known already changes nothing.
+ */
+@injectable()
+export class ApplyFacts {
+  constructor(
+    @inject(OrdersRepository) private readonly orders: OrdersRepository,
+    @inject(LedgerRepository) private readonly ledger: LedgerRepository,
+    @inject(SettleRefund) private readonly settleRefund: SettleRefund,
+    @inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  /** @throws payment.order_not_found, payment.amount_mismatch */
+  async apply(tx: Transaction, { orderId, facts }: FactsOfOrder): Promise<void> {
+    let order = await this.orders.lock(tx, orderId);
+    if (!order) throw paymentErrors.orderNotFound({ facts: { orderId } });
+    for (const fact of facts) order = await this.applyOne(tx, order, fact);
+  }
+
+  private applyOne(tx: Transaction, order: Order, fact: StripeFact): Promise<Order> {
+    switch (fact.kind) {
+      case 'paid':
+        return this.pay(tx, order, fact);
+      case 'expired':
+        return this.expire(tx, order, fact);
+      case 'declined':
+        return this.save(tx, recordDecline(order, fact.declineCode, this.clock.now()));
+      case 'settled':
+        return this.settleCharge(tx, order, fact);
+      case 'refund':
+        return this.settleRefund.apply(tx, order, fact);
+      case 'disputed':
+        return this.dispute(tx, order, fact);
+    }
+  }
+
+  private async pay(tx: Transaction, order: Order, fact: Fact<'paid'>): Promise<Order> {
+    const now = this.clock.now();
+    const decision = acceptPayment(order, { ...fact, paidAt: now });
+    if (decision.kind === 'nothing') return order;
+    if (decision.kind === 'mismatch') {
+      const asked = { amount: order.amount, currency: order.currency };
+      throw paymentErrors.amountMismatch({ facts: { orderId: order.id, asked, paid: { ...fact.paid } } });
+    }
+    await this.save(tx, decision.order);
+    const facts = { orderId: order.id, occurredAt: now };
+    await this.ledger.record(tx, paymentTransaction(fact.paymentIntentId, fact.paid), facts);
+    await tx.publish(paymentSucceeded, { ...factsOfOrder(order), paidAt: now.toISOString() });
+    return decision.order;
+  }
+
+  private async expire(tx: Transaction, order: Order, fact: Fact<'expired'>): Promise<Order> {
+    const expired = expireOrder(order, fact.sessionId);
+    if (!expired) return order;
+    const failedAt = this.clock.now().toISOString();
+    await tx.publish(paymentFailed, { ...factsOfOrder(order), reason: 'expired', failedAt });
+    return this.save(tx, expired);
+  }
+
+  private async settleCharge(tx: Transaction, order: Order, fact: Fact<'settled'>): Promise<Order> {
+    const movement = feeTransaction(fact.chargeId, fact.fee);
+    if (movement) await this.ledger.record(tx, movement, { orderId: order.id, occurredAt: this.clock.now() });
+    const isDone = order.paidAt !== null;
+    return this.save(tx, {
+      ...order,
+      chargeId: fact.chargeId,
+      nextCheckAt: isDone ? null : order.nextCheckAt,
+    });
+  }
+
+  private async dispute(tx: Transaction, order: Order, fact: Fact<'disputed'>): Promise<Order> {
+    if (!order.paidAt)
+      throw paymentErrors.stripeUnavailable({ facts: { orderId: order.id, waitsFor: 'payment' } });
+    const now = this.clock.now();
+    const movement = disputeTransaction(fact.disputeId, fact.withdrawals);
+    if (movement) await this.ledger.record(tx, movement, { orderId: order.id, occurredAt: now });
+    if (order.status === 'disputed') return order;
+    await tx.publish(paymentDisputed, { ...factsOfOrder(order), disputedAt: now.toISOString() });
+    return this.save(tx, { ...order, status: 'disputed' });
+  }
+
+  private async save(tx: Transaction, order: Order): Promise<Order> {
+    await this.orders.save(tx, order);
+    return order;
+  }
+}

@@ -1,0 +1,158 @@
+import { sql } from 'drizzle-orm';
+import {
+  bigint,
+  check,
+  index,
+  integer,
+  pgSchema,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import type { Account, LedgerKind } from '../domain/ledger';
+import type { RefundCause, RefundStatus } from '../domain/refund';
+import type { OrderStatus } from '../payment.contract';
+import { defineSandboxTables } from '../sandbox/sandbox.tables';
+
+export const paymentSchema = pgSchema('payment');
+
+const instant = () => timestamp({ withTimezone: true });
+
+/** What a learner owes or has paid for one enrolment, at a price that never changes. */
+export const orders = paymentSchema.table(
+  'orders',
+  {
+    id: uuid().primaryKey(),
+    /** The `enrollment.created` that it came from: one order for each. */
+    sourceEventId: uuid().notNull().unique('orders_one_per_event'),
+    enrollmentId: uuid().notNull(),
+    courseId: uuid().notNull(),
+    courseTitle: text().notNull(),
+    courseSlug: text().notNull(),
+    learnerId: uuid().notNull(),
+    /** Minor units. */
+    amount: integer().notNull(),
+    currency: text().notNull(),
+    status: text().$type<OrderStatus>().notNull(),
+    sessionId: text(),
+    checkoutUrl: text(),
+    paymentIntentId: text(),
+    chargeId: text(),
+    /** Minor units, of those refunds that Stripe has made. */
+    refundedAmount: integer().notNull().default(0),
+    /** Why the last card was declined, as Stripe calls it. */
+    declineCode: text(),
+    declinedAt: instant(),
+    createdAt: instant().notNull(),
+    openedAt: instant(),
+    paidAt: instant(),
+    /** When it is compared with Stripe next; null once there is nothing left to learn. */
+    nextCheckAt: instant(),
+  },
+  (table) => [
+    uniqueIndex('orders_one_open_per_enrollment')
+      .on(table.enrollmentId)
+      .where(sql`${table.status} in ('opening', 'open')`),
+    index('orders_of_enrollment').on(table.enrollmentId, table.id),
+    index('orders_of_learner').on(table.learnerId, table.id),
+    index('orders_of_status').on(table.status, table.id),
+    index('orders_of_payment_intent').on(table.paymentIntentId),
+    index('orders_to_check').on(table.nextCheckAt).where(sql`${table.nextCheckAt} is not null`),
+    index('orders_course_title').using('gin', sql`${table.courseTitle} public.gin_trgm_ops`),
+    check('orders_refund_no_more_than_paid', sql`${table.refundedAmount} between 0 and ${table.amount}`),
+  ],
+);
+
+export const refunds = paymentSchema.table(
+  'refunds',
+  {
+    id: uuid().primaryKey(),
+    orderId: uuid()
+      .notNull()
+      .references(() => orders.id),
+    amount: integer().notNull(),
+    currency: text().notNull(),
+    cause: text().$type<RefundCause>().notNull(),
+    reason: text().notNull(),
+    /** Who asked for it; null where nobody did. */
+    requestedBy: uuid(),
+    status: text().$type<RefundStatus>().notNull(),
+    failure: text(),
+    stripeRefundId: text().unique('refunds_one_per_stripe_refund'),
+    createdAt: instant().notNull(),
+    settledAt: instant(),
+    /** When a pending one is compared with Stripe next. */
+    nextCheckAt: instant(),
+  },
+  (table) => [
+    index('refunds_of_order').on(table.orderId, table.id),
+    index('refunds_to_check').on(table.nextCheckAt).where(sql`${table.nextCheckAt} is not null`),
+    check('refunds_of_something', sql`${table.amount} > 0`),
+  ],
+);
+
+/** Webhooks as they came, byte for byte, before anything was made of them. */
+export const webhookEvents = paymentSchema.table('webhook_events', {
+  /** Stripe's id of the event: it may come any number of times. */
+  id: text().primaryKey(),
+  type: text().notNull(),
+  payload: text().notNull(),
+  receivedAt: instant().notNull(),
+});
+
+/** Movements of money. A movement never changes; its entries balance in each currency, which triggers see to. */
+export const ledgerTransactions = paymentSchema.table(
+  'ledger_transactions',
+  {
+    id: uuid().primaryKey(),
+    orderId: uuid()
+      .notNull()
+      .references(() => orders.id),
+    kind: text().$type<LedgerKind>().notNull(),
+    /** What it records: Stripe's id of a charge, refund or dispute. Each is recorded once. */
+    sourceId: text().notNull(),
+    occurredAt: instant().notNull(),
+  },
+  (table) => [
+    unique('ledger_transactions_one_per_source').on(table.kind, table.sourceId),
+    index('ledger_transactions_of_order').on(table.orderId),
+  ],
+);
+
+export const ledgerEntries = paymentSchema.table(
+  'ledger_entries',
+  {
+    transactionId: uuid()
+      .notNull()
+      .references(() => ledgerTransactions.id),
+    position: integer().notNull(),
+    account: text().$type<Account>().notNull(),
+    currency: text().notNull(),
+    /** Minor units; of debit and credit exactly one is above zero. */
+    debit: bigint({ mode: 'number' }).notNull(),
+    credit: bigint({ mode: 'number' }).notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.transactionId, table.position] }),
+    check(
+      'ledger_entries_one_side',
+      sql`(${table.debit} > 0 and ${table.credit} = 0) or (${table.debit} = 0 and ${table.credit} > 0)`,
+    ),
+  ],
+);
+
+/** What `user.profile_changed` tells: the names that support sees beside orders. */
+export const learners = paymentSchema.table(
+  'learners',
+  {
+    learnerId: uuid().primaryKey(),
+    name: text().notNull(),
+  },
+  (table) => [index('learners_name').using('gin', sql`${table.name} public.gin_trgm_ops`)],
+);
+
+export const sandboxTables = defineSandboxTables(paymentSchema);
+export const { sandboxObjects, sandboxEvents, sandboxIdempotency } = sandboxTables;

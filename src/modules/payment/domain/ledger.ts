@@ -1,0 +1,90 @@
+/**
+ * Double-entry bookkeeping of what Stripe holds for the platform. Assets and costs grow by debits, revenue by credits.
+ *
+ * - `stripe_balance`: what Stripe owes the platform
+ * - `sales_revenue`: what was sold; `refunds`: what was given back of it
+ * - `stripe_fees`: what Stripe keeps; `disputes`: what banks have taken back
+ */
+export type Account = 'stripe_balance' | 'sales_revenue' | 'refunds' | 'stripe_fees' | 'disputes';
+
+export type LedgerKind = 'payment' | 'fee' | 'refund' | 'refund_failed' | 'dispute';
+
+export interface LedgerEntry {
+  readonly account: Account;
+  /** ISO 4217, in lower case. */
+  readonly currency: string;
+  /** Minor units; of debit and credit exactly one is above zero. */
+  readonly debit: number;
+  readonly credit: number;
+}
+
+/** One movement of money, recorded once for each kind and source. */
+export interface LedgerTransaction {
+  readonly kind: LedgerKind;
+  /** Stripe's id of the charge, refund or dispute that it records. */
+  readonly sourceId: string;
+  readonly entries: readonly LedgerEntry[];
+}
+
+/** Minor units of a currency; Stripe's own amounts may be larger than a price. */
+export interface Amount {
+  readonly amount: number;
+  readonly currency: string;
+}
+
+export function paymentTransaction(chargeId: string, paid: Amount): LedgerTransaction {
+  return move('payment', chargeId, paid, { debit: 'stripe_balance', credit: 'sales_revenue' });
+}
+
+/** What Stripe keeps of a charge, in the currency it settles in. Undefined where it keeps nothing. */
+export function feeTransaction(chargeId: string, fee: Amount): LedgerTransaction | undefined {
+  if (fee.amount === 0) return undefined;
+  return move('fee', chargeId, fee, { debit: 'stripe_fees', credit: 'stripe_balance' });
+}
+
+export function refundTransaction(stripeRefundId: string, refunded: Amount): LedgerTransaction {
+  return move('refund', stripeRefundId, refunded, { debit: 'refunds', credit: 'stripe_balance' });
+}
+
+/** A refund that had been made came back from the bank: the money is with Stripe again. */
+export function failedRefundTransaction(stripeRefundId: string, returned: Amount): LedgerTransaction {
+  return move('refund_failed', stripeRefundId, returned, { debit: 'stripe_balance', credit: 'refunds' });
+}
+
+/** What a bank has taken back, and what Stripe asks for it. Undefined where nothing was taken. */
+export function disputeTransaction(
+  disputeId: string,
+  withdrawals: readonly { readonly taken: Amount; readonly fee: number }[],
+): LedgerTransaction | undefined {
+  const entries = withdrawals.flatMap(({ taken, fee }) => [
+    ...pair(taken, { debit: 'disputes', credit: 'stripe_balance' }),
+    ...pair({ amount: fee, currency: taken.currency }, { debit: 'stripe_fees', credit: 'stripe_balance' }),
+  ]);
+  return entries.length === 0 ? undefined : { kind: 'dispute', sourceId: disputeId, entries };
+}
+
+/** What debits exceed credits by, for each currency; all zero where the books balance. */
+export function imbalanceOf(entries: readonly LedgerEntry[]): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const { currency, debit, credit } of entries) {
+    sums.set(currency, (sums.get(currency) ?? 0) + debit - credit);
+  }
+  return sums;
+}
+
+interface Sides {
+  readonly debit: Account;
+  readonly credit: Account;
+}
+
+function move(kind: LedgerKind, sourceId: string, amount: Amount, sides: Sides): LedgerTransaction {
+  return { kind, sourceId, entries: pair(amount, sides) };
+}
+
+function pair({ amount, currency }: Amount, sides: Sides): LedgerEntry[] {
+  if (amount === 0) return [];
+  return [
+    { account: sides.debit, currency, debit: amount, credit: 0 },
+    { account: sides.credit, currency, debit: 0, credit: amount },
+  ];
+}

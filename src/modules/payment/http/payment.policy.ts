@@ -1,0 +1,30 @@
+import { type Decision, denied, granted } from '../../../platform/auth/decision';
+import { hasRole, isPerson, type Principal } from '../../../platform/auth/principal';
+import { platformErrors } from '../../../platform/errors/platform-errors';
+import { paymentErrors } from '../payment.errors';
+
+/** Those who look after other people's orders. */
+export function isStaff(principal: Principal): boolean {
+  return hasRole(principal, 'support', 'admin');
+}
+
+/** An order is seen by its learner, and by support and admins. To others it does not exist. */
+export function maySeeOrder(principal: Principal, order: { readonly learnerId: string }): Decision {
+  const isAllowed = isPerson(principal, order.learnerId) || isStaff(principal);
+  return isAllowed ? granted : denied(paymentErrors.orderNotFound);
+}
+
+/** Money is given back by support and admins. */
+export function mayRefund(principal: Principal): Decision {
+  return isStaff(principal) ? granted : denied(platformErrors.roleRequired);
+}
+
+/** The orders of all are seen by support and admins. */
+export function mayListOrders(principal: Principal): Decision {
+  return isStaff(principal) ? granted : denied(platformErrors.roleRequired);
+}
+
+/** The books are seen by admins. */
+export function maySeeLedger(principal: Principal): Decision {
+  return hasRole(principal, 'admin') ? granted : denied(platformErrors.roleRequired);
+}

@@ -1,0 +1,74 @@
+import type { z } from 'zod';
+import type { Principal } from '../../../platform/auth/principal';
+import type { OrderRow } from '../data/payment.reads';
+import type { Order } from '../domain/order';
+import { decideRefund, type Refund } from '../domain/refund';
+import { isStaff } from './payment.policy';
+import type { AdminOrder, OrderView, Purchase, RefundView } from './payment.schemas';
+
+type OrderFields = Pick<
+  Order,
+  | 'id'
+  | 'enrollmentId'
+  | 'courseId'
+  | 'courseSlug'
+  | 'courseTitle'
+  | 'status'
+  | 'amount'
+  | 'currency'
+  | 'refundedAmount'
+  | 'createdAt'
+  | 'paidAt'
+>;
+
+export function presentPurchase(order: OrderFields): z.input<typeof Purchase> {
+  const { id, enrollmentId, courseId, courseSlug, courseTitle, status, amount, currency } = order;
+  return {
+    id,
+    enrollmentId,
+    course: { id: courseId, slug: courseSlug, title: courseTitle },
+    status,
+    amount: { amount, currency },
+    refunded: { amount: order.refundedAmount, currency },
+    createdAt: order.createdAt.toISOString(),
+    paidAt: order.paidAt?.toISOString() ?? null,
+  };
+}
+
+export function presentAdminOrder(order: OrderRow): z.input<typeof AdminOrder> {
+  return { ...presentPurchase(order), learner: { id: order.learnerId, name: order.learnerName } };
+}
+
+/** An order as its reader may see it: what staff write to each other is theirs. */
+export function presentOrder(
+  order: Order & { readonly learnerName: string | null },
+  refunds: readonly Refund[],
+  reader: Principal,
+): z.input<typeof OrderView> {
+  return {
+    ...presentAdminOrder(order),
+    checkoutUrl: order.status === 'open' ? order.checkoutUrl : null,
+    declineCode: order.declineCode,
+    refunds: refunds.map((refund) => presentRefund(refund, reader)),
+    refundable: isStaff(reader) ? refundableOf(order, refunds) : null,
+  };
+}
+
+export function presentRefund(refund: Refund, reader: Principal): z.input<typeof RefundView> {
+  const { id, amount, currency, status, cause, reason, failure, createdAt, settledAt } = refund;
+  return {
+    id,
+    amount: { amount, currency },
+    status,
+    cause,
+    reason: isStaff(reader) ? reason : null,
+    failure: isStaff(reader) ? failure : null,
+    createdAt: createdAt.toISOString(),
+    settledAt: settledAt?.toISOString() ?? null,
+  };
+}
+
+function refundableOf(order: Order, refunds: readonly Refund[]) {
+  const decision = decideRefund(order, refunds, undefined);
+  return { amount: decision.kind === 'granted' ? decision.amount : 0, currency: order.currency };
+}

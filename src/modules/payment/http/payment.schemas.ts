@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { shortText, text } from '../../../platform/http/schemas';
+import { Money } from '../../../platform/money/money';
+import { OrderStatus } from '../payment.contract';
+
+export const RefundRequest = z
+  .strictObject({
+    amount: z
+      .int()
+      .min(1)
+      .max(99_999_999)
+      .optional()
+      .meta({ description: "Minor units of the order's currency; without it, all that is left." }),
+    reason: text(500).trim().min(1),
+  })
+  .meta({ id: 'RefundRequest' });
+
+export const RefundView = z
+  .object({
+    id: z.uuid(),
+    amount: Money,
+    status: z.enum(['pending', 'succeeded', 'failed']),
+    cause: z
+      .enum(['staff', 'stripe', 'purchase_rejected'])
+      .meta({ description: '`purchase_rejected`: there was nothing to open for the money.' }),
+    /** What staff wrote, and why it failed; for support and admins alone. */
+    reason: z.string().nullable(),
+    failure: z.string().nullable(),
+    createdAt: z.iso.datetime(),
+    settledAt: z.iso.datetime().nullable(),
+  })
+  .meta({ id: 'Refund' });
+
+const orderFields = {
+  id: z.uuid(),
+  enrollmentId: z.uuid(),
+  course: z.object({ id: z.uuid(), slug: z.string(), title: z.string() }),
+  status: OrderStatus,
+  /** What the course cost when the learner enrolled. */
+  amount: Money,
+  refunded: Money,
+  createdAt: z.iso.datetime(),
+  paidAt: z.iso.datetime().nullable(),
+};
+
+/** A line in the list of one's purchases. */
+export const Purchase = z.object(orderFields).meta({ id: 'Purchase' });
+
+const Learner = z.object({
+  id: z.uuid(),
+  /** `null` while the event that brings it is still coming. */
+  name: z.string().nullable(),
+});
+
+/** A line in the list that support sees. */
+export const AdminOrder = z.object({ ...orderFields, learner: Learner }).meta({ id: 'AdminOrder' });
+
+export const OrderView = z
+  .object({
+    ...orderFields,
+    learner: Learner,
+    /** Where to pay; `null` when there is nothing to pay, and for a moment while the checkout opens. */
+    checkoutUrl: z.url().nullable(),
+    /** Why the last card was declined, as Stripe calls it; the checkout stays open for another. */
+    declineCode: z.string().nullable(),
+    refunds: z.array(RefundView),
+    /** What can still be given back; for support and admins alone. */
+    refundable: Money.nullable(),
+  })
+  .meta({ id: 'Order' });
+
+export const OrderFilter = z.object({
+  status: OrderStatus.optional(),
+  query: shortText.optional().meta({
+    description: "Part of the course's title or the learner's name, or the id of an order or enrolment.",
+  }),
+});
+
+export const LedgerTransactionView = z
+  .object({
+    id: z.uuid(),
+    orderId: z.uuid(),
+    kind: z.enum(['payment', 'fee', 'refund', 'refund_failed', 'dispute']),
+    /** Stripe's id of what it records. */
+    sourceId: z.string(),
+    occurredAt: z.iso.datetime(),
+    entries: z.array(
+      z.object({
+        account: z.enum(['stripe_balance', 'sales_revenue', 'refunds', 'stripe_fees', 'disputes']),
+        side: z.enum(['debit', 'credit']),
+        amount: Money,
+      }),
+    ),
+  })
+  .meta({ id: 'LedgerTransaction', description: 'Debits and credits are equal in each currency.' });

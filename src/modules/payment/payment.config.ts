@@ -1,0 +1,67 @@
+import type { InjectionToken } from 'tsyringe';
+import { z } from 'zod';
+import {
+  type ConfigurationOf,
+  defineConfiguration,
+  variable,
+} from '../../platform/config/define-configuration';
+import type { InstanceSecret } from '../../platform/config/instance-secret';
+import { ConfigurationError } from '../../platform/config/parse-configuration';
+
+export const paymentConfiguration = defineConfiguration('payment', {
+  stripeSecretKey: variable(
+    'STRIPE_SECRET_KEY',
+    z
+      .string()
+      .regex(/^(sk|rk)_\w{8,250}$/, 'begins with "sk_" or "rk_"')
+      .optional(),
+    "The secret key of the Stripe account that is paid. Without it payments go through the platform's own sandbox.",
+    { isSecret: true },
+  ),
+  stripeWebhookSecret: variable(
+    'STRIPE_WEBHOOK_SECRET',
+    z
+      .string()
+      .regex(/^whsec_\S{8,250}$/, 'begins with "whsec_"')
+      .optional(),
+    'What Stripe signs webhooks to /api/v1/payments/webhooks/stripe with. Given together with STRIPE_SECRET_KEY.',
+    { isSecret: true },
+  ),
+});
+
+/** Whom the module speaks to. */
+export interface StripeSettings {
+  /** Whether the platform plays Stripe itself. */
+  readonly isSandbox: boolean;
+  readonly apiKey: string;
+  readonly webhookSecret: string;
+}
+export const StripeSettings: InjectionToken<StripeSettings> = Symbol('StripeSettings');
+
+/**
+ * Stripe where both secrets are given, the sandbox where none is.
+ *
+ * @throws ConfigurationError that names the one that is missing.
+ */
+export function stripeSettingsFrom(
+  configuration: ConfigurationOf<typeof paymentConfiguration>,
+  secret: InstanceSecret,
+): StripeSettings {
+  const { stripeSecretKey, stripeWebhookSecret } = configuration;
+  if (stripeSecretKey && stripeWebhookSecret) {
+    return { isSandbox: false, apiKey: stripeSecretKey, webhookSecret: stripeWebhookSecret };
+  }
+  if (stripeSecretKey || stripeWebhookSecret) {
+    const [given, missing] = stripeSecretKey
+      ? ['STRIPE_SECRET_KEY', 'STRIPE_WEBHOOK_SECRET']
+      : ['STRIPE_WEBHOOK_SECRET', 'STRIPE_SECRET_KEY'];
+    throw new ConfigurationError([
+      `${missing}: is not set, though ${given} is. Give both, or none for the sandbox.`,
+    ]);
+  }
+  return {
+    isSandbox: true,
+    apiKey: `sk_test_${secret.derive('payment sandbox key').toString('hex')}`,
+    webhookSecret: `whsec_${secret.derive('payment sandbox webhooks').toString('hex')}`,
+  };
+}

@@ -1,0 +1,42 @@
+import { defineErrors } from '../../platform/errors/domain-error';
+
+export const paymentErrors = defineErrors({
+  orderNotFound: { code: 'payment.order_not_found', status: 404, message: 'There is no such order.' },
+  notPaid: {
+    code: 'payment.not_paid',
+    status: 409,
+    message: 'This order has not been paid, so there is nothing to give back.',
+  },
+  disputed: {
+    code: 'payment.disputed',
+    status: 409,
+    message: 'The bank has taken this payment back already, so it cannot be refunded.',
+  },
+  refundTooLarge: {
+    code: 'payment.refund_too_large',
+    status: 409,
+    message: 'Less than that is left of this order to give back.',
+  },
+  badSignature: {
+    code: 'payment.bad_signature',
+    status: 400,
+    message: 'The signature does not fit what was sent, or it is too old. Nothing was kept.',
+  },
+  /** Ends in a dead letter: only a person can say what to make of it. */
+  amountMismatch: {
+    code: 'payment.amount_mismatch',
+    status: 422,
+    message: 'What Stripe was paid is not what the order asks for.',
+  },
+  /** Stripe will say the same each time: ends in a dead letter, or in a failed refund. */
+  refusedByStripe: {
+    code: 'payment.refused_by_stripe',
+    status: 422,
+    message: 'Stripe refuses this request.',
+  },
+  stripeUnavailable: {
+    code: 'payment.stripe_unavailable',
+    status: 503,
+    message: 'Stripe does not answer at the moment. It is tried again.',
+  },
+});

@@ -1,0 +1,34 @@
+import { inject, injectable } from 'tsyringe';
+import { Logger } from '../../platform/logging/logger';
+import type { Lifecycle } from '../../platform/module/define-module';
+import { ReconcileWithStripe } from './jobs/reconcile-with-stripe';
+import { StripeSettings } from './payment.config';
+import { SandboxHost } from './sandbox/sandbox-host';
+import { StripeConnection } from './stripe/stripe-connection';
+
+/** Starts the sandbox where there is no Stripe, and looks at once for what a crash may have left unfinished. */
+@injectable()
+export class PaymentLifecycle implements Lifecycle {
+  private firstLook: Promise<void> | undefined;
+
+  constructor(
+    @inject(StripeSettings) private readonly settings: StripeSettings,
+    @inject(SandboxHost) private readonly sandbox: SandboxHost,
+    @inject(StripeConnection) private readonly connection: StripeConnection,
+    @inject(ReconcileWithStripe) private readonly reconcile: ReconcileWithStripe,
+    @inject(Logger) private readonly logger: Logger,
+  ) {}
+
+  async start(): Promise<void> {
+    if (this.settings.isSandbox) this.connection.pointAt(await this.sandbox.start());
+    // Stripe being away must not hold up the start.
+    this.firstLook = this.reconcile
+      .run()
+      .catch((error: unknown) => this.logger.warn('Orders were not compared with Stripe.', { error }));
+  }
+
+  async stop(): Promise<void> {
+    await this.firstLook;
+    if (this.settings.isSandbox) await this.sandbox.stop();
+  }
+}

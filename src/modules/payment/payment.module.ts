@@ -1,0 +1,65 @@
+import { InstanceSecret } from '../../platform/config/instance-secret';
+import { defineModule, every, on } from '../../platform/module/define-module';
+import { enrollmentCreated, purchaseRejected } from '../enrollment/enrollment.contract';
+import { userProfileChanged } from '../user/user.contract';
+import { OnEnrollmentCreated } from './handlers/on-enrollment-created';
+import { OnOrderPlaced } from './handlers/on-order-placed';
+import { OnProfileChanged } from './handlers/on-profile-changed';
+import { OnPurchaseRejected } from './handlers/on-purchase-rejected';
+import { OnRefundRequested } from './handlers/on-refund-requested';
+import { OnWebhookReceived } from './handlers/on-webhook-received';
+import { paymentRoutes } from './http/payment.routes';
+import { KeepSandbox } from './jobs/keep-sandbox';
+import { ReconcileWithStripe } from './jobs/reconcile-with-stripe';
+import { PaymentApiService } from './payment.api';
+import { paymentConfiguration, StripeSettings, stripeSettingsFrom } from './payment.config';
+import {
+  paymentApi,
+  paymentDisputed,
+  paymentFailed,
+  paymentRefunded,
+  paymentSucceeded,
+} from './payment.contract';
+import { orderPlaced, refundRequested, webhookReceived } from './payment.events';
+import { PaymentLifecycle } from './payment.lifecycle';
+import { SandboxHost } from './sandbox/sandbox-host';
+import { StripeConnection } from './stripe/stripe-connection';
+
+const callsStripe = { reachesOutside: true };
+
+export const paymentModule = defineModule({
+  name: 'payment',
+  purpose: 'Orders, payments through Stripe, refunds, and the ledger of all of it.',
+  api: { contract: paymentApi, implementation: PaymentApiService },
+  emits: [
+    paymentSucceeded,
+    paymentFailed,
+    paymentRefunded,
+    paymentDisputed,
+    orderPlaced,
+    refundRequested,
+    webhookReceived,
+  ],
+  consumes: [
+    on([enrollmentCreated], 'payment.on-enrollment-created', OnEnrollmentCreated),
+    on([purchaseRejected], 'payment.on-purchase-rejected', OnPurchaseRejected),
+    on([userProfileChanged], 'payment.on-profile-changed', OnProfileChanged),
+    on([orderPlaced], 'payment.on-order-placed', OnOrderPlaced, callsStripe),
+    on([refundRequested], 'payment.on-refund-requested', OnRefundRequested, callsStripe),
+    on([webhookReceived], 'payment.on-webhook-received', OnWebhookReceived, callsStripe),
+  ],
+  routes: paymentRoutes,
+  configuration: paymentConfiguration,
+  jobs: [
+    every('5 minutes', 'payment.reconcile-with-stripe', ReconcileWithStripe),
+    every('1 minute', 'payment.keep-sandbox', KeepSandbox),
+  ],
+  lifecycle: PaymentLifecycle,
+  register(container) {
+    const configuration = container.resolve(paymentConfiguration.token);
+    const settings = stripeSettingsFrom(configuration, container.resolve(InstanceSecret));
+    container.register(StripeSettings, { useValue: settings });
+    container.registerSingleton(StripeConnection);
+    container.registerSingleton(SandboxHost);
+  },
+});

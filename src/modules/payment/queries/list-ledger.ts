@@ -1,0 +1,45 @@
+import { inject, injectable } from 'tsyringe';
+import { z } from 'zod';
+import { permit } from '../../../platform/auth/decision';
+import type { Person } from '../../../platform/auth/principal';
+import { decodeCursor, encodeCursor } from '../../../platform/http/cursors';
+import type { Page } from '../../../platform/http/schemas';
+import { type LedgerRow, PaymentReads } from '../data/payment.reads';
+import { maySeeLedger } from '../http/payment.policy';
+import type { LedgerTransactionView } from '../http/payment.schemas';
+
+const Position = z.object({ id: z.uuid() });
+
+/** The books: every movement of money with its entries. */
+@injectable()
+export class ListLedger {
+  constructor(@inject(PaymentReads) private readonly reads: PaymentReads) {}
+
+  async execute(request: { reader: Person; page: Page }): Promise<{
+    items: z.input<typeof LedgerTransactionView>[];
+    nextCursor: string | null;
+  }> {
+    permit(maySeeLedger(request.reader));
+    const { limit, cursor } = request.page;
+    const rows = await this.reads.ledger(decodeCursor(Position, cursor)?.id, limit + 1);
+    const shown = rows.slice(0, limit);
+    const last = rows.length > limit ? shown.at(-1) : undefined;
+    return { items: shown.map(present), nextCursor: last ? encodeCursor({ id: last.id }) : null };
+  }
+}
+
+function present(row: LedgerRow): z.input<typeof LedgerTransactionView> {
+  const { id, orderId, kind, sourceId, occurredAt, entries } = row;
+  return {
+    id,
+    orderId,
+    kind,
+    sourceId,
+    occurredAt: occurredAt.toISOString(),
+    entries: entries.map(({ account, currency, debit, credit }) => ({
+      account,
+      side: debit > 0 ? 'debit' : 'credit',
+      amount: { amount: debit + credit, currency },
+    })),
+  };
+}

@@ -1,0 +1,33 @@
+import type { AccessRow } from '../../../platform/testing/access-row';
+
+const staff = { support: 200, admin: 200 } as const;
+const aCheckout = { params: { sessionId: 'cs_test_of_nobody' } };
+
+/** Who may do what with payment. More than was ever paid is asked back, so that trying a refund takes nothing. */
+export const accessRows: readonly AccessRow[] = [
+  { route: 'GET /payments/orders', expect: { 'signed out': 401, others: 200 } },
+  {
+    route: 'GET /payments/orders/:orderId',
+    request: (world) => ({ params: { orderId: world.orderId } }),
+    expect: { 'signed out': 401, owner: 200, ...staff, others: 404 },
+  },
+  {
+    route: 'POST /payments/orders/:orderId/refunds',
+    request: (world) => ({
+      params: { orderId: world.orderId },
+      body: { amount: 99_999_999, reason: 'A row of the table of rights.' },
+    }),
+    expect: { 'signed out': 401, support: 409, admin: 409, others: 403 },
+  },
+  { route: 'GET /admin/orders', expect: { 'signed out': 401, ...staff, others: 403 } },
+  { route: 'GET /payments/ledger', expect: { 'signed out': 401, admin: 200, others: 403 } },
+  {
+    route: 'POST /payments/webhooks/stripe',
+    request: () => ({ body: { id: 'evt_forged' }, headers: { 'stripe-signature': 't=1,v1=00' } }),
+    expect: { others: 400 },
+  },
+  { route: 'GET /sandbox/checkout.css', expect: { others: 200 } },
+  { route: 'GET /sandbox/checkout/:sessionId', request: () => aCheckout, expect: { others: 404 } },
+  { route: 'POST /sandbox/checkout/:sessionId', request: () => aCheckout, expect: { others: 404 } },
+  { route: 'POST /sandbox/checkout/:sessionId/cancel', request: () => aCheckout, expect: { others: 404 } },
+];
