@@ -35,3 +35,10 @@ export const courseVersionPublished = defineEvent('course_version.published', {
     sections: z.array(z.object({ title: z.string(), lessons: z.array(PublishedLesson) })),
   }),
 });
+
+/** An import waits to be carried out, or to be carried on. Heard by content itself. */
+export const contentImportRequested = defineEvent('content.import_requested', {
+  version: 1,
+  stream: (event) => `import/${event.importId}`,
+  payload: z.object({ importId: z.uuid() }),
+});

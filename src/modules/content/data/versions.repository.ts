@@ -1,0 +1,87 @@
+import { desc, eq, sql } from 'drizzle-orm';
+import { inject, injectable } from 'tsyringe';
+import { Database, type Reader, type Transaction } from '../../../platform/database/tokens';
+import type { FrozenVersion } from '../domain/freeze-version';
+import { courses, curricula, versionLessons, versionSections, versions } from './content.tables';
+
+export interface VersionHead {
+  readonly id: string;
+  readonly number: number;
+  readonly publishedAt: Date;
+  readonly fingerprint: string;
+}
+
+/** Published versions: written once, read ever after. */
+@injectable()
+export class VersionsRepository {
+  private readonly lessonQuery;
+  private readonly outlineQuery;
+
+  constructor(@inject(Database) database: Database) {
+    // The page that is read most: one prepared statement gives the lesson, its neighbours, and the course around it.
+    this.lessonQuery = database
+      .select({
+        lesson: versionLessons,
+        slug: courses.slug,
+        status: courses.status,
+        instructorIds: courses.instructorIds,
+      })
+      .from(versionLessons)
+      .innerJoin(curricula, eq(curricula.currentVersionId, versionLessons.versionId))
+      .leftJoin(courses, eq(courses.courseId, versionLessons.courseId))
+      .where(eq(versionLessons.lessonId, sql.placeholder('lessonId')))
+      .limit(1)
+      .prepare('content_published_lesson');
+    this.outlineQuery = database
+      .select({ outline: versions.outline })
+      .from(curricula)
+      .innerJoin(versions, eq(versions.id, curricula.currentVersionId))
+      .where(eq(curricula.courseId, sql.placeholder('courseId')))
+      .prepare('content_published_outline');
+  }
+
+  /** The lesson of the version that holds now; undefined where that has no such lesson. */
+  async publishedLesson(lessonId: string) {
+    const [row] = await this.lessonQuery.execute({ lessonId });
+    return row;
+  }
+
+  async outline(courseId: string) {
+    const [row] = await this.outlineQuery.execute({ courseId });
+    return row?.outline;
+  }
+
+  async newest(reader: Reader, courseId: string): Promise<VersionHead | undefined> {
+    const { id, number, publishedAt, fingerprint } = versions;
+    const [row] = await reader
+      .select({ id, number, publishedAt, fingerprint })
+      .from(versions)
+      .where(eq(versions.courseId, courseId))
+      .orderBy(desc(versions.number))
+      .limit(1);
+    return row;
+  }
+
+  async insert(
+    tx: Transaction,
+    head: VersionHead & { readonly courseId: string; readonly publishedBy: string },
+    { outline, lessons }: FrozenVersion,
+  ): Promise<void> {
+    const versionId = head.id;
+    await tx.insert(versions).values({ ...head, outline: [...outline] });
+    await tx
+      .insert(versionSections)
+      .values(outline.map(({ id, title }, position) => ({ versionId, position, sectionId: id, title })));
+    await tx.insert(versionLessons).values(
+      lessons.map((lesson) => ({
+        ...lesson,
+        captions: [...lesson.captions],
+        imageIds: [...lesson.imageIds],
+        versionId,
+        courseId: head.courseId,
+      })),
+    );
+  }
+}
+
+export type PublishedLessonRow = NonNullable<Awaited<ReturnType<VersionsRepository['publishedLesson']>>>;

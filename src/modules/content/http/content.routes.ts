@@ -1,0 +1,5 @@
+import { curriculumRoutes } from './curriculum.routes';
+import { importRoutes } from './import.routes';
+import { readingRoutes } from './reading.routes';
+
+export const contentRoutes = [...readingRoutes, ...curriculumRoutes, ...importRoutes];

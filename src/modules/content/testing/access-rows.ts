@@ -1,0 +1,82 @@
+import { newId } from '../../../platform/identifiers/identifier';
+import type { AccessRow } from '../../../platform/testing/access-row';
+
+const ofCourse: AccessRow['request'] = (world) => ({ params: { courseId: world.courseId ?? '' } });
+const ofSection: AccessRow['request'] = (world) => ({ params: { sectionId: world.sectionId ?? '' } });
+const ofLesson: AccessRow['request'] = (world) => ({ params: { lessonId: world.lessonId ?? '' } });
+
+/** Those who teach the course and admins; who has not even the role hears that, others that it is not theirs. */
+function teaching(status: number) {
+  return { others: 403, 'signed out': 401, 'owning instructor': status, admin: status } as const;
+}
+
+/**
+ * The world's course is published and free, with `sectionId` and `lessonId` in it; `owner` is enrolled in it. Rows that would
+ * remove something or depend on a version ask for what cannot be done, so that the table can be run in any order.
+ */
+export const accessRows: readonly AccessRow[] = [
+  { route: 'GET /courses/:courseId/outline', request: ofCourse, expect: { others: 200 } },
+  {
+    route: 'GET /lessons/:lessonId',
+    request: ofLesson,
+    expect: { others: 403, 'signed out': 401, owner: 200, 'owning instructor': 200, admin: 200 },
+  },
+  { route: 'GET /courses/:courseId/draft', request: ofCourse, expect: teaching(200) },
+  {
+    route: 'PUT /courses/:courseId/curriculum',
+    request: (world) => ({ params: { courseId: world.courseId ?? '' }, body: { sections: [] } }),
+    expect: teaching(409),
+  },
+  { route: 'GET /courses/:courseId/publish-checklist', request: ofCourse, expect: teaching(200) },
+  { route: 'POST /courses/:courseId/publish', request: ofCourse, expect: teaching(200) },
+  {
+    route: 'POST /courses/:courseId/sections',
+    request: () => ({ params: { courseId: newId() }, body: { title: 'More' } }),
+
+    expect: { others: 403, 'signed out': 401, instructor: 404, 'owning instructor': 404, admin: 404 },
+  },
+  {
+    route: 'PATCH /sections/:sectionId',
+    request: (world) => ({
+      params: { sectionId: world.sectionId ?? '' },
+      body: { title: 'Another title', version: 999_999 },
+    }),
+    expect: teaching(409),
+  },
+  {
+    route: 'DELETE /sections/:sectionId',
+    request: () => ({ params: { sectionId: newId() } }),
+    expect: { others: 403, 'signed out': 401, instructor: 404, 'owning instructor': 404, admin: 404 },
+  },
+  {
+    route: 'POST /sections/:sectionId/lessons',
+    request: (world) => ({
+      ...ofSection(world, 'admin'),
+      body: { title: 'Nothing', kind: 'article', assetId: newId() },
+    }),
+    expect: teaching(422),
+  },
+  { route: 'GET /lessons/:lessonId/draft', request: ofLesson, expect: teaching(200) },
+  {
+    route: 'PATCH /lessons/:lessonId',
+    request: (world) => ({ params: { lessonId: world.lessonId ?? '' }, body: { version: 999_999 } }),
+    expect: teaching(409),
+  },
+  {
+    route: 'DELETE /lessons/:lessonId',
+    request: () => ({ params: { lessonId: newId() } }),
+    expect: { others: 403, 'signed out': 401, instructor: 404, 'owning instructor': 404, admin: 404 },
+  },
+  {
+    route: 'POST /imports',
+    // A form without a file: whoever may import is told so.
+    request: () => ({ headers: { 'content-type': 'multipart/form-data; boundary=none' } }),
+    expect: { others: 403, 'signed out': 401, instructor: 400, 'owning instructor': 400, admin: 400 },
+  },
+  { route: 'GET /imports', expect: { others: 200, 'signed out': 401 } },
+  {
+    route: 'GET /imports/:importId',
+    request: () => ({ params: { importId: newId() } }),
+    expect: { others: 404, 'signed out': 401 },
+  },
+];
