@@ -3,14 +3,14 @@ import { Database } from '../../../platform/database/tokens';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { DomainError } from '../../../platform/errors/domain-error';
 import { HandoverStorage } from '../../../platform/storage/object-storage';
-import { AssessmentApi } from '../../assessment/assessment.contract';
+import { AssessmentApi, type QuizInput } from '../../assessment/assessment.contract';
 import { CourseApi } from '../../course/course.contract';
-import { MediaApi } from '../../media/media.contract';
+import { type Asset, MediaApi } from '../../media/media.contract';
 import { contentErrors } from '../content.errors';
 import { type ImportAsset, ImportsRepository } from '../data/imports.repository';
 import { type CourseImport, type ImportProgress, percentBetween } from '../domain/course-import';
 import type { FileFacts } from '../domain/draft';
-import { checkImportable, type ImportPlan, planImport } from '../domain/plan-import';
+import { type AssetIds, checkImportable, type ImportPlan, planImport } from '../domain/plan-import';
 import { withRefusedFiles } from '../domain/refused-files';
 import type { ArchiveFiles } from '../import/archive-files';
 import type { AssetDraft, CourseDraft } from '../import/course-draft';
@@ -66,10 +66,7 @@ export class CarryOutImport {
     const courseId = job.import.courseId ?? (await this.createCourse(importId, course));
     const assets = await this.adoptAssets(job, course);
     if (!assets) return undefined;
-    const plan = planImport(course, importId, (key) => {
-      const facts = assets.get(key);
-      return facts === undefined ? undefined : (facts?.assetId ?? null);
-    });
+    const plan = planImport(course, importId, assetIdsOf(assets));
     const quizIds = await this.createQuizzes(job, courseId, plan);
     if (!quizIds) return undefined;
     return {
@@ -85,10 +82,33 @@ export class CarryOutImport {
     };
   }
 
+  /**
+   * What was made though its answer was lost, so that it is on no record. Asked again with the same keys the other modules tell
+   * it; no file is laid for media any more, so that nothing new is made of one.
+   */
+  async findLost({ import: found, files }: Omit<ImportWork, 'hasTime'>): Promise<{
+    courseId: string | null;
+    assetIds: string[];
+    quizIds: string[];
+  }> {
+    const { id } = found;
+    const { course } = await parseCourse(files);
+    const courseId = found.courseId ?? (await unlessRefused(() => this.askForCourse(id, course))) ?? null;
+    const assets = await this.imports.assetsOf(this.database, id);
+    const waiting = waitingAssets(course, assets).slice(0, assetsAtOnce);
+    const asked = await Promise.all(
+      waiting.map((each) => unlessRefused(() => this.askForAsset(found, each))),
+    );
+    const assetIds = asked.flatMap((asset) => asset?.assetId ?? []);
+    if (!courseId || waiting.length > 0) return { courseId, assetIds, quizIds: [] };
+    const { quizzes } = planImport(course, id, assetIdsOf(assets));
+    const made = await unlessRefused(() => this.askForQuizzes(found, courseId, quizzes));
+    return { courseId, assetIds, quizIds: made ?? [] };
+  }
+
   private async createCourse(importId: string, course: CourseDraft): Promise<string> {
     await this.record(importId, { hasAskedForCourse: true });
-    const idempotencyKey = keyFor(importId, 'course');
-    const { courseId } = await this.courses.createCourse(courseInput(course), { idempotencyKey });
+    const courseId = await this.askForCourse(importId, course);
     await this.record(importId, { courseId, progress: { step: 'files', percent: 15 } });
     return courseId;
   }
@@ -98,11 +118,7 @@ export class CarryOutImport {
     course: CourseDraft,
   ): Promise<Map<string, FileFacts | null> | undefined> {
     const done = await this.imports.assetsOf(this.database, job.import.id);
-    const needed = neededKeys(course);
-    const waiting = course.assets
-      .map((asset, index) => ({ asset, index, isNeeded: needed.has(asset.key) }))
-      .filter(({ asset }) => !done.has(asset.key));
-    for (const group of inBatches(waiting, assetsAtOnce)) {
+    for (const group of inBatches(waitingAssets(course, done), assetsAtOnce)) {
       if (!job.hasTime()) return undefined;
       const outcomes = await Promise.allSettled(group.map((each) => this.adopt(job, each)));
       const adopted = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? outcome.value : []));
@@ -115,18 +131,13 @@ export class CarryOutImport {
     return done;
   }
 
-  /** Lays the bytes where media takes them from. A picture of a type that media refuses is left out. */
-  private async adopt(
-    { import: { id, requesterId }, files }: ImportWork,
-    { asset, index, isNeeded }: { asset: AssetDraft; index: number; isNeeded: boolean },
-  ): Promise<ImportAsset> {
-    const key = handoverKey(id, index);
-    const { contentType, fileName } = asset;
-    await this.handover.put({ key, body: await files.bytes(asset.path), contentType });
+  /** Lays the bytes where media takes them from. A file of a type that media refuses is left out where it can be. */
+  private async adopt({ import: found, files }: ImportWork, waiting: WaitingAsset): Promise<ImportAsset> {
+    const { asset, index, isNeeded } = waiting;
+    const key = handoverKey(found.id, index);
+    await this.handover.put({ key, body: await files.bytes(asset.path), contentType: asset.contentType });
     try {
-      const input = { handoverKey: key, fileName, ownerId: requesterId };
-      const adopted = await this.media.adoptFile(input, { idempotencyKey: keyFor(id, `asset:${index}`) });
-      return { key: asset.key, facts: factsOf(adopted) };
+      return { key: asset.key, facts: factsOf(await this.askForAsset(found, waiting)) };
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       if (error.code === 'media.handover_missing') throw contentErrors.importInterrupted({ cause: error });
@@ -147,14 +158,36 @@ export class CarryOutImport {
     const quizIds = [...job.import.quizIds];
     while (quizIds.length < quizzes.length) {
       if (!job.hasTime()) return undefined;
-      const batch = quizzes.slice(quizIds.length, quizIds.length + quizzesAtOnce);
-      const idempotencyKey = keyFor(id, `quizzes:${quizIds.length}`);
-      const made = await this.assessment.createQuizzes({ courseId, quizzes: batch }, { idempotencyKey });
-      quizIds.push(...made.quizIds);
+      quizIds.push(...(await this.askForQuizzes({ id, quizIds }, courseId, quizzes)));
       const percent = percentBetween(60, 90, quizIds.length, quizzes.length);
       await this.record(id, { quizIds, progress: { step: 'quizzes', percent } });
     }
     return quizIds;
+  }
+
+  private async askForCourse(importId: string, course: CourseDraft): Promise<string> {
+    const idempotencyKey = keyFor(importId, 'course');
+    return (await this.courses.createCourse(courseInput(course), { idempotencyKey })).courseId;
+  }
+
+  private askForAsset(
+    { id, requesterId }: Pick<CourseImport, 'id' | 'requesterId'>,
+    { asset, index }: WaitingAsset,
+  ): Promise<Asset> {
+    const input = { handoverKey: handoverKey(id, index), fileName: asset.fileName, ownerId: requesterId };
+    return this.media.adoptFile(input, { idempotencyKey: keyFor(id, `asset:${index}`) });
+  }
+
+  /** The next of them, after those that there are. */
+  private async askForQuizzes(
+    { id, quizIds }: Pick<CourseImport, 'id' | 'quizIds'>,
+    courseId: string,
+    all: readonly QuizInput[],
+  ): Promise<string[]> {
+    const quizzes = all.slice(quizIds.length, quizIds.length + quizzesAtOnce);
+    if (quizzes.length === 0) return [];
+    const idempotencyKey = keyFor(id, `quizzes:${quizIds.length}`);
+    return (await this.assessment.createQuizzes({ courseId, quizzes }, { idempotencyKey })).quizIds;
   }
 
   private async record(
@@ -183,8 +216,35 @@ function isRefusalOfFile({ code }: DomainError): boolean {
   return code === 'media.type_refused' || code === 'media.too_large';
 }
 
-/** The files without which a lesson would be empty. */
-function neededKeys(course: CourseDraft): Set<string> {
+interface WaitingAsset {
+  readonly asset: AssetDraft;
+  /** Its place among all files of the course. */
+  readonly index: number;
+  /** Whether a lesson would be empty without it. */
+  readonly isNeeded: boolean;
+}
+
+function waitingAssets(course: CourseDraft, done: ReadonlyMap<string, unknown>): WaitingAsset[] {
   const lessons = course.sections.flatMap((section) => section.lessons);
-  return new Set(lessons.flatMap((lesson) => ('assetKey' in lesson ? lesson.assetKey : [])));
+  const needed = new Set(lessons.flatMap((lesson) => ('assetKey' in lesson ? lesson.assetKey : [])));
+  return course.assets
+    .map((asset, index) => ({ asset, index, isNeeded: needed.has(asset.key) }))
+    .filter(({ asset }) => !done.has(asset.key));
+}
+
+function assetIdsOf(assets: ReadonlyMap<string, FileFacts | null>): AssetIds {
+  return (key) => {
+    const facts = assets.get(key);
+    return facts === undefined ? undefined : (facts?.assetId ?? null);
+  };
+}
+
+/** What was refused was not made. */
+async function unlessRefused<Result>(ask: () => Promise<Result>): Promise<Result | undefined> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (error instanceof DomainError && error.kind === 'user') return undefined;
+    throw error;
+  }
 }

@@ -26,6 +26,10 @@ export class ImportArchives {
     });
   }
 
+  async has(importId: string): Promise<boolean> {
+    return (await this.storage.head(keyOf(importId))) !== null;
+  }
+
   async drop(importId: string): Promise<void> {
     await this.storage.delete(keyOf(importId));
   }

@@ -8,10 +8,10 @@ import { CourseApi } from '../../course/course.contract';
 import { MediaApi } from '../../media/media.contract';
 import { ImportsRepository } from '../data/imports.repository';
 import type { CourseImport } from '../domain/course-import';
-import { parseCourse } from '../import/parse-course';
 import { inBatches } from '../queries/part-states';
+import { CarryOutImport } from './carry-out-import';
 import { ImportArchives } from './import-archives';
-import { courseInput, handoverFolder, keyFor } from './import-keys';
+import { handoverFolder, keyFor } from './import-keys';
 
 /** As many as the contracts take at once. */
 const batch = { quizzes: 300, assets: 1_000 } as const;
@@ -26,38 +26,35 @@ export class UndoImport {
     @inject(HandoverStorage) private readonly handover: HandoverStorage,
     @inject(Database) private readonly database: Database,
     @inject(ImportsRepository) private readonly imports: ImportsRepository,
+    @inject(CarryOutImport) private readonly carryOut: CarryOutImport,
     @inject(ImportArchives) private readonly archives: ImportArchives,
     @inject(Logger) private readonly logger: Logger,
   ) {}
 
-  async execute({ id, quizIds, courseId, hasAskedForCourse }: CourseImport): Promise<void> {
+  async execute(failing: CourseImport): Promise<void> {
+    const { id } = failing;
+    const lost = await this.findLost(failing);
+    const quizIds = [...failing.quizIds, ...lost.quizIds];
     for (const [index, ids] of inBatches(quizIds, batch.quizzes).entries()) {
       const idempotencyKey = keyFor(id, `discard-quizzes:${index}`);
       await this.assessment.discardQuizzes({ quizIds: ids }, { idempotencyKey });
     }
     const assets = await this.imports.assetsOf(this.database, id);
     const assetIds = [...assets.values()].flatMap((facts) => facts?.assetId ?? []);
-    for (const [index, ids] of inBatches(assetIds, batch.assets).entries()) {
+    for (const [index, ids] of inBatches([...assetIds, ...lost.assetIds], batch.assets).entries()) {
       const idempotencyKey = keyFor(id, `discard-assets:${index}`);
       await this.media.discardAssets({ assetIds: ids }, { idempotencyKey });
     }
-    const madeCourseId = courseId ?? (hasAskedForCourse ? await this.findLostCourse(id) : undefined);
-    if (madeCourseId) await this.discardDraft(id, madeCourseId);
+    if (lost.courseId) await this.discardDraft(id, lost.courseId);
     const left = await this.handover.list({ prefix: handoverFolder(id), limit: 1_000 });
     await Promise.all(left.items.map(({ key }) => this.handover.delete(key)));
   }
 
-  /** The course was asked for, and the answer never came: asked with the same key, course tells what it made. */
-  private async findLostCourse(importId: string): Promise<string | undefined> {
-    const { course } = await this.archives.use(importId, parseCourse);
-    try {
-      const idempotencyKey = keyFor(importId, 'course');
-      return (await this.courses.createCourse(courseInput(course), { idempotencyKey })).courseId;
-    } catch (error) {
-      // It was refused, so there is none.
-      if (error instanceof DomainError && error.kind === 'user') return undefined;
-      throw error;
-    }
+  /** Before the course was asked for, nothing was; without the archive there is nothing to ask by. */
+  private async findLost(failing: CourseImport) {
+    const isKnown = !failing.hasAskedForCourse || !(await this.archives.has(failing.id));
+    if (isKnown) return { courseId: failing.courseId, assetIds: [], quizIds: [] };
+    return this.archives.use(failing.id, (files) => this.carryOut.findLost({ import: failing, files }));
   }
 
   private async discardDraft(importId: string, courseId: string): Promise<void> {
