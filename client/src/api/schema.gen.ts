@@ -20,6 +20,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the message ledger
+         * @description Every message to a person, by e-mail or in the inbox, with what became of it.
+         *
+         *     For: admin or support.
+         */
+        get: operations["getAdminMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/messages/{messageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a message of the ledger
+         * @description For: admin or support.
+         */
+        get: operations["getAdminMessagesByMessageId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/orders": {
         parameters: {
             query?: never;
@@ -34,6 +76,72 @@ export interface paths {
         get: operations["getAdminOrders"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attempts/{attemptId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an attempt
+         * @description With what is saved; once it is submitted, with its result.
+         *
+         *     For: signed in.
+         */
+        get: operations["getAttemptsByAttemptId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attempts/{attemptId}/answers/{questionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Save an answer
+         * @description As often as it changes; the last one before the submission counts.
+         *
+         *     For: signed in.
+         */
+        put: operations["putAttemptsByAttemptIdAnswersByQuestionId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attempts/{attemptId}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit an attempt
+         * @description Grades what was saved, once: submitting again answers the same.
+         *
+         *     For: signed in.
+         */
+        post: operations["postAttemptsByAttemptIdSubmit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -356,6 +464,68 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List one’s own certificates
+         * @description For: signed in.
+         */
+        get: operations["getCertificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/{code}.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a certificate as a PDF
+         * @description For: everyone.
+         */
+        get: operations["getCertificatesByCodePdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/{code}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Verify a certificate
+         * @description For anyone who holds its code. Capitals, dashes and blanks make no difference.
+         *
+         *     For: everyone.
+         */
+        get: operations["getCertificatesByCodeVerify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/courses": {
         parameters: {
             query?: never;
@@ -551,6 +721,58 @@ export interface paths {
          */
         post: operations["postCoursesByCourseIdRestore"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{courseId}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the reviews of a course
+         * @description For: everyone.
+         */
+        get: operations["getCoursesByCourseIdReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{courseId}/reviews/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one's own review of a course
+         * @description With whether one may write one now, and if not, why.
+         *
+         *     For: signed in.
+         */
+        get: operations["getCoursesByCourseIdReviewsMine"];
+        /**
+         * Review a course
+         * @description One review per learner and course: the first is answered with 201, later ones replace it (200).
+         *
+         *     For: signed in.
+         */
+        put: operations["putCoursesByCourseIdReviewsMine"];
+        post?: never;
+        /**
+         * Take one's review back
+         * @description For: signed in.
+         */
+        delete: operations["deleteCoursesByCourseIdReviewsMine"];
         options?: never;
         head?: never;
         patch?: never;
@@ -832,6 +1054,258 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mailbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the mail in this instance’s own mailbox
+         * @description Everyone reads it in a demo, which listens on loopback alone; elsewhere it is for admins.
+         *
+         *     For: everyone.
+         */
+        get: operations["getMailbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mailbox/{messageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a mail in this instance’s own mailbox
+         * @description For: everyone.
+         */
+        get: operations["getMailboxByMessageId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/media/assets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List one’s own files
+         * @description For: signed in.
+         */
+        get: operations["getMediaAssets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/media/assets/{assetId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a file’s facts, and where its bytes are
+         * @description For: signed in.
+         */
+        get: operations["getMediaAssetsByAssetId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/media/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin an upload
+         * @description Answers where to send the parts of the file, straight to the storage; each answers with an `ETag`. Parts may be sent in any order, several at once, and again.
+         *
+         *     For: instructor or admin.
+         */
+        post: operations["postMediaUploads"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/media/uploads/{assetId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how far an upload has come
+         * @description For: instructor or admin.
+         */
+        get: operations["getMediaUploadsByAssetId"];
+        put?: never;
+        post?: never;
+        /**
+         * Cancel an upload
+         * @description For: instructor or admin.
+         */
+        delete: operations["deleteMediaUploadsByAssetId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/media/uploads/{assetId}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complete an upload
+         * @description Puts the parts together and looks at what they are. Repeating it answers the same.
+         *
+         *     For: instructor or admin.
+         */
+        post: operations["postMediaUploadsByAssetIdComplete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/media/uploads/{assetId}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask where to send further parts
+         * @description For: instructor or admin.
+         */
+        post: operations["postMediaUploadsByAssetIdParts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what is in one’s inbox
+         * @description For: signed in.
+         */
+        get: operations["getNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/read-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark everything in one’s inbox as read
+         * @description For: signed in.
+         */
+        post: operations["postNotificationsReadAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow one’s inbox live
+         * @description Server-sent events: `unread` with `{ unreadCount }` at first and after each change, `notification` with a Notification that came or grew.
+         *
+         *     For: signed in.
+         */
+        get: operations["getNotificationsStream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/{notificationId}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark a notification as read
+         * @description For: signed in.
+         */
+        post: operations["postNotificationsByNotificationIdRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ops/dead-letters": {
         parameters: {
             query?: never;
@@ -1052,6 +1526,82 @@ export interface paths {
          *     For: everyone.
          */
         post: operations["postPaymentsWebhooksStripe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quizzes/{quizId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read about a quiz
+         * @description What it asks for, and how one has done so far; its questions come with an attempt.
+         *
+         *     For: signed in.
+         */
+        get: operations["getQuizzesByQuizId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quizzes/{quizId}/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List one’s attempts at a quiz
+         * @description For: signed in.
+         */
+        get: operations["getQuizzesByQuizIdAttempts"];
+        put?: never;
+        /**
+         * Start an attempt
+         * @description While one is in progress, that one is answered again, with 200.
+         *
+         *     For: signed in.
+         */
+        post: operations["postQuizzesByQuizIdAttempts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quizzes/{quizId}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a quiz in the studio
+         * @description With its answers, and what keeps it from being published.
+         *
+         *     For: signed in.
+         */
+        get: operations["getQuizzesByQuizIdDraft"];
+        /**
+         * Save a quiz in the studio
+         * @description Learners take it as it was published until it is published again.
+         *
+         *     For: signed in.
+         */
+        put: operations["putQuizzesByQuizIdDraft"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1332,6 +1882,119 @@ export interface components {
                 name: string | null;
             };
         };
+        /** @description choiceId answers a single choice, choiceIds a multiple one, value true or false, text a short text. */
+        Answer: {
+            /** Format: uuid */
+            choiceId: string;
+        } | {
+            choiceIds: string[];
+        } | {
+            value: boolean;
+        } | {
+            text: string;
+        };
+        Asset: {
+            /** Format: uuid */
+            assetId: string;
+            /** Format: uuid */
+            ownerId: string;
+            /** @enum {string} */
+            kind: "image" | "video" | "audio" | "captions" | "document" | "archive" | "other";
+            /** @enum {string} */
+            status: "uploading" | "ready" | "failed";
+            fileName: string;
+            contentType: string;
+            sizeBytes: number;
+            purpose: ({
+                /** @constant */
+                kind: "lesson";
+                /** Format: uuid */
+                lessonId: string;
+            } | {
+                /** @constant */
+                kind: "lesson_captions";
+                /** Format: uuid */
+                lessonId: string;
+            } | {
+                /** @constant */
+                kind: "article_image";
+                /** Format: uuid */
+                courseId: string;
+            } | {
+                /** @constant */
+                kind: "course_cover";
+                /** Format: uuid */
+                courseId: string;
+            }) | null;
+            /** Format: date-time */
+            createdAt: string;
+            url: string | null;
+            urlExpiresAt: string | null;
+        };
+        Attempt: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            quizId: string;
+            quizVersion: number;
+            /** @enum {string} */
+            status: "in_progress" | "graded";
+            /** Format: date-time */
+            startedAt: string;
+            submittedAt: string | null;
+            questions: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "single" | "multiple" | "true_false" | "short_text";
+                prompt: string;
+                points: number;
+                choices?: {
+                    /** Format: uuid */
+                    id: string;
+                    text: string;
+                }[];
+            }[];
+            /** @description What is saved, by the id of its question. */
+            answers: {
+                [key: string]: components["schemas"]["Answer"];
+            };
+            /** @description null until it is submitted. */
+            result: components["schemas"]["AttemptResult"] | null;
+        };
+        AttemptResult: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            quizId: string;
+            quizVersion: number;
+            /** @enum {string} */
+            status: "in_progress" | "graded";
+            /** Format: date-time */
+            startedAt: string;
+            submittedAt: string | null;
+            score: components["schemas"]["Score"];
+            /** @description Rounded down, so that it reaches the pass mark where the attempt does. */
+            percent: number;
+            passed: boolean | null;
+            questions: components["schemas"]["QuestionResult"][];
+        };
+        AttemptSummary: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            quizId: string;
+            quizVersion: number;
+            /** @enum {string} */
+            status: "in_progress" | "graded";
+            /** Format: date-time */
+            startedAt: string;
+            submittedAt: string | null;
+            score: components["schemas"]["Score"] | null;
+            percent: number | null;
+            /** @description null while it is in progress, and where the quiz has no pass mark. */
+            passed: boolean | null;
+        };
         CatalogueCourse: {
             /** Format: uuid */
             id: string;
@@ -1393,6 +2056,25 @@ export interface components {
                 slug: string;
                 name: string;
                 parentSlug: string | null;
+            }[];
+        };
+        CertificateVerification: {
+            isValid: boolean;
+            code: string;
+            learnerName: string;
+            courseTitle: string;
+            instructorNames: string[];
+            /** Format: date-time */
+            completedAt: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /** Format: uri */
+            pdfUrl: string;
+        };
+        CompleteUploadRequest: {
+            parts: {
+                partNumber: number;
+                etag: string;
             }[];
         };
         Course: {
@@ -1867,10 +2549,115 @@ export interface components {
         ListingRequest: {
             isListed: boolean;
         };
+        MailboxMessage: {
+            /** @description The id of the message in the ledger. */
+            id: string;
+            /** Format: date-time */
+            receivedAt: string;
+            from: {
+                address: string;
+                name?: string;
+            };
+            to: {
+                address: string;
+                name?: string;
+            };
+            subject: string;
+            text: string;
+            html: string;
+        };
+        MailboxSummary: {
+            /** @description The id of the message in the ledger. */
+            id: string;
+            /** Format: date-time */
+            receivedAt: string;
+            from: {
+                address: string;
+                name?: string;
+            };
+            to: {
+                address: string;
+                name?: string;
+            };
+            subject: string;
+        };
+        Message: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** @enum {string} */
+            channel: "email" | "in_app";
+            /** Format: uuid */
+            personId: string;
+            /** @description The address, masked; null until it is known. */
+            recipient: string | null;
+            /** @description Null until the message is written. */
+            subject: string | null;
+            /** @enum {string} */
+            status: "queued" | "sending" | "sent" | "failed" | "cancelled";
+            attempts: number;
+            /** @description What went wrong last. */
+            error: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            changedAt: string;
+            sentAt: string | null;
+            /** @description The text as it was sent, with [link] where a link carries a token. */
+            body: string | null;
+            providerId: string | null;
+            /** @description Why it was made; the first hundred. */
+            causes: {
+                /** Format: uuid */
+                eventId: string;
+                eventType: string;
+                correlationId: string | null;
+                /** Format: date-time */
+                occurredAt: string;
+            }[];
+        };
+        MessageSummary: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** @enum {string} */
+            channel: "email" | "in_app";
+            /** Format: uuid */
+            personId: string;
+            /** @description The address, masked; null until it is known. */
+            recipient: string | null;
+            /** @description Null until the message is written. */
+            subject: string | null;
+            /** @enum {string} */
+            status: "queued" | "sending" | "sent" | "failed" | "cancelled";
+            attempts: number;
+            /** @description What went wrong last. */
+            error: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            changedAt: string;
+            sentAt: string | null;
+        };
         /** @description Minor units of a currency: 2900 and "eur" are 29 euros. */
         Money: {
             amount: number;
             currency: string;
+        };
+        MyCertificate: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            /** Format: uuid */
+            courseId: string;
+            courseTitle: string;
+            learnerName: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /** Format: uri */
+            verifyUrl: string;
+            /** Format: uri */
+            pdfUrl: string;
         };
         MyEnrollment: {
             /** Format: uuid */
@@ -1897,7 +2684,46 @@ export interface components {
             lastActivityAt: string;
             completedAt: string | null;
         };
+        MyReview: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            courseId: string;
+            stars: number;
+            text: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        MyReviewAnswer: {
+            review: components["schemas"]["MyReview"] | null;
+            may: {
+                write: boolean;
+            };
+            because: {
+                code: string;
+                message: string;
+            } | null;
+        };
         NothingRequest: Record<string, never>;
+        Notification: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            title: string;
+            body: string;
+            /** @description A path of the web client; null where there is none. */
+            link: string | null;
+            /** @description How many events it stands for. */
+            count: number;
+            /**
+             * Format: date-time
+             * @description When the last of them came.
+             */
+            createdAt: string;
+            readAt: string | null;
+        };
         OperatedJob: {
             name: string;
             module: string;
@@ -2096,6 +2922,177 @@ export interface components {
             createdAt: string;
             paidAt: string | null;
         };
+        /** @description Ids that are sent are kept; a question or choice without one gets one. */
+        QuestionContent: {
+            /** @constant */
+            kind: "single";
+            /** Format: uuid */
+            id?: string;
+            prompt: string;
+            /** @default 1 */
+            points?: number;
+            explanation?: string | null;
+            choices: {
+                /** Format: uuid */
+                id?: string;
+                text: string;
+                isCorrect: boolean;
+                feedback?: string | null;
+            }[];
+        } | {
+            /** @constant */
+            kind: "multiple";
+            /** Format: uuid */
+            id?: string;
+            prompt: string;
+            /** @default 1 */
+            points?: number;
+            explanation?: string | null;
+            choices: {
+                /** Format: uuid */
+                id?: string;
+                text: string;
+                isCorrect: boolean;
+                feedback?: string | null;
+            }[];
+        } | {
+            /** @constant */
+            kind: "true_false";
+            /** Format: uuid */
+            id?: string;
+            prompt: string;
+            /** @default 1 */
+            points?: number;
+            explanation?: string | null;
+            answer: boolean;
+        } | {
+            /** @constant */
+            kind: "short_text";
+            /** Format: uuid */
+            id?: string;
+            prompt: string;
+            /** @default 1 */
+            points?: number;
+            explanation?: string | null;
+            accepted: string[];
+        };
+        QuestionResult: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "single" | "multiple" | "true_false" | "short_text";
+            prompt: string;
+            /** @enum {string} */
+            result: "correct" | "partial" | "incorrect" | "unanswered";
+            /** @description Exactly what was earned. */
+            points: {
+                numerator: number;
+                denominator: number;
+            };
+            outOf: number;
+            yourAnswer: components["schemas"]["Answer"] | null;
+            correct: {
+                /** Format: uuid */
+                choiceId: string;
+            } | {
+                choiceIds: string[];
+            } | {
+                value: boolean;
+            } | {
+                accepted: string[];
+            };
+            choices?: {
+                /** Format: uuid */
+                id: string;
+                text: string;
+                isCorrect: boolean;
+                isChosen: boolean;
+                feedback: string | null;
+            }[];
+            explanation: string | null;
+        };
+        Quiz: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            courseId: string;
+            /** Format: uuid */
+            lessonId: string;
+            version: number;
+            title: string;
+            questionCount: number;
+            /** @description What one can get. */
+            points: number;
+            passMarkPercent: number | null;
+            /** @description Mine, the newest twenty. */
+            attempts: components["schemas"]["AttemptSummary"][];
+            best: components["schemas"]["AttemptSummary"] | null;
+            passed: boolean;
+        };
+        QuizDraft: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            courseId: string;
+            version: number;
+            title: string;
+            passMarkPercent: number | null;
+            questions: ({
+                /** @constant */
+                kind: "single";
+                /** Format: uuid */
+                id: string;
+                prompt: string;
+                points: number;
+                explanation: string | null;
+                choices: {
+                    /** Format: uuid */
+                    id: string;
+                    text: string;
+                    isCorrect: boolean;
+                    feedback: string | null;
+                }[];
+            } | {
+                /** @constant */
+                kind: "multiple";
+                /** Format: uuid */
+                id: string;
+                prompt: string;
+                points: number;
+                explanation: string | null;
+                choices: {
+                    /** Format: uuid */
+                    id: string;
+                    text: string;
+                    isCorrect: boolean;
+                    feedback: string | null;
+                }[];
+            } | {
+                /** @constant */
+                kind: "true_false";
+                /** Format: uuid */
+                id: string;
+                prompt: string;
+                points: number;
+                explanation: string | null;
+                answer: boolean;
+            } | {
+                /** @constant */
+                kind: "short_text";
+                /** Format: uuid */
+                id: string;
+                prompt: string;
+                points: number;
+                explanation: string | null;
+                accepted: string[];
+            })[];
+            /** @description What keeps it from being published. */
+            problems: {
+                /** @enum {string} */
+                code: "no_questions" | "question_without_prompt" | "too_few_choices" | "choice_without_text" | "question_without_right_answer" | "single_needs_exactly_one";
+                questionId: string | null;
+            }[];
+        };
         /** @description The average has two decimals, and is null without reviews. */
         Rating: {
             average: number | null;
@@ -2141,6 +3138,41 @@ export interface components {
             password: string;
             name: string;
         };
+        Review: {
+            /** Format: uuid */
+            id: string;
+            author: {
+                name: string | null;
+            };
+            stars: number;
+            text: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        ReviewPage: {
+            items: components["schemas"]["Review"][];
+            /** @description Send it as `cursor` for what follows; null at the end. */
+            nextCursor: string | null;
+            /** @description Of all reviews of the course, whatever was asked for. */
+            summary: {
+                average: number | null;
+                count: number;
+                distribution: {
+                    1: number;
+                    2: number;
+                    3: number;
+                    4: number;
+                    5: number;
+                };
+            };
+        };
+        ReviewRequest: {
+            stars: number;
+            /** @default  */
+            text?: string;
+        };
         RevokeAllRequest: {
             /** @default false */
             keepsThisOne?: boolean;
@@ -2175,6 +3207,28 @@ export interface components {
         RolesRequest: {
             roles: ("learner" | "instructor" | "support" | "admin" | "ops")[];
         };
+        SaveAnswerRequest: {
+            answer: components["schemas"]["Answer"];
+            /** @description Any name of the tab or app that saves. */
+            clientId?: string;
+            /** @description Counts what this client saves. One that arrives after its successor changes nothing; without clientId it does not count. */
+            sequence?: number;
+        };
+        SaveQuizDraftRequest: {
+            title: string;
+            /** @description null: practice, completed by hand. */
+            passMarkPercent: number | null;
+            questions: components["schemas"]["QuestionContent"][];
+            /** @description Of the draft that was changed. */
+            version: number;
+        };
+        SavedAnswer: {
+            /** Format: uuid */
+            questionId: string;
+            answer: components["schemas"]["Answer"];
+            /** Format: date-time */
+            savedAt: string;
+        };
         SavedLesson: {
             /** Format: uuid */
             id: string;
@@ -2199,6 +3253,14 @@ export interface components {
             quizId: string | null;
             /** Format: date-time */
             updatedAt: string;
+        };
+        /** @description `numerator / denominator` are the points exactly. */
+        Score: {
+            /** @description For display: at most two decimals, rounded half up. */
+            points: number;
+            outOf: number;
+            numerator: number;
+            denominator: number;
         };
         Section: {
             /** Format: uuid */
@@ -2234,6 +3296,9 @@ export interface components {
             email: string;
             password: string;
         };
+        SignPartsRequest: {
+            partNumbers: number[];
+        };
         SignedInDevice: {
             /** Format: uuid */
             id: string;
@@ -2244,6 +3309,59 @@ export interface components {
             /** Format: date-time */
             lastSeenAt: string;
             isCurrent: boolean;
+        };
+        /** @description Send exactly these bytes; keep the `ETag` of the answer for `complete`. */
+        SignedPart: {
+            partNumber: number;
+            /** @constant */
+            method: "PUT";
+            url: string;
+            headers: {
+                [key: string]: string;
+            };
+            sizeBytes: number;
+        };
+        SignedParts: {
+            parts: components["schemas"]["SignedPart"][];
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        StartUploadRequest: {
+            fileName: string;
+            sizeBytes: number;
+            /** @description What the browser takes it for. The bytes decide; what contradicts them is refused. */
+            contentType: string;
+            purpose?: {
+                /** @constant */
+                kind: "lesson";
+                /** Format: uuid */
+                lessonId: string;
+            } | {
+                /** @constant */
+                kind: "lesson_captions";
+                /** Format: uuid */
+                lessonId: string;
+            } | {
+                /** @constant */
+                kind: "article_image";
+                /** Format: uuid */
+                courseId: string;
+            } | {
+                /** @constant */
+                kind: "course_cover";
+                /** Format: uuid */
+                courseId: string;
+            };
+        };
+        /** @description The addresses of the first parts; ask for those of the others when their turn comes. */
+        StartedUpload: {
+            parts: components["schemas"]["SignedPart"][];
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            assetId: string;
+            partSizeBytes: number;
+            partCount: number;
         };
         Student: {
             /** Format: uuid */
@@ -2283,6 +3401,25 @@ export interface components {
             changedAt: string;
             publishedAt: string | null;
         };
+        UnreadCount: {
+            unreadCount: number;
+        };
+        /** @description `parts` are those that have arrived; empty once the upload is over. */
+        Upload: {
+            /** Format: uuid */
+            assetId: string;
+            /** @enum {string} */
+            status: "uploading" | "ready" | "failed";
+            fileName: string;
+            sizeBytes: number;
+            partSizeBytes: number;
+            partCount: number;
+            parts: {
+                partNumber: number;
+                etag: string;
+                sizeBytes: number;
+            }[];
+        };
     };
     responses: never;
     parameters: never;
@@ -2312,6 +3449,145 @@ export interface operations {
             };
             /** @description `auth.token_invalid`: Your sign-in is not valid any more. Sign in again. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminMessages: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                status?: "queued" | "sending" | "sent" | "failed" | "cancelled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MessageSummary"][];
+                        /** @description Send it as `cursor` for what follows; null at the end. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.role_required`: Your account does not have the role this needs. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminMessagesByMessageId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.role_required`: Your account does not have the role this needs. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `notification.message_not_found`: There is no such message. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2382,6 +3658,319 @@ export interface operations {
             };
             /** @description `auth.role_required`: Your account does not have the role this needs. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAttemptsByAttemptId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attempt"];
+                };
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessment.not_enrolled`: This quiz opens when you enrol in the course.
+             *
+             *     `assessment.unpaid`: This quiz opens as soon as the course is paid.
+             *
+             *     `assessment.expired`: The time to pay has run out. Enrol again to pay; your progress is kept.
+             *
+             *     `assessment.cancelled`: Your enrolment was cancelled. Enrol again to go on; your progress is kept.
+             *
+             *     `assessment.refunded`: This course was refunded, so it is closed. Enrol again to go on; your progress is kept.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessment.attempt_not_found`: There is no such attempt. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putAttemptsByAttemptIdAnswersByQuestionId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attemptId: string;
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveAnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedAnswer"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Some of what was sent is not valid.
+             *
+             *     `request.malformed_json`: The body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessment.not_enrolled`: This quiz opens when you enrol in the course.
+             *
+             *     `assessment.unpaid`: This quiz opens as soon as the course is paid.
+             *
+             *     `assessment.expired`: The time to pay has run out. Enrol again to pay; your progress is kept.
+             *
+             *     `assessment.cancelled`: Your enrolment was cancelled. Enrol again to go on; your progress is kept.
+             *
+             *     `assessment.refunded`: This course was refunded, so it is closed. Enrol again to go on; your progress is kept.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessment.attempt_not_found`: There is no such attempt.
+             *
+             *     `assessment.question_not_found`: This attempt has no such question.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessment.attempt_submitted`: This attempt has been submitted, so its answers stay as they are. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: What was sent is larger than allowed here. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: This media type is not accepted here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessment.answer_does_not_fit`: This is not an answer that the question can have. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAttemptsByAttemptIdSubmit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes repetitions of this request one; they get the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttemptResult"];
+                };
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessment.not_enrolled`: This quiz opens when you enrol in the course.
+             *
+             *     `assessment.unpaid`: This quiz opens as soon as the course is paid.
+             *
+             *     `assessment.expired`: The time to pay has run out. Enrol again to pay; your progress is kept.
+             *
+             *     `assessment.cancelled`: Your enrolment was cancelled. Enrol again to go on; your progress is kept.
+             *
+             *     `assessment.refunded`: This course was refunded, so it is closed. Enrol again to go on; your progress is kept.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessment.attempt_not_found`: There is no such attempt. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency.in_progress`: A request with this Idempotency-Key is still under way. Repeat it in a moment. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency.key_reused`: This Idempotency-Key was used before with other input. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3640,6 +5229,187 @@ export interface operations {
             };
         };
     };
+    getCertificates: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MyCertificate"][];
+                        /** @description Send it as `cursor` for what follows; null at the end. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCertificatesByCodePdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The certificate, on one page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Done; there is nothing to say. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: Your sign-in is not valid any more. Sign in again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `certificate.not_found`: No certificate has this code. Compare all twenty characters with the printed ones, or scan the code on the certificate. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCertificatesByCodeVerify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateVerification"];
+                };
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: Your sign-in is not valid any more. Sign in again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `certificate.not_found`: No certificate has this code. Compare all twenty characters with the printed ones, or scan the code on the certificate. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCourses: {
         parameters: {
             query?: {
@@ -4497,6 +6267,283 @@ export interface operations {
             };
             /** @description `idempotency.key_reused`: This Idempotency-Key was used before with other input. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCoursesByCourseIdReviews: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                sort?: "newest";
+                stars?: number;
+            };
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewPage"];
+                };
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: Your sign-in is not valid any more. Sign in again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCoursesByCourseIdReviewsMine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyReviewAnswer"];
+                };
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putCoursesByCourseIdReviewsMine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyReview"];
+                };
+            };
+            /** @description It was made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyReview"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Some of what was sent is not valid.
+             *
+             *     `request.malformed_json`: The body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `review.not_begun`: A course is reviewed by those who learn in it, once they have completed a lesson.
+             *
+             *     `review.own_course`: Those who teach a course do not review it.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `course.not_found`: There is no such course. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: What was sent is larger than allowed here. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: This media type is not accepted here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteCoursesByCourseIdReviewsMine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `review.not_found`: You have not reviewed this course. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5990,6 +8037,985 @@ export interface operations {
             };
         };
     };
+    getMailbox: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MailboxSummary"][];
+                        /** @description Send it as `cursor` for what follows; null at the end. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: Your sign-in is not valid any more. Sign in again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `notification.no_mailbox`: There is no mailbox here: mail goes to the people it is written to. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMailboxByMessageId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailboxMessage"];
+                };
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: Your sign-in is not valid any more. Sign in again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `notification.no_mailbox`: There is no mailbox here: mail goes to the people it is written to.
+             *
+             *     `notification.message_not_found`: There is no such message.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMediaAssets: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Asset"][];
+                        /** @description Send it as `cursor` for what follows; null at the end. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMediaAssetsByAssetId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Asset"];
+                };
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media.asset_not_found`: There is no such file. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMediaUploads: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes repetitions of this request one; they get the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartUploadRequest"];
+            };
+        };
+        responses: {
+            /** @description The addresses of the first parts; ask for those of the others when their turn comes. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedUpload"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Some of what was sent is not valid.
+             *
+             *     `request.malformed_json`: The body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.role_required`: Your account does not have the role this needs. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency.in_progress`: A request with this Idempotency-Key is still under way. Repeat it in a moment. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.too_large`: What was sent is larger than allowed here.
+             *
+             *     `media.too_large`: This file is larger than allowed here.
+             */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unsupported_media_type`: This media type is not accepted here.
+             *
+             *     `media.type_refused`: This kind of file is not taken. Images (PNG, JPEG, GIF, WebP, AVIF, SVG), MP4 and WebM videos, audio, WebVTT captions, PDF, Office and text files, and archives are.
+             */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency.key_reused`: This Idempotency-Key was used before with other input. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMediaUploadsByAssetId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `parts` are those that have arrived; empty once the upload is over. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.role_required`: Your account does not have the role this needs. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media.upload_not_found`: There is no such upload. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteMediaUploadsByAssetId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.role_required`: Your account does not have the role this needs. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media.upload_not_found`: There is no such upload. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media.already_complete`: This upload is complete, so there is nothing to cancel. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMediaUploadsByAssetIdComplete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteUploadRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Asset"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Some of what was sent is not valid.
+             *
+             *     `request.malformed_json`: The body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.role_required`: Your account does not have the role this needs. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media.upload_not_found`: There is no such upload. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `media.upload_ended`: This upload was cancelled or took longer than a day. Start it again.
+             *
+             *     `media.parts_missing`: Some parts of the file have not arrived yet. Send them, then complete the upload.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: What was sent is larger than allowed here. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.unsupported_media_type`: This media type is not accepted here.
+             *
+             *     `media.type_refused`: This kind of file is not taken. Images (PNG, JPEG, GIF, WebP, AVIF, SVG), MP4 and WebM videos, audio, WebVTT captions, PDF, Office and text files, and archives are.
+             */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMediaUploadsByAssetIdParts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignPartsRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedParts"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Some of what was sent is not valid.
+             *
+             *     `request.malformed_json`: The body is not valid JSON.
+             *
+             *     `media.unknown_parts`: The file does not have all of the parts that were asked for.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.role_required`: Your account does not have the role this needs. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media.upload_not_found`: There is no such upload. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media.upload_ended`: This upload was cancelled or took longer than a day. Start it again. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: What was sent is larger than allowed here. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: This media type is not accepted here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNotifications: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                unread?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Notification"][];
+                        /** @description Send it as `cursor` for what follows; null at the end. */
+                        nextCursor: string | null;
+                        unreadCount: number;
+                    };
+                };
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postNotificationsReadAll: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes repetitions of this request one; they get the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadCount"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency.in_progress`: A request with this Idempotency-Key is still under way. Repeat it in a moment. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency.key_reused`: This Idempotency-Key was used before with other input. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNotificationsStream: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Server-sent events, until the reader leaves. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postNotificationsByNotificationIdRead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes repetitions of this request one; they get the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                notificationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadCount"];
+                };
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `notification.not_found`: You have no such notification. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency.in_progress`: A request with this Idempotency-Key is still under way. Repeat it in a moment. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency.key_reused`: This Idempotency-Key was used before with other input. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getOpsDeadLetters: {
         parameters: {
             query?: {
@@ -6772,6 +9798,454 @@ export interface operations {
             };
             /** @description `request.too_large`: What was sent is larger than allowed here. */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getQuizzesByQuizId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                quizId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Quiz"];
+                };
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessment.not_enrolled`: This quiz opens when you enrol in the course.
+             *
+             *     `assessment.unpaid`: This quiz opens as soon as the course is paid.
+             *
+             *     `assessment.expired`: The time to pay has run out. Enrol again to pay; your progress is kept.
+             *
+             *     `assessment.cancelled`: Your enrolment was cancelled. Enrol again to go on; your progress is kept.
+             *
+             *     `assessment.refunded`: This course was refunded, so it is closed. Enrol again to go on; your progress is kept.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessment.quiz_not_found`: There is no such quiz. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessment.not_published`: This quiz has not been published yet. If that was just done, it opens in a moment.
+             *
+             *     `assessment.withdrawn`: This quiz is no longer part of the course. What you did in it is kept.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getQuizzesByQuizIdAttempts: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                quizId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AttemptSummary"][];
+                        /** @description Send it as `cursor` for what follows; null at the end. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessment.quiz_not_found`: There is no such quiz. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postQuizzesByQuizIdAttempts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes repetitions of this request one; they get the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                quizId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attempt"];
+                };
+            };
+            /** @description It was made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attempt"];
+                };
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessment.not_enrolled`: This quiz opens when you enrol in the course.
+             *
+             *     `assessment.unpaid`: This quiz opens as soon as the course is paid.
+             *
+             *     `assessment.expired`: The time to pay has run out. Enrol again to pay; your progress is kept.
+             *
+             *     `assessment.cancelled`: Your enrolment was cancelled. Enrol again to go on; your progress is kept.
+             *
+             *     `assessment.refunded`: This course was refunded, so it is closed. Enrol again to go on; your progress is kept.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessment.quiz_not_found`: There is no such quiz. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.in_progress`: A request with this Idempotency-Key is still under way. Repeat it in a moment.
+             *
+             *     `assessment.not_published`: This quiz has not been published yet. If that was just done, it opens in a moment.
+             *
+             *     `assessment.withdrawn`: This quiz is no longer part of the course. What you did in it is kept.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency.key_reused`: This Idempotency-Key was used before with other input. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getQuizzesByQuizIdDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                quizId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuizDraft"];
+                };
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessment.quiz_not_found`: There is no such quiz. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putQuizzesByQuizIdDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                quizId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveQuizDraftRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuizDraft"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Some of what was sent is not valid.
+             *
+             *     `request.malformed_json`: The body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessment.quiz_not_found`: There is no such quiz. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessment.changed_meanwhile`: The quiz has been changed meanwhile, perhaps in another tab. Load it again to see how it stands. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: What was sent is larger than allowed here. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: This media type is not accepted here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessment.repeated_id`: Two questions, or two choices of a question, have the same id. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
