@@ -1,0 +1,116 @@
+import { inject, injectable } from 'tsyringe';
+import { SiteAddress } from '../../../platform/config/site-address';
+import { UnitOfWork } from '../../../platform/database/unit-of-work';
+import { DomainError } from '../../../platform/errors/domain-error';
+import { MailError, Mailer } from '../../../platform/mail/mailer';
+import { Clock } from '../../../platform/time/clock';
+import { AuthApi } from '../../auth/auth.contract';
+import { type Contact, UserApi } from '../../user/user.contract';
+import { type Message, MessagesRepository } from '../data/messages.repository';
+import { type MailKind, secretLinkOf, writeMail } from '../domain/mail-catalogue';
+import type { SecretLink } from '../domain/mail-document';
+import { oneLine } from '../domain/mail-words';
+import { maskAddress } from '../domain/message';
+import { type NotificationConfiguration, notificationConfiguration } from '../notification.config';
+
+/** What became of a try that will not be repeated. */
+export type Delivery =
+  | { readonly kind: 'sent'; readonly providerId: string }
+  | { readonly kind: 'failed' | 'cancelled'; readonly reason: string };
+
+/**
+ * Writes a mail and hands it over. What it says is on record before it goes, save for the link that carries a token: that
+ * is asked of auth at this moment and kept nowhere. Throws where another try may succeed.
+ */
+@injectable()
+export class DeliverMail {
+  constructor(
+    @inject(UserApi) private readonly users: UserApi,
+    @inject(AuthApi) private readonly auth: AuthApi,
+    @inject(Mailer) private readonly mailer: Mailer,
+    @inject(UnitOfWork) private readonly work: UnitOfWork,
+    @inject(MessagesRepository) private readonly messages: MessagesRepository,
+    @inject(SiteAddress) private readonly site: SiteAddress,
+    @inject(Clock) private readonly clock: Clock,
+    @inject(notificationConfiguration.token) private readonly configuration: NotificationConfiguration,
+  ) {}
+
+  async deliver(message: Message): Promise<Delivery> {
+    const contact = await unlessGone('user.not_found', this.users.getContact({ userId: message.personId }));
+    if (!contact) return { kind: 'cancelled', reason: 'The person is not there any more.' };
+    const news = { kind: message.kind as MailKind, variables: message.variables };
+    const wanted = secretLinkOf(news);
+    const link = wanted && (await unlessGone('auth.link_expired', this.secretLink(wanted)));
+    if (wanted && !link) return withoutLink(message);
+
+    const reader = { name: contact.name, timeZone: contact.timeZone, siteUrl: this.site.url };
+    const { mail, textForLedger } = writeMail(news, reader, link);
+    await this.work.step((tx) =>
+      this.messages.change(
+        tx,
+        message.id,
+        {
+          status: 'sending',
+          recipient: maskAddress(contact.email),
+          subject: mail.subject,
+          body: textForLedger,
+        },
+        this.clock.now(),
+      ),
+    );
+    return this.handOver(message.id, contact, mail);
+  }
+
+  private async secretLink(wanted: { kind: string; requestId: string }): Promise<SecretLink> {
+    const { kind, requestId } = wanted;
+    const { url, expiresAt } =
+      kind === 'email_verification'
+        ? await this.auth.getEmailVerificationLink({ requestId })
+        : await this.auth.getPasswordResetLink({ requestId });
+    return { url, expiresAt: new Date(expiresAt) };
+  }
+
+  private async handOver(
+    messageId: string,
+    contact: Contact,
+    mail: { subject: string; text: string; html: string },
+  ): Promise<Delivery> {
+    const name = oneLine(contact.name, 100);
+    const to = { address: contact.email, ...(name === '' ? {} : { name }) };
+    try {
+      const { providerId } = await this.mailer.send({
+        messageId,
+        from: this.configuration.sender,
+        to,
+        ...mail,
+        // So that automatic answers leave it alone (RFC 3834, section 5).
+        headers: { 'Auto-Submitted': 'auto-generated' },
+      });
+      return { kind: 'sent', providerId };
+    } catch (error) {
+      if (error instanceof MailError && error.kind === 'permanent')
+        return { kind: 'failed', reason: error.reason };
+      throw error;
+    }
+  }
+}
+
+/** A mail without its link says nothing. One that was being handed over when its worker died may have arrived. */
+function withoutLink(message: Message): Delivery {
+  return message.status === 'sending'
+    ? {
+        kind: 'failed',
+        reason: 'It may have arrived: handing it over was interrupted, and its link is used up.',
+      }
+    : { kind: 'cancelled', reason: 'Its link was used or had run out before the mail could be sent.' };
+}
+
+/** The answer, or undefined where the refusal says that there is none any more. */
+async function unlessGone<Answer>(code: string, answer: Promise<Answer>): Promise<Answer | undefined> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof DomainError && error.code === code) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,113 @@
+import { and, asc, desc, eq, lt, sql } from 'drizzle-orm';
+import { injectable } from 'tsyringe';
+import type { Reader, Transaction } from '../../../platform/database/tokens';
+import type { Cause, Channel, MessageStatus } from '../domain/message';
+import { messageCauses, messages } from './notification.tables';
+
+export type Message = typeof messages.$inferSelect;
+export type MessageCause = typeof messageCauses.$inferSelect;
+type MessageChange = Partial<
+  Pick<Message, 'status' | 'recipient' | 'subject' | 'body' | 'providerId' | 'error' | 'sentAt'>
+>;
+
+/** Loads and saves the message ledger. Decides nothing. */
+@injectable()
+export class MessagesRepository {
+  async find(reader: Reader, messageId: string): Promise<Message | undefined> {
+    const [message] = await reader.select().from(messages).where(eq(messages.id, messageId));
+    return message;
+  }
+
+  async insert(tx: Transaction, message: typeof messages.$inferInsert): Promise<void> {
+    await tx.insert(messages).values(message);
+  }
+
+  /** Notes why a message was made; false when this event has made one of its kind for this person already. */
+  async insertCause(
+    tx: Transaction,
+    message: { id: string; personId: string; channel: Channel; kind: string },
+    cause: Cause,
+  ): Promise<boolean> {
+    const { id: messageId, personId, channel, kind } = message;
+    const inserted = await tx
+      .insert(messageCauses)
+      .values({ ...cause, messageId, personId, channel, kind })
+      .onConflictDoNothing()
+      .returning({ eventId: messageCauses.eventId });
+    return inserted.length > 0;
+  }
+
+  /** Whether this event has made a message of this kind for this person already. */
+  async hasCause(
+    reader: Reader,
+    message: { personId: string; channel: Channel; kind: string },
+    eventId: string,
+  ): Promise<boolean> {
+    const { personId, channel, kind } = message;
+    const rows = await reader
+      .select({ eventId: messageCauses.eventId })
+      .from(messageCauses)
+      .where(
+        and(
+          eq(messageCauses.eventId, eventId),
+          eq(messageCauses.personId, personId),
+          eq(messageCauses.channel, channel),
+          eq(messageCauses.kind, kind),
+        ),
+      );
+    return rows.length > 0;
+  }
+
+  async hasAny(reader: Reader, personId: string, kind: string): Promise<boolean> {
+    const rows = await reader
+      .select({ id: messages.id })
+      .from(messages)
+      .where(and(eq(messages.personId, personId), eq(messages.kind, kind)))
+      .limit(1);
+    return rows.length > 0;
+  }
+
+  async change(tx: Transaction, messageId: string, change: MessageChange, now: Date): Promise<void> {
+    await tx
+      .update(messages)
+      .set({ ...change, changedAt: now })
+      .where(eq(messages.id, messageId));
+  }
+
+  /** Counts one more try. */
+  async countAttempt(tx: Transaction, messageId: string, now: Date): Promise<void> {
+    await tx
+      .update(messages)
+      .set({ attempts: sql`${messages.attempts} + 1`, changedAt: now })
+      .where(eq(messages.id, messageId));
+  }
+
+  /** The newest first. */
+  async list(
+    reader: Reader,
+    options: { status: MessageStatus | undefined; before: string | undefined; limit: number },
+  ): Promise<Message[]> {
+    const { status, before, limit } = options;
+    return reader
+      .select()
+      .from(messages)
+      .where(
+        and(
+          status === undefined ? undefined : eq(messages.status, status),
+          before === undefined ? undefined : lt(messages.id, before),
+        ),
+      )
+      .orderBy(desc(messages.id))
+      .limit(limit);
+  }
+
+  /** The first events that a message was made of; a message of very many shows the beginning. */
+  async causes(reader: Reader, messageId: string, limit: number): Promise<MessageCause[]> {
+    return reader
+      .select()
+      .from(messageCauses)
+      .where(eq(messageCauses.messageId, messageId))
+      .orderBy(asc(messageCauses.eventId))
+      .limit(limit);
+  }
+}

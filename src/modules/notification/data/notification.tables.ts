@@ -1,0 +1,91 @@
+import { sql } from 'drizzle-orm';
+import { index, integer, jsonb, pgSchema, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import type { JsonValue } from '../../../platform/errors/domain-error';
+import type { Channel, MessageStatus } from '../domain/message';
+
+export const notificationSchema = pgSchema('notification');
+
+const instant = () => timestamp({ withTimezone: true });
+
+/** The message ledger: one row for each message to a person, by e-mail or in the inbox, with what became of it. */
+export const messages = notificationSchema.table(
+  'messages',
+  {
+    id: uuid().primaryKey(),
+    kind: text().notNull(),
+    channel: text().$type<Channel>().notNull(),
+    personId: uuid().notNull(),
+    /** What its words are made of. Never a secret: links that carry a token are asked for when a mail is sent. */
+    variables: jsonb().$type<JsonValue>().notNull(),
+    /** The address of a mail, masked, once it is known. */
+    recipient: text(),
+    /** Known when the message is written, which for a mail is just before it is handed over. */
+    subject: text(),
+    body: text(),
+    status: text().$type<MessageStatus>().notNull(),
+    providerId: text(),
+    attempts: integer().notNull().default(0),
+    error: text(),
+    createdAt: instant().notNull(),
+    changedAt: instant().notNull(),
+    sentAt: instant(),
+  },
+  (table) => [
+    index('messages_by_status').on(table.status, table.id),
+    index('messages_of_person').on(table.personId, table.kind),
+  ],
+);
+
+/** Why a message was made: the events, several where they became one message. Each event makes one of a kind at most. */
+export const messageCauses = notificationSchema.table(
+  'message_causes',
+  {
+    eventId: uuid().notNull(),
+    personId: uuid().notNull(),
+    channel: text().$type<Channel>().notNull(),
+    kind: text().notNull(),
+    messageId: uuid()
+      .notNull()
+      .references(() => messages.id),
+    eventType: text().notNull(),
+    correlationId: text(),
+    occurredAt: instant().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.eventId, table.personId, table.channel, table.kind] }),
+    index('message_causes_of_message').on(table.messageId, table.eventId),
+  ],
+);
+
+/** Where a message stands in its person's inbox; the words are the ledger's. */
+export const inboxItems = notificationSchema.table(
+  'inbox_items',
+  {
+    messageId: uuid()
+      .primaryKey()
+      .references(() => messages.id),
+    personId: uuid().notNull(),
+    kind: text().notNull(),
+    subjectKey: text().notNull(),
+    /** How many events it stands for. */
+    count: integer().notNull(),
+    link: text(),
+    /** When the last of them came, which is its place in the list. */
+    latestAt: instant().notNull(),
+    readAt: instant(),
+  },
+  (table) => [
+    index('inbox_items_of_person').on(table.personId, table.latestAt, table.messageId),
+    index('inbox_items_unread')
+      .on(table.personId, table.latestAt, table.messageId)
+      .where(sql`read_at is null`),
+  ],
+);
+
+/** What `course.*` tells: enough to name a course and to reach those who teach it. */
+export const courses = notificationSchema.table('courses', {
+  courseId: uuid().primaryKey(),
+  slug: text().notNull(),
+  title: text().notNull(),
+  instructorIds: uuid().array().notNull(),
+});

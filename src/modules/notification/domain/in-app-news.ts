@@ -1,0 +1,109 @@
+import type { Money } from '../../../platform/money/money';
+import { amountInWords, type CourseWords } from './mail-words';
+
+/** Something to be told in the inbox. */
+export type InAppNews =
+  | { readonly kind: 'welcome' }
+  | { readonly kind: 'enrollment_confirmed'; readonly course: CourseWords }
+  | { readonly kind: 'payment_refunded'; readonly course: CourseWords; readonly refunded: Money }
+  | { readonly kind: 'certificate_issued'; readonly courseTitle: string; readonly code: string }
+  | { readonly kind: 'badge_earned'; readonly title: string }
+  | { readonly kind: 'media_processed'; readonly fileName: string }
+  | { readonly kind: 'media_failed'; readonly fileName: string; readonly reason: string }
+  | { readonly kind: 'review_posted'; readonly course: CourseWords; readonly stars: number };
+
+export interface InAppText {
+  readonly title: string;
+  readonly body: string;
+  /** A page of the web client. */
+  readonly link: string | null;
+}
+
+/** How many events become one message: those of a kind about the same thing, as long as they keep coming. */
+export interface Gathering {
+  /** What it is about; empty where the kind alone says it. */
+  readonly subjectKey: string;
+  /** How long after the last of them one more is added to the same unread message; 0 for a message each. */
+  readonly withinMilliseconds: number;
+}
+
+const minute = 60_000;
+
+export function gatheringOf(news: InAppNews): Gathering {
+  switch (news.kind) {
+    case 'badge_earned':
+    case 'media_processed':
+    case 'media_failed':
+      return { subjectKey: '', withinMilliseconds: minute };
+    case 'review_posted':
+      return { subjectKey: news.course.courseId, withinMilliseconds: 60 * minute };
+    default:
+      return { subjectKey: '', withinMilliseconds: 0 };
+  }
+}
+
+/**
+ * The words of a message in the inbox.
+ *
+ * @param news what happened last.
+ * @param count how many of its kind the message stands for, this one included.
+ */
+export function writeInApp(news: InAppNews, count: number): InAppText {
+  const isOne = count === 1;
+  switch (news.kind) {
+    case 'welcome':
+      return {
+        title: 'Welcome to Stoa',
+        body: 'Find a course and begin: many are free, and your progress is kept.',
+        link: '/courses',
+      };
+    case 'enrollment_confirmed':
+      return {
+        title: `You are enrolled in ${news.course.title}`,
+        body: 'The course is open. Begin whenever you like.',
+        link: courseAddress(news.course),
+      };
+    case 'payment_refunded':
+      return {
+        title: `${amountInWords(news.refunded)} refunded`,
+        body: `For ${news.course.title}. The money goes back the way it came.`,
+        link: '/purchases',
+      };
+    case 'certificate_issued':
+      return {
+        title: 'Your certificate is ready',
+        body: `You completed ${news.courseTitle}.`,
+        link: '/certificates',
+      };
+    case 'badge_earned':
+      return {
+        title: isOne ? `New badge: ${news.title}` : `${count} new badges`,
+        body: isOne ? 'You have earned it by learning.' : `The latest is ${news.title}.`,
+        link: '/rewards',
+      };
+    case 'media_processed':
+      return {
+        title: isOne ? `${news.fileName} is ready` : `${count} files are ready`,
+        body: isOne ? 'It can be used in your lessons now.' : `The latest is ${news.fileName}.`,
+        link: '/studio',
+      };
+    case 'media_failed':
+      return {
+        title: isOne ? `${news.fileName} could not be used` : `${count} files could not be used`,
+        body: isOne ? news.reason : `The latest is ${news.fileName}: ${news.reason}`,
+        link: '/studio',
+      };
+    case 'review_posted':
+      return {
+        title: isOne
+          ? `A new review of ${news.course.title}`
+          : `${count} new reviews of ${news.course.title}`,
+        body: `${isOne ? 'It gives' : 'The latest gives'} ${news.stars === 1 ? 'one star' : `${news.stars} stars`}.`,
+        link: courseAddress(news.course),
+      };
+  }
+}
+
+function courseAddress({ slug }: CourseWords): string {
+  return `/courses/${encodeURIComponent(slug)}`;
+}

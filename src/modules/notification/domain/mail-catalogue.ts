@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import type { MailReader, PlainTemplate, SecretLink, SecretTemplate } from './mail-document';
+import { renderMail, type WrittenMail } from './mail-layout';
+import { certificateIssued } from './mails/certificate-issued';
+import { enrollmentConfirmed } from './mails/enrollment-confirmed';
+import { passwordChanged } from './mails/password-changed';
+import { paymentReceipt } from './mails/payment-receipt';
+import { paymentRefunded } from './mails/payment-refunded';
+import { resetPassword } from './mails/reset-password';
+import { verifyEmail } from './mails/verify-email';
+
+/** Every mail there is. The keys are the kinds in the ledger. */
+export const mailCatalogue = {
+  verify_email: verifyEmail,
+  reset_password: resetPassword,
+  password_changed: passwordChanged,
+  enrollment_confirmed: enrollmentConfirmed,
+  payment_receipt: paymentReceipt,
+  payment_refunded: paymentRefunded,
+  certificate_issued: certificateIssued,
+};
+
+export type MailKind = keyof typeof mailCatalogue;
+
+/** A mail to be sent: its kind, with the variables of that kind. */
+export type MailNews = {
+  [Kind in MailKind]: {
+    readonly kind: Kind;
+    readonly variables: z.input<(typeof mailCatalogue)[Kind]['variables']>;
+  };
+}[MailKind];
+
+/** What stands in the ledger instead of a link that carries a token. */
+export const hiddenLink = '[link]';
+
+/** Which link auth has to be asked for, and by which request's id; undefined for a mail without one. */
+export function secretLinkOf(news: {
+  readonly kind: MailKind;
+  readonly variables: unknown;
+}): { readonly kind: SecretTemplate['secretLink']; readonly requestId: string } | undefined {
+  const { secretLink } = mailCatalogue[news.kind];
+  if (!secretLink) return undefined;
+  const { requestId } = z.object({ requestId: z.uuid() }).parse(news.variables);
+  return { kind: secretLink, requestId };
+}
+
+/**
+ * Writes a mail, and the text of it that the ledger keeps, in which there is no secret.
+ *
+ * @param link the secret link, where the kind has one.
+ * @throws ZodError for variables that do not fit the kind.
+ */
+export function writeMail(
+  news: { readonly kind: MailKind; readonly variables: unknown },
+  reader: MailReader,
+  link: SecretLink | undefined,
+): { readonly mail: WrittenMail; readonly textForLedger: string } {
+  const template = mailCatalogue[news.kind] as PlainTemplate | SecretTemplate;
+  const variables = template.variables.parse(news.variables);
+  if (template.secretLink === null) {
+    const mail = renderMail(template.write(variables, reader), reader);
+    return { mail, textForLedger: mail.text };
+  }
+  if (!link) throw new Error(`A mail of the kind ${news.kind} cannot be written without its link.`);
+  const hidden = { ...link, url: hiddenLink };
+  return {
+    mail: renderMail(template.write(variables, reader, link), reader),
+    textForLedger: renderMail(template.write(variables, reader, hidden), reader).text,
+  };
+}

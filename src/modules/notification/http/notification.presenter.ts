@@ -1,0 +1,71 @@
+import type { z } from 'zod';
+import type { MailboxMessage, MailboxPage } from '../../../platform/mail/mailbox-mailer';
+import type { InboxItem } from '../data/inbox.repository';
+import type { Message, MessageCause } from '../data/messages.repository';
+import type {
+  MailboxMessageView,
+  MailboxSummary,
+  MessageSummary,
+  MessageView,
+  NotificationView,
+} from './notification.schemas';
+
+/** The only way a message in an inbox becomes JSON. */
+export function presentNotification(item: InboxItem): z.input<typeof NotificationView> {
+  const { id, kind, title, body, link, count } = item;
+  return {
+    id,
+    kind,
+    title,
+    body,
+    link,
+    count,
+    createdAt: item.latestAt.toISOString(),
+    readAt: item.readAt?.toISOString() ?? null,
+  };
+}
+
+/** A row of the ledger. Its variables stay inside: the text says what they came to. */
+export function presentMessage(message: Message): z.input<typeof MessageSummary> {
+  const { id, kind, channel, personId, recipient, subject, status, attempts, error } = message;
+  return {
+    id,
+    kind,
+    channel,
+    personId,
+    recipient,
+    subject,
+    status,
+    attempts,
+    error,
+    createdAt: message.createdAt.toISOString(),
+    changedAt: message.changedAt.toISOString(),
+    sentAt: message.sentAt?.toISOString() ?? null,
+  };
+}
+
+export function presentMessageWithText(
+  message: Message,
+  causes: readonly MessageCause[],
+): z.input<typeof MessageView> {
+  return {
+    ...presentMessage(message),
+    body: message.body,
+    providerId: message.providerId,
+    causes: causes.map(({ eventId, eventType, correlationId, occurredAt }) => ({
+      eventId,
+      eventType,
+      correlationId,
+      occurredAt: occurredAt.toISOString(),
+    })),
+  };
+}
+
+export function presentMailboxSummary(message: MailboxPage['items'][number]): z.input<typeof MailboxSummary> {
+  const { messageId, receivedAt, from, to, subject } = message;
+  return { id: messageId, receivedAt, from, to, subject };
+}
+
+export function presentMailboxMessage(message: MailboxMessage): z.input<typeof MailboxMessageView> {
+  return { ...presentMailboxSummary(message), text: message.text, html: message.html };
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { listOf } from '../../../platform/http/schemas';
+import { channels, messageStatuses } from '../domain/message';
+
+export const NotificationView = z
+  .object({
+    id: z.uuid(),
+    kind: z.string(),
+    title: z.string(),
+    body: z.string(),
+    link: z.string().nullable().meta({ description: 'A path of the web client; null where there is none.' }),
+    count: z.int().min(1).meta({ description: 'How many events it stands for.' }),
+    createdAt: z.iso.datetime().meta({ description: 'When the last of them came.' }),
+    readAt: z.iso.datetime().nullable(),
+  })
+  .meta({ id: 'Notification' });
+
+export const NotificationList = listOf(NotificationView).extend({ unreadCount: z.int().min(0) });
+
+export const UnreadCount = z.object({ unreadCount: z.int().min(0) }).meta({ id: 'UnreadCount' });
+
+export const MessageStatusQuery = z.enum(messageStatuses);
+
+export const MessageSummary = z
+  .object({
+    id: z.uuid(),
+    kind: z.string(),
+    channel: z.enum(channels),
+    personId: z.uuid(),
+    recipient: z.string().nullable().meta({ description: 'The address, masked; null until it is known.' }),
+    subject: z.string().nullable().meta({ description: 'Null until the message is written.' }),
+    status: z.enum(messageStatuses),
+    attempts: z.int(),
+    error: z.string().nullable().meta({ description: 'What went wrong last.' }),
+    createdAt: z.iso.datetime(),
+    changedAt: z.iso.datetime(),
+    sentAt: z.iso.datetime().nullable(),
+  })
+  .meta({ id: 'MessageSummary' });
+
+export const MessageView = MessageSummary.extend({
+  body: z
+    .string()
+    .nullable()
+    .meta({ description: 'The text as it was sent, with [link] where a link carries a token.' }),
+  providerId: z.string().nullable(),
+  causes: z
+    .array(
+      z.object({
+        eventId: z.uuid(),
+        eventType: z.string(),
+        correlationId: z.string().nullable(),
+        occurredAt: z.iso.datetime(),
+      }),
+    )
+    .meta({ description: 'Why it was made; the first hundred.' }),
+}).meta({ id: 'Message' });
+
+const MailAddressView = z.object({ address: z.string(), name: z.string().optional() });
+
+export const MailboxSummary = z
+  .object({
+    id: z.string().meta({ description: 'The id of the message in the ledger.' }),
+    receivedAt: z.iso.datetime(),
+    from: MailAddressView,
+    to: MailAddressView,
+    subject: z.string(),
+  })
+  .meta({ id: 'MailboxSummary' });
+
+export const MailboxMessageView = MailboxSummary.extend({ text: z.string(), html: z.string() }).meta({
+  id: 'MailboxMessage',
+});

@@ -1,0 +1,56 @@
+import { defineModule, on } from '../../platform/module/define-module';
+import {
+  authApi,
+  emailVerificationRequested,
+  passwordChanged,
+  passwordResetRequested,
+  userCreated,
+} from '../auth/auth.contract';
+import { certificateIssued } from '../certificate/certificate.contract';
+import { courseChanged, courseCreated } from '../course/course.contract';
+import { enrollmentActivated } from '../enrollment/enrollment.contract';
+import { badgeEarned } from '../gamification/gamification.contract';
+import { mediaFailed, mediaProcessed } from '../media/media.contract';
+import { paymentRefunded, paymentSucceeded } from '../payment/payment.contract';
+import { reviewPosted } from '../review/review.contract';
+import { userApi } from '../user/user.contract';
+import { OnAccount } from './handlers/on-account';
+import { OnBadgeEarned } from './handlers/on-badge-earned';
+import { OnCertificateIssued } from './handlers/on-certificate-issued';
+import { OnCourseChanged } from './handlers/on-course-changed';
+import { OnEnrollmentActivated } from './handlers/on-enrollment-activated';
+import { OnMedia } from './handlers/on-media';
+import { OnPayment } from './handlers/on-payment';
+import { OnReviewPosted } from './handlers/on-review-posted';
+import { SendMail } from './handlers/send-mail';
+import { notificationRoutes } from './http/notification.routes';
+import { notificationConfiguration } from './notification.config';
+import { mailQueued } from './notification.contract';
+import { InboxChanges } from './queries/inbox-changes';
+
+export const notificationModule = defineModule({
+  name: 'notification',
+  purpose: 'Tells people what concerns them, by e-mail and in their inbox, and accounts for every message.',
+  uses: { user: userApi, auth: authApi },
+  emits: [mailQueued],
+  consumes: [
+    on(
+      [userCreated, emailVerificationRequested, passwordResetRequested, passwordChanged],
+      'notification.on-account',
+      OnAccount,
+    ),
+    on([courseCreated, courseChanged], 'notification.on-course-changed', OnCourseChanged),
+    on([enrollmentActivated], 'notification.on-enrollment-activated', OnEnrollmentActivated),
+    on([paymentSucceeded, paymentRefunded], 'notification.on-payment', OnPayment),
+    on([certificateIssued], 'notification.on-certificate-issued', OnCertificateIssued),
+    on([badgeEarned], 'notification.on-badge-earned', OnBadgeEarned),
+    on([mediaProcessed, mediaFailed], 'notification.on-media', OnMedia),
+    on([reviewPosted], 'notification.on-review-posted', OnReviewPosted),
+    on([mailQueued], 'notification.send-mail', SendMail, { reachesOutside: true }),
+  ],
+  routes: notificationRoutes,
+  configuration: notificationConfiguration,
+  register: (container) => {
+    container.registerSingleton(InboxChanges);
+  },
+});

@@ -1,0 +1,62 @@
+import { Mailbox } from '../../../platform/mail/mailbox-mailer';
+import { standIns } from '../../../platform/testing/stand-ins';
+import { startTestApplication, type TestApplication } from '../../../platform/testing/start-test-application';
+import {
+  authApi,
+  emailVerificationRequested,
+  passwordChanged,
+  passwordResetRequested,
+  userCreated,
+} from '../../auth/auth.contract';
+import { certificateIssued } from '../../certificate/certificate.contract';
+import { courseChanged, courseCreated } from '../../course/course.contract';
+import { enrollmentActivated } from '../../enrollment/enrollment.contract';
+import { badgeEarned } from '../../gamification/gamification.contract';
+import { mediaFailed, mediaProcessed } from '../../media/media.contract';
+import { paymentRefunded, paymentSucceeded } from '../../payment/payment.contract';
+import { reviewPosted } from '../../review/review.contract';
+import { userApi } from '../../user/user.contract';
+import { notificationModule } from '../notification.module';
+
+/** Notification alone, with its mailbox, beside fakes of the modules it asks. */
+export async function startNotification(options: {
+  readonly users: object;
+  readonly auth: object;
+  readonly isDemo?: boolean;
+}) {
+  const platform = await startTestApplication({
+    modules: [
+      notificationModule,
+      ...standIns({
+        apis: [userApi, authApi],
+        events: [
+          userCreated,
+          emailVerificationRequested,
+          passwordResetRequested,
+          passwordChanged,
+          courseCreated,
+          courseChanged,
+          enrollmentActivated,
+          paymentSucceeded,
+          paymentRefunded,
+          certificateIssued,
+          badgeEarned,
+          mediaProcessed,
+          mediaFailed,
+          reviewPosted,
+        ],
+      }),
+    ],
+    hosted: ['notification'],
+    peers: new Map<string, object>([
+      ['user', options.users],
+      ['auth', options.auth],
+    ]),
+    ...(options.isDemo && { environment: { DEMO: 'true' } }),
+  });
+  return { platform, mailbox: mailboxOf(platform) };
+}
+
+function mailboxOf(platform: TestApplication) {
+  return platform.application.containerOf('notification').resolve(Mailbox);
+}
