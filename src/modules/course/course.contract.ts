@@ -39,6 +39,7 @@ const CourseDetails = z.object({
   requirements: z.array(z.string()).optional(),
   price: Money.nullable().optional(),
 });
+export type CourseDetailsInput = z.infer<typeof CourseDetails>;
 
 export const courseApi = defineApi('course', {
   getCourse: query({
@@ -61,7 +62,7 @@ export const courseApi = defineApi('course', {
   createCourse: command({
     input: CourseDetails,
     output: z.object({ courseId: z.uuid(), slug: z.string() }),
-    errors: ['course.instructor_required', 'course.unknown_category'],
+    errors: ['course.instructor_required', 'course.unknown_category', 'course.invalid_details'],
   }),
   /** Takes back a draft that an import could not finish. A published course stays. */
   discardDraft: command({

@@ -15,3 +15,4 @@ const ReviewFacts = z.object({
 
 export const reviewPosted = defineEvent('review.posted', { version: 1, stream, payload: ReviewFacts });
 export const reviewChanged = defineEvent('review.changed', { version: 1, stream, payload: ReviewFacts });
+export const reviewRemoved = defineEvent('review.removed', { version: 1, stream, payload: ReviewFacts });

@@ -1,0 +1,17 @@
+insert into course.categories (slug, name, parent_slug, position) values
+  ('technology', 'Technology', null, 10),
+  ('programming', 'Programming', 'technology', 11),
+  ('data', 'Data', 'technology', 12),
+  ('business', 'Business', null, 20),
+  ('finance', 'Finance', 'business', 21),
+  ('marketing', 'Marketing', 'business', 22),
+  ('design', 'Design', null, 30),
+  ('photography', 'Photography', 'design', 31),
+  ('science', 'Science', null, 40),
+  ('mathematics', 'Mathematics', 'science', 41),
+  ('humanities', 'Humanities', null, 50),
+  ('languages', 'Languages', null, 60),
+  ('music', 'Music', null, 70),
+  ('craft', 'Craft and kitchen', null, 80),
+  ('health', 'Health', null, 90),
+  ('teaching', 'Teaching', null, 100);

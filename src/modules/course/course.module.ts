@@ -1,0 +1,35 @@
+import { defineModule, on } from '../../platform/module/define-module';
+import { courseVersionPublished } from '../content/content.contract';
+import { enrollmentActivated, enrollmentRevoked } from '../enrollment/enrollment.contract';
+import { reviewChanged, reviewPosted, reviewRemoved } from '../review/review.contract';
+import { userProfileChanged } from '../user/user.contract';
+import { CourseApiService } from './course.api';
+import { courseApi, courseArchived, courseChanged, courseCreated } from './course.contract';
+import { CatalogueReads } from './data/catalogue.reads';
+import { CourseReads } from './data/course.reads';
+import { OnCourseVersionPublished } from './handlers/on-course-version-published';
+import { OnEnrollment } from './handlers/on-enrollment';
+import { OnProfileChanged } from './handlers/on-profile-changed';
+import { OnReview } from './handlers/on-review';
+import { courseRoutes } from './http/course.routes';
+import { FacetLabels } from './queries/facet-labels';
+
+export const courseModule = defineModule({
+  name: 'course',
+  purpose: 'The catalogue: what there is to learn, from whom, and at what price.',
+  api: { contract: courseApi, implementation: CourseApiService },
+  emits: [courseCreated, courseChanged, courseArchived],
+  consumes: [
+    on([courseVersionPublished], 'course.on-course-version-published', OnCourseVersionPublished),
+    on([enrollmentActivated, enrollmentRevoked], 'course.on-enrollment', OnEnrollment),
+    on([reviewPosted, reviewChanged, reviewRemoved], 'course.on-review', OnReview),
+    on([userProfileChanged], 'course.on-profile-changed', OnProfileChanged),
+  ],
+  routes: courseRoutes,
+  register: (container) => {
+    // They keep prepared statements and names, of which one set is enough.
+    container.registerSingleton(CatalogueReads);
+    container.registerSingleton(CourseReads);
+    container.registerSingleton(FacetLabels);
+  },
+});

@@ -1,0 +1,118 @@
+import { sql } from 'drizzle-orm';
+import {
+  boolean,
+  customType,
+  index,
+  integer,
+  pgSchema,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import type { CourseLevel, CourseStatus } from '../course.contract';
+
+export const courseSchema = pgSchema('course');
+
+const instant = () => timestamp({ withTimezone: true });
+const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
+
+/** Two levels at most: a category with a parent has no children. */
+export const categories = courseSchema.table('categories', {
+  slug: text().primaryKey(),
+  name: text().notNull(),
+  parentSlug: text(),
+  position: integer().notNull(),
+});
+
+export const courses = courseSchema.table(
+  'courses',
+  {
+    id: uuid().primaryKey(),
+    slug: text().notNull(),
+    title: text().notNull(),
+    subtitle: text().notNull(),
+    description: text().notNull(),
+    level: text().$type<CourseLevel>(),
+    language: text().notNull(),
+    categorySlug: text().references(() => categories.slug),
+    tags: text().array().notNull(),
+    outcomes: text().array().notNull(),
+    requirements: text().array().notNull(),
+    coverAssetId: uuid(),
+    /** Minor units; both are null for a free course. */
+    priceAmount: integer(),
+    priceCurrency: text(),
+    /** Follows from the three below; stored, because every list asks for it. */
+    status: text().$type<CourseStatus>().notNull(),
+    isListed: boolean().notNull(),
+    publishedAt: instant(),
+    archivedAt: instant(),
+    lessonCount: integer().notNull().default(0),
+    durationSeconds: integer().notNull().default(0),
+    learnerCount: integer().notNull().default(0),
+    ratingCount: integer().notNull().default(0),
+    ratingSum: integer().notNull().default(0),
+    /** Goes up with each edit. */
+    version: integer().notNull(),
+    createdAt: instant().notNull(),
+    changedAt: instant().notNull(),
+    /** What search reads, in plain words (`domain/search-words.ts`). */
+    searchTitle: text().notNull(),
+    searchAbout: text().notNull(),
+    searchPeople: text().notNull().default(''),
+    searchText: text().notNull(),
+    /** Words as they stand, and English ones by their stem too. */
+    searchVector: tsvector()
+      .notNull()
+      .generatedAlwaysAs(
+        sql`setweight(to_tsvector('simple', search_title), 'A') || setweight(to_tsvector('english', search_title), 'A')
+          || setweight(to_tsvector('simple', search_about), 'B') || setweight(to_tsvector('english', search_about), 'B')
+          || setweight(to_tsvector('simple', search_people), 'B')
+          || setweight(to_tsvector('simple', search_text), 'D') || setweight(to_tsvector('english', search_text), 'D')`,
+      ),
+    /** Thousandths of a star. Five imagined votes of 3.5 stars keep a handful of real ones from ruling the list. */
+    ratingScore: integer()
+      .notNull()
+      .generatedAlwaysAs(sql`(2000::bigint * rating_sum + 35000) / (2 * rating_count + 10)`),
+    /** Amounts are compared as they stand: the currencies that are taken are worth about the same. */
+    sortingPrice: integer().notNull().generatedAlwaysAs(sql`coalesce(price_amount, 0)`),
+  },
+  (table) => [
+    unique('courses_slug').on(table.slug),
+    index('courses_newest').on(table.publishedAt, table.id).where(sql`status = 'published'`),
+    index('courses_popular').on(table.learnerCount, table.id).where(sql`status = 'published'`),
+    index('courses_rating').on(table.ratingScore, table.id).where(sql`status = 'published'`),
+    index('courses_price').on(table.sortingPrice, table.id).where(sql`status = 'published'`),
+    index('courses_search').using('gin', table.searchVector).where(sql`status = 'published'`),
+  ],
+);
+
+export const courseInstructors = courseSchema.table(
+  'course_instructors',
+  {
+    courseId: uuid()
+      .notNull()
+      .references(() => courses.id, { onDelete: 'cascade' }),
+    instructorId: uuid().notNull(),
+    position: integer().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.courseId, table.instructorId] }),
+    index('course_instructors_courses').on(table.instructorId, table.courseId),
+  ],
+);
+
+/** What `user.profile_changed` tells: who stands behind a course. */
+export const people = courseSchema.table('people', {
+  personId: uuid().primaryKey(),
+  name: text().notNull(),
+  headline: text(),
+  biography: text(),
+});
+
+/** The words of published titles, subtitles, tags and names, among which a mistyped one is looked for. */
+export const searchWords = courseSchema.table('search_words', { word: text().primaryKey() }, (table) => [
+  index('search_words_similar').using('gin', table.word.op('public.gin_trgm_ops')),
+]);

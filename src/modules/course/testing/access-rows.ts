@@ -1,0 +1,35 @@
+import type { AccessRow } from '../../../platform/testing/access-row';
+
+const ofCourse: AccessRow['request'] = (world) => ({ params: { courseId: world.courseId ?? '' } });
+const bySlugOrId: AccessRow['request'] = (world) => ({ params: { idOrSlug: world.courseId ?? '' } });
+
+/** Those who teach the course and admins change it; others are told that it is not theirs. */
+const editing = { others: 403, 'signed out': 401, 'owning instructor': 200, admin: 200 } as const;
+
+export const accessRows: readonly AccessRow[] = [
+  { route: 'GET /courses', expect: { others: 200 } },
+  { route: 'GET /courses/:idOrSlug', request: bySlugOrId, expect: { others: 200 } },
+  { route: 'GET /categories', expect: { others: 200 } },
+  { route: 'GET /studio/courses', expect: { others: 200, 'signed out': 401 } },
+  {
+    route: 'POST /courses',
+    request: () => ({ body: { title: "A course of one's own" } }),
+    expect: { others: 403, 'signed out': 401, instructor: 201, 'owning instructor': 201, admin: 201 },
+  },
+  {
+    route: 'PATCH /courses/:idOrSlug',
+    request: (world) => ({
+      params: { idOrSlug: world.courseId ?? '' },
+      body: { subtitle: 'Now with a subtitle' },
+    }),
+    expect: editing,
+  },
+  // Each is undone by the next, so that the course is as it was for whoever tries the table after.
+  { route: 'POST /courses/:courseId/archive', request: ofCourse, expect: editing },
+  { route: 'POST /courses/:courseId/restore', request: ofCourse, expect: editing },
+  {
+    route: 'PUT /courses/:courseId/listing',
+    request: (world) => ({ params: { courseId: world.courseId ?? '' }, body: { isListed: true } }),
+    expect: editing,
+  },
+];
