@@ -45,7 +45,10 @@ export const QuizSummary = z.object({
   title: z.string(),
   passMarkPercent: z.int().nullable(),
   questionCount: z.int(),
-  /** What keeps it from being published: `no_questions`, `question_without_right_answer`. */
+  /**
+   * What keeps it from being published, each once: `no_questions`, `question_without_prompt`, `too_few_choices`,
+   * `choice_without_text`, `question_without_right_answer`, `single_needs_exactly_one`.
+   */
   problems: z.array(z.string()),
 });
 
@@ -57,7 +60,10 @@ export const assessmentApi = defineApi('assessment', {
     errors: ['assessment.not_your_course', 'assessment.invalid_question'],
     timeoutMilliseconds: 10_000,
   }),
-  /** Quizzes as they stand in the studio, to be checked before publishing. */
+  /**
+   * Quizzes as they stand in the studio, in the order asked for, to be checked before publishing. Those that are not there,
+   * or that the acting person may not know of, are left out.
+   */
   getQuizzes: query({
     input: z.object({ quizIds: z.array(z.uuid()).max(300) }),
     output: z.object({ quizzes: z.array(QuizSummary) }),
@@ -71,7 +77,10 @@ export const assessmentApi = defineApi('assessment', {
     errors: ['assessment.not_your_course', 'assessment.quiz_incomplete'],
     timeoutMilliseconds: 10_000,
   }),
-  /** Takes back what an import could not finish. Quizzes that were ever published stay. */
+  /**
+   * Takes back what an import could not finish. Quizzes that were ever frozen stay, as a course version may hold them; so do
+   * those that the acting person does not teach.
+   */
   discardQuizzes: command({
     input: z.object({ quizIds: z.array(z.uuid()).max(300) }),
     output: z.object({ discarded: z.int() }),

@@ -1,0 +1,86 @@
+import { defineErrors } from '../../platform/errors/domain-error';
+
+export const assessmentErrors = defineErrors({
+  quizNotFound: { code: 'assessment.quiz_not_found', status: 404, message: 'There is no such quiz.' },
+  attemptNotFound: {
+    code: 'assessment.attempt_not_found',
+    status: 404,
+    message: 'There is no such attempt.',
+  },
+  questionNotFound: {
+    code: 'assessment.question_not_found',
+    status: 404,
+    message: 'This attempt has no such question.',
+  },
+  notYourCourse: {
+    code: 'assessment.not_your_course',
+    status: 403,
+    message: 'Only those who teach this course change its quizzes.',
+  },
+  invalidQuestion: {
+    code: 'assessment.invalid_question',
+    status: 422,
+    message: 'A question has something in it that cannot be kept.',
+  },
+  repeatedId: {
+    code: 'assessment.repeated_id',
+    status: 422,
+    message: 'Two questions, or two choices of a question, have the same id.',
+  },
+  quizIncomplete: {
+    code: 'assessment.quiz_incomplete',
+    status: 409,
+    message: 'A quiz is not finished: it has no questions, or a question has no right answer.',
+  },
+  changedMeanwhile: {
+    code: 'assessment.changed_meanwhile',
+    status: 409,
+    message:
+      'The quiz has been changed meanwhile, perhaps in another tab. Load it again to see how it stands.',
+  },
+  notPublished: {
+    code: 'assessment.not_published',
+    status: 409,
+    message: 'This quiz has not been published yet. If that was just done, it opens in a moment.',
+  },
+  withdrawn: {
+    code: 'assessment.withdrawn',
+    status: 409,
+    message: 'This quiz is no longer part of the course. What you did in it is kept.',
+  },
+  attemptSubmitted: {
+    code: 'assessment.attempt_submitted',
+    status: 409,
+    message: 'This attempt has been submitted, so its answers stay as they are.',
+  },
+  answerDoesNotFit: {
+    code: 'assessment.answer_does_not_fit',
+    status: 422,
+    message: 'This is not an answer that the question can have.',
+  },
+  notEnrolled: {
+    code: 'assessment.not_enrolled',
+    status: 403,
+    message: 'This quiz opens when you enrol in the course.',
+  },
+  unpaid: {
+    code: 'assessment.unpaid',
+    status: 403,
+    message: 'This quiz opens as soon as the course is paid.',
+  },
+  expired: {
+    code: 'assessment.expired',
+    status: 403,
+    message: 'The time to pay has run out. Enrol again to pay; your progress is kept.',
+  },
+  cancelled: {
+    code: 'assessment.cancelled',
+    status: 403,
+    message: 'Your enrolment was cancelled. Enrol again to go on; your progress is kept.',
+  },
+  refunded: {
+    code: 'assessment.refunded',
+    status: 403,
+    message: 'This course was refunded, so it is closed. Enrol again to go on; your progress is kept.',
+  },
+});

@@ -1,0 +1,25 @@
+import { defineModule, on } from '../../platform/module/define-module';
+import { courseVersionPublished } from '../content/content.contract';
+import { courseApi } from '../course/course.contract';
+import { enrollmentApi } from '../enrollment/enrollment.contract';
+import { AssessmentApiService } from './assessment.api';
+import {
+  assessmentApi,
+  assessmentGraded,
+  assessmentPassed,
+  assessmentSubmitted,
+} from './assessment.contract';
+import { OnCourseVersionPublished } from './handlers/on-course-version-published';
+import { assessmentRoutes } from './http/assessment.routes';
+
+export const assessmentModule = defineModule({
+  name: 'assessment',
+  purpose: 'What is asked, what was answered, and what it came to.',
+  uses: { course: courseApi, enrollment: enrollmentApi },
+  api: { contract: assessmentApi, implementation: AssessmentApiService },
+  emits: [assessmentSubmitted, assessmentGraded, assessmentPassed],
+  consumes: [
+    on([courseVersionPublished], 'assessment.on-course-version-published', OnCourseVersionPublished),
+  ],
+  routes: assessmentRoutes,
+});

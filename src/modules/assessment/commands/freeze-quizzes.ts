@@ -1,0 +1,82 @@
+import { isDeepStrictEqual } from 'node:util';
+import { inject, injectable } from 'tsyringe';
+import { permit } from '../../../platform/auth/decision';
+import { currentPrincipal } from '../../../platform/context/call-context';
+import { UnitOfWork } from '../../../platform/database/unit-of-work';
+import { Clock } from '../../../platform/time/clock';
+import { assessmentErrors } from '../assessment.errors';
+import { type QuizVersion, QuizzesRepository } from '../data/quizzes.repository';
+import { totalPoints } from '../domain/grade';
+import { problemsOf, type QuizDraft } from '../domain/quiz-draft';
+import { mayWriteQuizzes } from '../http/assessment.policy';
+import { TaughtCourses } from '../queries/taught-courses';
+
+export interface FrozenQuiz {
+  readonly quizId: string;
+  readonly version: number;
+  readonly hasPassMark: boolean;
+}
+
+/** Freezes the drafts of a course as they are. A quiz that is the same as its last version keeps it. */
+@injectable()
+export class FreezeQuizzes {
+  constructor(
+    @inject(TaughtCourses) private readonly courses: TaughtCourses,
+    @inject(UnitOfWork) private readonly work: UnitOfWork,
+    @inject(QuizzesRepository) private readonly quizzes: QuizzesRepository,
+    @inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  async execute(request: {
+    courseId: string;
+    quizIds: readonly string[];
+  }): Promise<{ quizzes: FrozenQuiz[] }> {
+    const { courseId, quizIds } = request;
+    permit(mayWriteQuizzes(currentPrincipal(), await this.courses.find(courseId)));
+
+    return this.work.run(async (tx) => {
+      // Locked, so that two who freeze at once do not make two versions, nor one of something half saved.
+      const drafts = await this.quizzes.lockDrafts(tx, quizIds);
+      requireAllOf(courseId, quizIds, drafts);
+      requireComplete(drafts);
+      const latest = await this.quizzes.latestVersions(tx, quizIds);
+      const latestOf = new Map(latest.map((version) => [version.quizId, version]));
+      const frozen = drafts.map((draft) => freeze(draft, latestOf.get(draft.quizId)));
+      const made = frozen.filter(({ isNew }) => isNew).map(({ version }) => version);
+      await this.quizzes.insertVersions(tx, made, this.clock.now());
+
+      const answers = new Map(frozen.map(({ version }) => [version.quizId, present(version)]));
+      return { quizzes: quizIds.flatMap((quizId) => answers.get(quizId) ?? []) };
+    });
+  }
+}
+
+function freeze(draft: QuizDraft, latest: QuizVersion | undefined) {
+  const { quizId, title, passMarkPercent, questions } = draft;
+  const content = { title, passMarkPercent, questions };
+  const isNew = !latest || !isDeepStrictEqual(content, contentOf(latest));
+  const number = isNew ? (latest?.version ?? 0) + 1 : latest.version;
+  return { isNew, version: { quizId, version: number, ...content, outOf: totalPoints(questions) } };
+}
+
+function contentOf({ title, passMarkPercent, questions }: QuizVersion) {
+  return { title, passMarkPercent, questions };
+}
+
+function present({ quizId, version, passMarkPercent }: QuizVersion): FrozenQuiz {
+  return { quizId, version, hasPassMark: passMarkPercent !== null };
+}
+
+function requireAllOf(courseId: string, quizIds: readonly string[], drafts: readonly QuizDraft[]): void {
+  const own = new Set(drafts.filter((draft) => draft.courseId === courseId).map(({ quizId }) => quizId));
+  const foreign = quizIds.filter((quizId) => !own.has(quizId));
+  if (foreign.length > 0) throw assessmentErrors.notYourCourse({ facts: { quizIds: foreign } });
+}
+
+function requireComplete(drafts: readonly QuizDraft[]): void {
+  const incomplete = drafts.flatMap(({ quizId, questions }) => {
+    const problems = problemsOf(questions).map(({ code, questionId }) => ({ code, questionId }));
+    return problems.length > 0 ? [{ quizId, problems }] : [];
+  });
+  if (incomplete.length > 0) throw assessmentErrors.quizIncomplete({ facts: { quizzes: incomplete } });
+}

@@ -1,0 +1,59 @@
+import { inject, injectable } from 'tsyringe';
+import type { z } from 'zod';
+import { permit } from '../../../platform/auth/decision';
+import type { Person } from '../../../platform/auth/principal';
+import { Database } from '../../../platform/database/tokens';
+import { UnitOfWork } from '../../../platform/database/unit-of-work';
+import { Clock } from '../../../platform/time/clock';
+import { assessmentErrors } from '../assessment.errors';
+import { AttemptsRepository } from '../data/attempts.repository';
+import { QuizzesRepository } from '../data/quizzes.repository';
+import type { Attempt } from '../domain/attempt';
+import { fits } from '../domain/question';
+import { mayAnswer, mayTakeQuiz } from '../http/assessment.policy';
+import { presentSavedAnswer } from '../http/assessment.presenter';
+import type { SaveAnswerRequest, SavedAnswerView } from '../http/assessment.schemas';
+import { QuizAccess } from '../queries/quiz-access';
+
+/** Keeps an answer as it is given (promise 6). The last one that is saved before the submission counts. */
+@injectable()
+export class SaveAnswer {
+  constructor(
+    @inject(Database) private readonly database: Database,
+    @inject(AttemptsRepository) private readonly attempts: AttemptsRepository,
+    @inject(QuizzesRepository) private readonly quizzes: QuizzesRepository,
+    @inject(QuizAccess) private readonly access: QuizAccess,
+    @inject(UnitOfWork) private readonly work: UnitOfWork,
+    @inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  async execute(request: {
+    learner: Person;
+    attemptId: string;
+    questionId: string;
+    sent: z.output<typeof SaveAnswerRequest>;
+  }): Promise<z.input<typeof SavedAnswerView>> {
+    const { learner, attemptId, questionId, sent } = request;
+    const attempt = await this.attempts.find(this.database, attemptId);
+    if (!attempt) throw assessmentErrors.attemptNotFound();
+    permit(mayAnswer(learner, attempt));
+    requireInProgress(attempt);
+    permit(mayTakeQuiz(await this.access.of(learner, attempt.courseId)));
+
+    const question = await this.quizzes.findQuestion(this.database, attempt, questionId);
+    if (!question) throw assessmentErrors.questionNotFound();
+    const { answer, clientId = null, sequence = null } = sent;
+    if (!fits(question, answer)) throw assessmentErrors.answerDoesNotFit({ facts: { kind: question.kind } });
+
+    return this.work.run(async (tx) => {
+      requireInProgress(await this.attempts.hold(tx, attemptId));
+      const savedAt = this.clock.now();
+      const saved = { questionId, answer, savedAt, clientId, sequence };
+      return presentSavedAnswer(await this.attempts.saveAnswer(tx, attemptId, saved));
+    });
+  }
+}
+
+function requireInProgress(attempt: Attempt | undefined): void {
+  if (attempt?.status !== 'in_progress') throw assessmentErrors.attemptSubmitted();
+}

@@ -1,0 +1,130 @@
+import { eq, sql } from 'drizzle-orm';
+import { injectable } from 'tsyringe';
+import type { Reader, Transaction } from '../../../platform/database/tokens';
+import type { Attempt, AttemptScore } from '../domain/attempt';
+import { gradingRules } from '../domain/grade';
+import type { Answer } from '../domain/question';
+import { answers, attempts } from './assessment.tables';
+
+type AttemptRow = typeof attempts.$inferSelect;
+
+export interface SavedAnswer {
+  readonly questionId: string;
+  readonly answer: Answer;
+  readonly savedAt: Date;
+}
+
+/** Loads and saves attempts and their answers. Decides nothing. */
+@injectable()
+export class AttemptsRepository {
+  async find(reader: Reader, attemptId: string): Promise<Attempt | undefined> {
+    const [row] = await reader.select().from(attempts).where(eq(attempts.id, attemptId));
+    return row && fromRow(row);
+  }
+
+  /** The attempt, locked until the transaction ends: whoever submits it waits, and so does whoever saves. */
+  async lock(tx: Transaction, attemptId: string): Promise<Attempt | undefined> {
+    const [row] = await tx.select().from(attempts).where(eq(attempts.id, attemptId)).for('update');
+    return row && fromRow(row);
+  }
+
+  /** The attempt, kept as it is until the transaction ends. Those who save answers do not wait for each other. */
+  async hold(tx: Transaction, attemptId: string): Promise<Attempt | undefined> {
+    const [row] = await tx.select().from(attempts).where(eq(attempts.id, attemptId)).for('share');
+    return row && fromRow(row);
+  }
+
+  /** Starts this attempt, or returns the one that the learner has in progress already, in one statement. */
+  async startOrContinue(tx: Transaction, attempt: Attempt): Promise<Attempt> {
+    const { score: _, ...row } = attempt;
+    const [started] = await tx
+      .insert(attempts)
+      .values(row)
+      .onConflictDoUpdate({
+        target: [attempts.learnerId, attempts.quizId],
+        targetWhere: sql`status = 'in_progress'`,
+        // Changes nothing; a row that is only looked at would not be returned.
+        set: { quizId: sql`excluded.quiz_id` },
+      })
+      .returning();
+    return fromRow(started as AttemptRow);
+  }
+
+  async finish(
+    tx: Transaction,
+    attemptId: string,
+    outcome: { readonly score: AttemptScore; readonly now: Date },
+  ): Promise<void> {
+    const { points, outOf, hasPassed } = outcome.score;
+    await tx
+      .update(attempts)
+      .set({
+        status: 'graded',
+        submittedAt: outcome.now,
+        gradingRules,
+        pointsNumerator: points.numerator,
+        pointsDenominator: points.denominator,
+        outOf,
+        hasPassed,
+      })
+      .where(eq(attempts.id, attemptId));
+  }
+
+  async answersOf(reader: Reader, attemptId: string): Promise<Map<string, Answer>> {
+    const rows = await reader
+      .select({ questionId: answers.questionId, answer: answers.answer })
+      .from(answers)
+      .where(eq(answers.attemptId, attemptId));
+    return new Map(rows.map(({ questionId, answer }) => [questionId, answer]));
+  }
+
+  /**
+   * Saves an answer over the one before, and returns what holds now: that is the one before where the same client had
+   * saved it later than this one, which lost its way.
+   */
+  async saveAnswer(
+    tx: Transaction,
+    attemptId: string,
+    saved: SavedAnswer & { readonly clientId: string | null; readonly sequence: number | null },
+  ): Promise<SavedAnswer> {
+    const isLate = sql`coalesce(${answers.clientId} = excluded.client_id and ${answers.sequence} > excluded.sequence, false)`;
+    const lastOf = (column: string, kept: unknown) =>
+      sql`case when ${isLate} then ${kept} else excluded.${sql.identifier(column)} end`;
+    const [holds] = await tx
+      .insert(answers)
+      .values({ attemptId, ...saved })
+      .onConflictDoUpdate({
+        target: [answers.attemptId, answers.questionId],
+        set: {
+          answer: lastOf('answer', answers.answer),
+          savedAt: lastOf('saved_at', answers.savedAt),
+          clientId: lastOf('client_id', answers.clientId),
+          sequence: lastOf('sequence', answers.sequence),
+        },
+      })
+      .returning({ questionId: answers.questionId, answer: answers.answer, savedAt: answers.savedAt });
+    return holds as SavedAnswer;
+  }
+}
+
+export function fromRow(row: AttemptRow): Attempt {
+  const { id, quizId, quizVersion, courseId, learnerId, status, seed, startedAt, submittedAt } = row;
+  return {
+    id,
+    quizId,
+    quizVersion,
+    courseId,
+    learnerId,
+    status,
+    seed,
+    startedAt,
+    submittedAt,
+    score: scoreOf(row),
+  };
+}
+
+function scoreOf(row: AttemptRow): AttemptScore | null {
+  const { pointsNumerator, pointsDenominator, outOf, hasPassed } = row;
+  if (pointsNumerator === null || pointsDenominator === null || outOf === null) return null;
+  return { points: { numerator: pointsNumerator, denominator: pointsDenominator }, outOf, hasPassed };
+}

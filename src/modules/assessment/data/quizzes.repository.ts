@@ -1,0 +1,174 @@
+import { and, asc, eq, inArray, notExists, sql } from 'drizzle-orm';
+import { injectable } from 'tsyringe';
+import type { Reader, Transaction } from '../../../platform/database/tokens';
+import type { Question } from '../domain/question';
+import type { QuizDraft } from '../domain/quiz-draft';
+import { publishedQuizzes, quizVersions, quizzes } from './assessment.tables';
+
+/** A frozen version of a quiz. */
+export interface QuizVersion {
+  readonly quizId: string;
+  readonly version: number;
+  readonly title: string;
+  readonly passMarkPercent: number | null;
+  readonly questions: readonly Question[];
+}
+
+/** Where a published quiz stands, and in which version. */
+export interface PlacedQuiz {
+  readonly quizId: string;
+  readonly lessonId: string;
+  readonly version: number;
+}
+
+const draftColumns = {
+  quizId: quizzes.id,
+  courseId: quizzes.courseId,
+  version: quizzes.draftVersion,
+  title: quizzes.title,
+  passMarkPercent: quizzes.passMarkPercent,
+  questions: quizzes.questions,
+};
+
+/** Loads and saves quizzes: drafts, frozen versions, and which of them are published. Decides nothing. */
+@injectable()
+export class QuizzesRepository {
+  async findDrafts(reader: Reader, quizIds: readonly string[]): Promise<QuizDraft[]> {
+    return reader
+      .select(draftColumns)
+      .from(quizzes)
+      .where(inArray(quizzes.id, [...quizIds]));
+  }
+
+  async findDraft(reader: Reader, quizId: string): Promise<QuizDraft | undefined> {
+    const [draft] = await this.findDrafts(reader, [quizId]);
+    return draft;
+  }
+
+  /** The drafts, locked in the order of their ids until the transaction ends. */
+  async lockDrafts(tx: Transaction, quizIds: readonly string[]): Promise<QuizDraft[]> {
+    return tx
+      .select(draftColumns)
+      .from(quizzes)
+      .where(inArray(quizzes.id, [...quizIds]))
+      .orderBy(asc(quizzes.id))
+      .for('update');
+  }
+
+  async insertDrafts(tx: Transaction, drafts: readonly QuizDraft[], now: Date): Promise<void> {
+    await tx.insert(quizzes).values(
+      drafts.map(({ quizId, version, questions, ...draft }) => ({
+        ...draft,
+        id: quizId,
+        draftVersion: version,
+        questions: [...questions],
+        createdAt: now,
+        updatedAt: now,
+      })),
+    );
+  }
+
+  /** Saves a draft over the version before it; false when that one is not there any more. */
+  async replaceDraft(tx: Transaction, draft: QuizDraft, now: Date): Promise<boolean> {
+    const { quizId, version, title, passMarkPercent, questions } = draft;
+    const saved = await tx
+      .update(quizzes)
+      .set({ draftVersion: version, title, passMarkPercent, questions: [...questions], updatedAt: now })
+      .where(and(eq(quizzes.id, quizId), eq(quizzes.draftVersion, version - 1)))
+      .returning({ id: quizzes.id });
+    return saved.length > 0;
+  }
+
+  /** Removes drafts that were never frozen, and tells how many. */
+  async discardDrafts(tx: Transaction, quizIds: readonly string[]): Promise<number> {
+    // A course version may name whatever was frozen, even where its event is still coming.
+    const versions = tx.select().from(quizVersions).where(eq(quizVersions.quizId, quizzes.id));
+    const discarded = await tx
+      .delete(quizzes)
+      .where(and(inArray(quizzes.id, [...quizIds]), notExists(versions)))
+      .returning({ id: quizzes.id });
+    return discarded.length;
+  }
+
+  /** The latest frozen version of each quiz that has one. */
+  async latestVersions(reader: Reader, quizIds: readonly string[]): Promise<QuizVersion[]> {
+    return reader
+      .selectDistinctOn([quizVersions.quizId], versionColumns)
+      .from(quizVersions)
+      .where(inArray(quizVersions.quizId, [...quizIds]))
+      .orderBy(quizVersions.quizId, sql`${quizVersions.version} desc`);
+  }
+
+  async insertVersions(
+    tx: Transaction,
+    versions: readonly (QuizVersion & { readonly outOf: number })[],
+    now: Date,
+  ): Promise<void> {
+    if (versions.length === 0) return;
+    await tx.insert(quizVersions).values(
+      versions.map(({ questions, ...version }) => ({
+        ...version,
+        questions: [...questions],
+        questionCount: questions.length,
+        frozenAt: now,
+      })),
+    );
+  }
+
+  /** The version that an attempt is pinned to. */
+  async versionOf(
+    reader: Reader,
+    attempt: { readonly quizId: string; readonly quizVersion: number },
+  ): Promise<QuizVersion> {
+    const [found] = await reader
+      .select(versionColumns)
+      .from(quizVersions)
+      .where(and(eq(quizVersions.quizId, attempt.quizId), eq(quizVersions.version, attempt.quizVersion)));
+    // A foreign key and a trigger see to it that it is there.
+    return found as QuizVersion;
+  }
+
+  /** One question of a frozen version, without reading the others. */
+  async findQuestion(
+    reader: Reader,
+    version: { readonly quizId: string; readonly quizVersion: number },
+    questionId: string,
+  ): Promise<Question | undefined> {
+    const [found] = await reader
+      .select({
+        question: sql<Question | null>`jsonb_path_query_first(${quizVersions.questions},
+          '$[*] ? (@.id == $id)', jsonb_build_object('id', ${questionId}::text))`,
+      })
+      .from(quizVersions)
+      .where(and(eq(quizVersions.quizId, version.quizId), eq(quizVersions.version, version.quizVersion)));
+    return found?.question ?? undefined;
+  }
+
+  /** What a newly published version of a course has taken the place of: its quizzes are current, all others are not. */
+  async publish(tx: Transaction, courseId: string, published: readonly PlacedQuiz[]): Promise<void> {
+    await tx
+      .update(publishedQuizzes)
+      .set({ isCurrent: false })
+      .where(eq(publishedQuizzes.courseId, courseId));
+    if (published.length === 0) return;
+    await tx
+      .insert(publishedQuizzes)
+      .values(published.map((quiz) => ({ ...quiz, courseId, isCurrent: true })))
+      .onConflictDoUpdate({
+        target: publishedQuizzes.quizId,
+        set: {
+          lessonId: sql`excluded.lesson_id`,
+          version: sql`excluded.version`,
+          isCurrent: sql`excluded.is_current`,
+        },
+      });
+  }
+}
+
+const versionColumns = {
+  quizId: quizVersions.quizId,
+  version: quizVersions.version,
+  title: quizVersions.title,
+  passMarkPercent: quizVersions.passMarkPercent,
+  questions: quizVersions.questions,
+};

@@ -1,0 +1,26 @@
+import type { Fraction } from './fraction';
+
+/** What it came to, kept so that lists need not grade again; it can be replayed from version and answers at any time. */
+export interface AttemptScore {
+  readonly points: Fraction;
+  readonly outOf: number;
+  readonly hasPassed: boolean | null;
+}
+
+/** One go of one person at one version of a quiz. What is published meanwhile changes nothing for it. */
+export interface Attempt {
+  readonly id: string;
+  readonly quizId: string;
+  readonly quizVersion: number;
+  readonly courseId: string;
+  readonly learnerId: string;
+  readonly status: AttemptStatus;
+  /** Decides in which order choices are shown. */
+  readonly seed: string;
+  readonly startedAt: Date;
+  readonly submittedAt: Date | null;
+  /** `null` while it is in progress. */
+  readonly score: AttemptScore | null;
+}
+
+export type AttemptStatus = 'in_progress' | 'graded';

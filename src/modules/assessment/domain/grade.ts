@@ -1,0 +1,100 @@
+import { add, dividedBy, type Fraction, fraction, isAtLeast, times, zero } from './fraction';
+import { normalizeText } from './normalize-text';
+import type { Answer, Answers, ChoiceQuestion, Question } from './question';
+
+/** Kept with each grade: whoever changes a rule below raises it, so that older grades are still replayed by theirs. */
+export const gradingRules = 1;
+
+export interface GradedQuestion {
+  readonly questionId: string;
+  readonly result: 'correct' | 'partial' | 'incorrect' | 'unanswered';
+  /** Exact, from 0 to the points of the question. */
+  readonly points: Fraction;
+}
+
+export interface Grade {
+  /** Exact, from 0 to `outOf`. */
+  readonly points: Fraction;
+  readonly outOf: number;
+  /** `points` of `outOf`, from 0 to 1. */
+  readonly share: Fraction;
+  /** `null` where the quiz has no pass mark. */
+  readonly hasPassed: boolean | null;
+  /** In the order of the quiz. */
+  readonly questions: readonly GradedQuestion[];
+}
+
+/**
+ * Grades an attempt by the rules of docs/grading.md. The same version and answers always give the same grade. The seed of
+ * an attempt decides only in which order choices are shown; answers name choices by id, so it has no part in the grade.
+ *
+ * @param quiz a frozen version: at least one question, each with a right answer.
+ */
+export function gradeAttempt(
+  quiz: { readonly questions: readonly Question[]; readonly passMarkPercent: number | null },
+  answers: Answers,
+): Grade {
+  const questions = quiz.questions.map((question) => gradeQuestion(question, answers.get(question.id)));
+  const outOf = totalPoints(quiz.questions);
+  const points = questions.reduce((sum, graded) => add(sum, graded.points), zero);
+  const share = dividedBy(outOf, points);
+  const { passMarkPercent } = quiz;
+  const hasPassed = passMarkPercent === null ? null : isAtLeast(share, fraction(passMarkPercent, 100));
+  return { points, outOf, share, hasPassed, questions };
+}
+
+/** Grades one question: its points times the share that the answer deserves. */
+export function gradeQuestion(question: Question, answer: Answer | undefined): GradedQuestion {
+  const questionId = question.id;
+  if (!answer || isBlank(answer)) return { questionId, result: 'unanswered', points: zero };
+  const share = shareOf(question, answer);
+  const isFull = share.numerator === share.denominator;
+  const result = isFull ? 'correct' : share.numerator > 0 ? 'partial' : 'incorrect';
+  return { questionId, result, points: times(question.points, share) };
+}
+
+export function totalPoints(questions: readonly Question[]): number {
+  return questions.reduce((sum, { points }) => sum + points, 0);
+}
+
+/** An answer that was taken back: no box ticked, or no text left. */
+function isBlank(answer: Answer): boolean {
+  if ('choiceIds' in answer) return answer.choiceIds.length === 0;
+  return 'text' in answer && normalizeText(answer.text) === '';
+}
+
+function shareOf(question: Question, answer: Answer): Fraction {
+  switch (question.kind) {
+    case 'single':
+      return allOrNothing(question.choices.some(({ id, isCorrect }) => isCorrect && isChosen(answer, id)));
+    case 'multiple':
+      return shareOfTicks(question, answer);
+    case 'true_false':
+      return allOrNothing('value' in answer && answer.value === question.answer);
+    case 'short_text':
+      return allOrNothing('text' in answer && isAccepted(question.accepted, answer.text));
+  }
+}
+
+/** Right ticks less wrong ticks, never below 0, of the number of right choices: ticking every box earns nothing extra. */
+function shareOfTicks(question: ChoiceQuestion, answer: Answer): Fraction {
+  const rightChoices = question.choices.filter(({ isCorrect }) => isCorrect);
+  const ticked = question.choices.filter(({ id }) => isChosen(answer, id));
+  const rightTicks = ticked.filter(({ isCorrect }) => isCorrect).length;
+  const wrongTicks = ticked.length - rightTicks;
+  return fraction(Math.max(0, rightTicks - wrongTicks), rightChoices.length);
+}
+
+function isChosen(answer: Answer, choiceId: string): boolean {
+  if ('choiceIds' in answer) return answer.choiceIds.includes(choiceId);
+  return 'choiceId' in answer && answer.choiceId === choiceId;
+}
+
+function isAccepted(accepted: readonly string[], text: string): boolean {
+  const given = normalizeText(text);
+  return accepted.some((candidate) => normalizeText(candidate) === given);
+}
+
+function allOrNothing(isRight: boolean): Fraction {
+  return isRight ? fraction(1, 1) : zero;
+}

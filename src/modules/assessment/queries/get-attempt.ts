@@ -1,0 +1,45 @@
+import { inject, injectable } from 'tsyringe';
+import type { z } from 'zod';
+import { permit } from '../../../platform/auth/decision';
+import { isPerson, type Person } from '../../../platform/auth/principal';
+import { Database } from '../../../platform/database/tokens';
+import { assessmentErrors } from '../assessment.errors';
+import { AttemptsRepository } from '../data/attempts.repository';
+import { QuizzesRepository } from '../data/quizzes.repository';
+import type { Attempt } from '../domain/attempt';
+import { maySeeAttempt, mayTakeQuiz } from '../http/assessment.policy';
+import { presentAttempt } from '../http/assessment.presenter';
+import type { AttemptView } from '../http/assessment.schemas';
+import { QuizAccess } from './quiz-access';
+import { TaughtCourses } from './taught-courses';
+
+/** An attempt as it stands: what was asked and saved, and once it is submitted, what it came to. */
+@injectable()
+export class GetAttempt {
+  constructor(
+    @inject(Database) private readonly database: Database,
+    @inject(AttemptsRepository) private readonly attempts: AttemptsRepository,
+    @inject(QuizzesRepository) private readonly quizzes: QuizzesRepository,
+    @inject(TaughtCourses) private readonly courses: TaughtCourses,
+    @inject(QuizAccess) private readonly access: QuizAccess,
+  ) {}
+
+  async execute(request: { reader: Person; attemptId: string }): Promise<z.input<typeof AttemptView>> {
+    const attempt = await this.attempts.find(this.database, request.attemptId);
+    if (!attempt) throw assessmentErrors.attemptNotFound();
+    await this.permitReading(request.reader, attempt);
+
+    const [version, answers] = await Promise.all([
+      this.quizzes.versionOf(this.database, attempt),
+      this.attempts.answersOf(this.database, attempt.id),
+    ]);
+    return presentAttempt(attempt, version, answers);
+  }
+
+  /** A learner keeps what she has submitted; to go on, the course must be open to her still. */
+  private async permitReading(reader: Person, attempt: Attempt): Promise<void> {
+    if (!isPerson(reader, attempt.learnerId))
+      return permit(maySeeAttempt(reader, attempt, await this.courses.find(attempt.courseId)));
+    if (attempt.status === 'in_progress') permit(mayTakeQuiz(await this.access.of(reader, attempt.courseId)));
+  }
+}

@@ -1,0 +1,38 @@
+import { inject, injectable } from 'tsyringe';
+import type { z } from 'zod';
+import { isGranted } from '../../../platform/auth/decision';
+import { currentPrincipal } from '../../../platform/context/call-context';
+import { Database } from '../../../platform/database/tokens';
+import type { QuizSummary } from '../assessment.contract';
+import { QuizzesRepository } from '../data/quizzes.repository';
+import { problemsOf, type QuizDraft } from '../domain/quiz-draft';
+import { maySeeSummary } from '../http/assessment.policy';
+import { TaughtCourses } from './taught-courses';
+
+/** Quizzes as they stand in the studio, in the order asked for. Those that the acting person may not know of are left out. */
+@injectable()
+export class GetQuizzes {
+  constructor(
+    @inject(Database) private readonly database: Database,
+    @inject(QuizzesRepository) private readonly quizzes: QuizzesRepository,
+    @inject(TaughtCourses) private readonly courses: TaughtCourses,
+  ) {}
+
+  async execute(request: { quizIds: string[] }): Promise<{ quizzes: z.input<typeof QuizSummary>[] }> {
+    const drafts = await this.quizzes.findDrafts(this.database, request.quizIds);
+    const courses = await this.courses.findAll(drafts.map(({ courseId }) => courseId));
+    const principal = currentPrincipal();
+    const visible = new Map(
+      drafts
+        .filter(({ courseId }) => isGranted(maySeeSummary(principal, courses.get(courseId))))
+        .map((draft) => [draft.quizId, summarize(draft)]),
+    );
+    return { quizzes: request.quizIds.flatMap((quizId) => visible.get(quizId) ?? []) };
+  }
+}
+
+function summarize(draft: QuizDraft): z.input<typeof QuizSummary> {
+  const { quizId, courseId, title, passMarkPercent, questions } = draft;
+  const problems = [...new Set(problemsOf(questions).map(({ code }) => code))];
+  return { quizId, courseId, title, passMarkPercent, questionCount: questions.length, problems };
+}

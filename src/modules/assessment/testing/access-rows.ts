@@ -1,0 +1,53 @@
+import type { AccessRow } from '../../../platform/testing/access-row';
+
+export const accessRows: readonly AccessRow[] = [
+  {
+    route: 'GET /quizzes/:quizId/draft',
+    request: (world) => ({ params: { quizId: world.quizId } }),
+    expect: { 'signed out': 401, 'owning instructor': 200, admin: 200, others: 404 },
+  },
+  {
+    // The version is one that nobody has: whoever may save it is told so.
+    route: 'PUT /quizzes/:quizId/draft',
+    request: (world) => ({
+      params: { quizId: world.quizId },
+      body: { version: 1_000_000, title: 'A quiz', passMarkPercent: null, questions: [] },
+    }),
+    expect: { 'signed out': 401, 'owning instructor': 409, admin: 409, others: 404 },
+  },
+  {
+    route: 'GET /quizzes/:quizId',
+    request: (world) => ({ params: { quizId: world.quizId } }),
+    expect: { 'signed out': 401, owner: 200, 'owning instructor': 200, admin: 200, others: 403 },
+  },
+  {
+    route: 'POST /quizzes/:quizId/attempts',
+    request: (world) => ({ params: { quizId: world.quizId } }),
+    expect: { 'signed out': 401, owner: 200, 'owning instructor': 201, admin: 201, others: 403 },
+  },
+  {
+    route: 'GET /quizzes/:quizId/attempts',
+    request: (world) => ({ params: { quizId: world.quizId } }),
+    expect: { 'signed out': 401, others: 200 },
+  },
+  {
+    route: 'GET /attempts/:attemptId',
+    request: (world) => ({ params: { attemptId: world.attemptId } }),
+    expect: { 'signed out': 401, owner: 200, 'owning instructor': 200, admin: 200, others: 404 },
+  },
+  {
+    // The question of the world is one of true or false.
+    route: 'PUT /attempts/:attemptId/answers/:questionId',
+    request: (world) => ({
+      params: { attemptId: world.attemptId, questionId: world.questionId },
+      body: { answer: { value: true } },
+    }),
+    expect: { 'signed out': 401, owner: 200, others: 404 },
+  },
+  {
+    route: 'POST /attempts/:attemptId/submit',
+    request: (world) => ({ params: { attemptId: world.attemptId } }),
+    expect: { 'signed out': 401, owner: 200, others: 404 },
+    isLast: true,
+  },
+];
