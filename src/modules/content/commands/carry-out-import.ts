@@ -3,9 +3,6 @@ import { Database } from '../../../platform/database/tokens';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { DomainError } from '../../../platform/errors/domain-error';
 import { HandoverStorage } from '../../../platform/storage/object-storage';
-import { AssessmentApi, type QuizInput } from '../../assessment/assessment.contract';
-import { CourseApi } from '../../course/course.contract';
-import { type Asset, MediaApi } from '../../media/media.contract';
 import { contentErrors } from '../content.errors';
 import { type ImportAsset, ImportsRepository } from '../data/imports.repository';
 import { type CourseImport, type ImportProgress, percentBetween } from '../domain/course-import';
@@ -13,11 +10,12 @@ import type { FileFacts } from '../domain/draft';
 import { type AssetIds, checkImportable, type ImportPlan, planImport } from '../domain/plan-import';
 import { withRefusedFiles } from '../domain/refused-files';
 import type { ArchiveFiles } from '../import/archive-files';
-import type { AssetDraft, CourseDraft } from '../import/course-draft';
+import type { CourseDraft } from '../import/course-draft';
 import type { ImportReport } from '../import/import-report';
 import { parseCourse } from '../import/parse-course';
 import { inBatches } from '../queries/part-states';
-import { courseInput, handoverKey, keyFor } from './import-keys';
+import { handoverKey } from './import-keys';
+import { ImportRequests, type WaitingAsset } from './import-requests';
 import { factsOf } from './lesson-files';
 
 /** All that an import has made, ready to be written down. */
@@ -38,7 +36,6 @@ export interface ImportWork {
 }
 
 const assetsAtOnce = 4;
-const quizzesAtOnce = 50;
 
 /**
  * Does everything of an import that lies with other modules, in the order course, files, quizzes. Each command has a key made
@@ -47,9 +44,7 @@ const quizzesAtOnce = 50;
 @injectable()
 export class CarryOutImport {
   constructor(
-    @inject(CourseApi) private readonly courses: CourseApi,
-    @inject(MediaApi) private readonly media: MediaApi,
-    @inject(AssessmentApi) private readonly assessment: AssessmentApi,
+    @inject(ImportRequests) private readonly requests: ImportRequests,
     @inject(HandoverStorage) private readonly handover: HandoverStorage,
     @inject(Database) private readonly database: Database,
     @inject(UnitOfWork) private readonly work: UnitOfWork,
@@ -93,22 +88,22 @@ export class CarryOutImport {
   }> {
     const { id } = found;
     const { course } = await parseCourse(files);
-    const courseId = found.courseId ?? (await unlessRefused(() => this.askForCourse(id, course))) ?? null;
+    const courseId = found.courseId ?? (await unlessRefused(() => this.requests.course(id, course))) ?? null;
     const assets = await this.imports.assetsOf(this.database, id);
     const waiting = waitingAssets(course, assets).slice(0, assetsAtOnce);
     const asked = await Promise.all(
-      waiting.map((each) => unlessRefused(() => this.askForAsset(found, each))),
+      waiting.map((each) => unlessRefused(() => this.requests.asset(found, each))),
     );
     const assetIds = asked.flatMap((asset) => asset?.assetId ?? []);
     if (!courseId || waiting.length > 0) return { courseId, assetIds, quizIds: [] };
     const { quizzes } = planImport(course, id, assetIdsOf(assets));
-    const made = await unlessRefused(() => this.askForQuizzes(found, courseId, quizzes));
+    const made = await unlessRefused(() => this.requests.quizzes(found, courseId, quizzes));
     return { courseId, assetIds, quizIds: made ?? [] };
   }
 
   private async createCourse(importId: string, course: CourseDraft): Promise<string> {
     await this.record(importId, { hasAskedForCourse: true });
-    const courseId = await this.askForCourse(importId, course);
+    const courseId = await this.requests.course(importId, course);
     await this.record(importId, { courseId, progress: { step: 'files', percent: 15 } });
     return courseId;
   }
@@ -137,7 +132,7 @@ export class CarryOutImport {
     const key = handoverKey(found.id, index);
     await this.handover.put({ key, body: await files.bytes(asset.path), contentType: asset.contentType });
     try {
-      return { key: asset.key, facts: factsOf(await this.askForAsset(found, waiting)) };
+      return { key: asset.key, facts: factsOf(await this.requests.asset(found, waiting)) };
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       if (error.code === 'media.handover_missing') throw contentErrors.importInterrupted({ cause: error });
@@ -158,36 +153,11 @@ export class CarryOutImport {
     const quizIds = [...job.import.quizIds];
     while (quizIds.length < quizzes.length) {
       if (!job.hasTime()) return undefined;
-      quizIds.push(...(await this.askForQuizzes({ id, quizIds }, courseId, quizzes)));
+      quizIds.push(...(await this.requests.quizzes({ id, quizIds }, courseId, quizzes)));
       const percent = percentBetween(60, 90, quizIds.length, quizzes.length);
       await this.record(id, { quizIds, progress: { step: 'quizzes', percent } });
     }
     return quizIds;
-  }
-
-  private async askForCourse(importId: string, course: CourseDraft): Promise<string> {
-    const idempotencyKey = keyFor(importId, 'course');
-    return (await this.courses.createCourse(courseInput(course), { idempotencyKey })).courseId;
-  }
-
-  private askForAsset(
-    { id, requesterId }: Pick<CourseImport, 'id' | 'requesterId'>,
-    { asset, index }: WaitingAsset,
-  ): Promise<Asset> {
-    const input = { handoverKey: handoverKey(id, index), fileName: asset.fileName, ownerId: requesterId };
-    return this.media.adoptFile(input, { idempotencyKey: keyFor(id, `asset:${index}`) });
-  }
-
-  /** The next of them, after those that there are. */
-  private async askForQuizzes(
-    { id, quizIds }: Pick<CourseImport, 'id' | 'quizIds'>,
-    courseId: string,
-    all: readonly QuizInput[],
-  ): Promise<string[]> {
-    const quizzes = all.slice(quizIds.length, quizIds.length + quizzesAtOnce);
-    if (quizzes.length === 0) return [];
-    const idempotencyKey = keyFor(id, `quizzes:${quizIds.length}`);
-    return (await this.assessment.createQuizzes({ courseId, quizzes }, { idempotencyKey })).quizIds;
   }
 
   private async record(
@@ -214,14 +184,6 @@ export class ImportHasEnded extends Error {}
 
 function isRefusalOfFile({ code }: DomainError): boolean {
   return code === 'media.type_refused' || code === 'media.too_large';
-}
-
-interface WaitingAsset {
-  readonly asset: AssetDraft;
-  /** Its place among all files of the course. */
-  readonly index: number;
-  /** Whether a lesson would be empty without it. */
-  readonly isNeeded: boolean;
 }
 
 function waitingAssets(course: CourseDraft, done: ReadonlyMap<string, unknown>): WaitingAsset[] {

@@ -79,8 +79,13 @@ export class OnImportRequested implements EventConsumer<typeof contentImportRequ
   }
 
   private async goOn(found: CourseImport): Promise<Prepared> {
-    const end = this.clock.now().getTime() + roundMilliseconds;
-    const hasTime = () => this.clock.now().getTime() < end;
+    // Counted from the first question on, which comes after reading, so that every round gets further.
+    let end: number | undefined;
+    const hasTime = () => {
+      const now = this.clock.now().getTime();
+      end ??= now + roundMilliseconds;
+      return now < end;
+    };
     try {
       const ready = await this.archives.use(found.id, (files) =>
         this.carryOut.execute({ import: found, files, hasTime }),
