@@ -1,5 +1,6 @@
 import { modules } from '../../src/modules/index';
 import type { Role } from '../../src/platform/auth/principal';
+import { Mailbox } from '../../src/platform/mail/mailbox-mailer';
 import {
   startTestApplication,
   type TestApplication,
@@ -26,6 +27,7 @@ export interface Answer {
 /** All twelve modules on one real database, with the demo's people and courses, spoken to over HTTP alone. */
 export class WholePlatform {
   private count = 0;
+  private administrator = { email: 'admin@demo.example', password: demoPassword };
 
   private constructor(readonly platform: TestApplication) {}
 
@@ -33,6 +35,21 @@ export class WholePlatform {
     return new WholePlatform(
       await startTestApplication({ modules, environment: { DEMO: 'true', ...environment } }),
     );
+  }
+
+  /** All twelve modules as a team would start them: no demo, and one administrator. */
+  static async startEmpty(): Promise<WholePlatform> {
+    const email = 'administrator@people.example';
+    const environment = { DEMO: 'false', ADMINISTRATOR_EMAIL: email };
+    const stoa = new WholePlatform(await startTestApplication({ modules, environment }));
+    const password = 'the one who has the keys';
+    await stoa.must('POST', '/auth/register', { body: { name: 'Ada Ministrator', email, password } });
+    await stoa.settle();
+    const token = await stoa.tokenFromMail(email);
+    await stoa.must('POST', '/auth/email-verifications/confirm', { body: { token } });
+    await stoa.settle();
+    stoa.administrator = { email, password };
+    return stoa;
   }
 
   stop(): Promise<void> {
@@ -90,6 +107,18 @@ export class WholePlatform {
     return answer;
   }
 
+  /** The token in the link of the last mail to somebody. */
+  private async tokenFromMail(email: string): Promise<string> {
+    const mailbox = this.platform.application.containerOf('notification').resolve(Mailbox);
+    const { items } = await mailbox.list({ limit: 100 });
+    for (const { messageId } of items) {
+      const message = await mailbox.read(messageId);
+      const token = /token=([\w.-]+)/.exec(message?.text ?? '')?.[1];
+      if (token && message?.to.address === email) return token;
+    }
+    throw new Error(`No mail with a link has come to ${email}.`);
+  }
+
   signIn(email: string, password = demoPassword): Promise<Visitor> {
     return this.must('POST', '/auth/login', { body: { email, password } }).then(({ body }) =>
       visitorOf(body),
@@ -104,7 +133,7 @@ export class WholePlatform {
     const { body } = await this.must('POST', '/auth/register', { body: { name, email, password } });
     await this.settle();
     if (!roles) return visitorOf(body);
-    const admin = await this.signIn('admin@demo.example');
+    const admin = await this.signIn(this.administrator.email, this.administrator.password);
     await this.must('PUT', `/auth/accounts/${body.user.id}/roles`, { as: admin, body: { roles } });
     await this.settle();
     this.platform.clock.advance({ seconds: 1 });

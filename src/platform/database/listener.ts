@@ -36,6 +36,7 @@ export class DatabaseListener {
   private readonly reconnected = new Set<() => void>();
   private readonly locks = new Map<string, { lose(): void }>();
   private readonly ending = new AbortController();
+  private lastTurn: Promise<unknown> = Promise.resolve();
   private client: Client | undefined;
   private heartbeat: NodeJS.Timeout | undefined;
   private reconnecting: Promise<void> | undefined;
@@ -113,9 +114,10 @@ export class DatabaseListener {
 
   private async askForLock(client: Client, name: string): Promise<boolean> {
     try {
-      const { rows } = await client.query<{ taken: boolean }>(
-        'select pg_try_advisory_lock(hashtextextended($1, 0)) as taken',
-        [name],
+      const { rows } = await this.inTurn(() =>
+        client.query<{ taken: boolean }>('select pg_try_advisory_lock(hashtextextended($1, 0)) as taken', [
+          name,
+        ]),
       );
       return rows[0]?.taken ?? false;
     } catch (error) {
@@ -155,10 +157,17 @@ export class DatabaseListener {
     const client = this.client;
     if (!client) return;
     try {
-      await client.query(text, values);
+      await this.inTurn(() => client.query(text, values));
     } catch (error) {
       this.lose(client, error as Error);
     }
+  }
+
+  /** A connection answers one query at a time; whoever comes meanwhile waits here. */
+  private inTurn<Result>(ask: () => Promise<Result>): Promise<Result> {
+    const turn = this.lastTurn.then(ask, ask);
+    this.lastTurn = turn.catch(() => undefined);
+    return turn;
   }
 
   private lose(client: Client, error: Error): void {

@@ -5,12 +5,17 @@ import { platformErrors } from '../errors/platform-errors';
 export interface Access<Allowed extends Principal = Principal> {
   /** As documents and the table of rights show it: `public`, `signed in`, `admin or support`. */
   readonly description: string;
+  /** Whether a token is not even looked at: signing in works with one that has expired. */
+  readonly ignoresToken?: boolean;
   /** Returns the principal, or throws the refusal. */
   readonly admit: (principal: Principal) => Allowed;
 }
 
 /** Anyone; whoever is signed in is known all the same. */
 export const everyone: Access = { description: 'everyone', admit: (principal) => principal };
+
+/** Anyone, whatever token comes along: for signing in and the like. */
+export const whoever: Access = { ...everyone, ignoresToken: true };
 
 export const signedIn: Access<Person> = {
   description: 'signed in',

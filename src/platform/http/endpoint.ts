@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import type { Request, Response } from 'express';
 import type { DependencyContainer } from 'tsyringe';
-import { describePrincipal, type Principal } from '../auth/principal';
+import { anonymous, describePrincipal, type Principal } from '../auth/principal';
 import { type CommandIdentity, runWith } from '../context/call-context';
 import type { Clock } from '../time/clock';
 import type { Authenticate, Caller } from './authenticate';
@@ -42,6 +42,8 @@ export interface EndpointSource {
   readonly commands: HttpCommandMemory | undefined;
 }
 
+const nobody: Caller = { principal: anonymous };
+
 export type PathParams = { readonly [name: string]: string };
 
 /** Where a route is reached, in full. */
@@ -78,7 +80,7 @@ export class Endpoint {
     state.module = module;
     state.operation = this.operation;
     const address = addressOf(request, this.surroundings.trustedProxies);
-    const caller = await this.recognize(request, response, address);
+    const caller = route.access.ignoresToken ? nobody : await this.recognize(request, response, address);
     state.principal = caller.principal;
     const principal = route.access.admit(caller.principal);
     if (this.#count) await this.#count({ principal, address }, response);

@@ -72,7 +72,9 @@ export function writeProblem(
     response.removeHeader(name);
   }
   if (refusal.status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
-  if (refusal.status === 503 && !response.hasHeader('Retry-After')) response.setHeader('Retry-After', '2');
+  const retryAfter = refusal.facts?.retryAfterSeconds ?? (refusal.status === 503 ? 2 : undefined);
+  if (retryAfter !== undefined && !response.hasHeader('Retry-After'))
+    response.setHeader('Retry-After', String(retryAfter));
   response.setHeader('Cache-Control', 'no-store');
   response.setHeader('Content-Type', 'application/problem+json; charset=utf-8');
   response.setHeader('Content-Length', Buffer.byteLength(body));

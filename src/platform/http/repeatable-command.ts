@@ -43,7 +43,8 @@ export function commandOf(options: {
     principal: principal.kind === 'anonymous' ? `${described}/${address}` : described,
     operation,
     key,
-    inputHash: hashInput(input),
+    // Of what came with a secret nothing is kept, not even a hash that could be guessed against.
+    inputHash: treatment === 'secret' ? 'not kept' : hashInput(input),
     keepsResult: treatment === 'result',
   };
 }

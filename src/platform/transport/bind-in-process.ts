@@ -27,8 +27,8 @@ export interface InProcessBinding {
   readonly commands: (() => CommandMemory) | undefined;
   readonly clock: Clock;
   /**
-   * Takes the way through JSON and the contract's schemas, as in development and tests, so that what could not cross a
-   * wire never works by accident. Without it a call costs no serialisation.
+   * Takes the way through JSON both ways, as in development and tests, so that what could not cross a wire never works
+   * by accident. Without it a call costs no serialisation; its input is parsed all the same.
    */
   readonly isStrict: boolean;
 }
@@ -63,7 +63,7 @@ async function call(
   );
   if (timeout <= 0) throw platformErrors.unavailable({ facts: { module: binding.contract.module } });
 
-  const received = binding.isStrict ? operation.input.parse(overTheWire(input)) : input;
+  const received = operation.input.parse(binding.isStrict ? overTheWire(input) : input);
   const command =
     operation.kind === 'command'
       ? identify(binding, name, operation.keepsResult ?? true, received, options)

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { anyOf, everyone, signedIn } from '../../../platform/http/access';
+import { anyOf, everyone, signedIn, whoever } from '../../../platform/http/access';
 import { type RouteRequest, reply, route } from '../../../platform/http/route';
 import { listOf, page, text } from '../../../platform/http/schemas';
 import { authErrors } from '../auth.errors';
@@ -53,7 +53,7 @@ export const authRoutes = [
     path: '/auth/register',
     summary: 'Create an account',
     description: 'Signs in at once, and sends a mail with a link that proves the address.',
-    access: everyone,
+    access: whoever,
     body: RegisterRequest,
     bodyLimitBytes: smallBody,
     answers: { 201: SessionAnswer },
@@ -69,7 +69,7 @@ export const authRoutes = [
     path: '/auth/login',
     summary: 'Sign in',
     description: 'What fails is answered alike, whether there is such an account or not.',
-    access: everyone,
+    access: whoever,
     body: SignInRequest,
     bodyLimitBytes: smallBody,
     answers: { 200: SessionAnswer },
@@ -86,7 +86,7 @@ export const authRoutes = [
     summary: 'Get a new access token',
     description:
       'By the cookie, which is replaced. A cookie that was replaced is good for ten seconds more; after that it ends the session.',
-    access: everyone,
+    access: whoever,
     body: NothingRequest,
     bodyLimitBytes: smallBody,
     answers: { 200: SessionAnswer },
@@ -108,7 +108,7 @@ export const authRoutes = [
     path: '/auth/logout',
     summary: 'Sign out',
     description: 'Ends the session of the cookie; without one there is nothing to end.',
-    access: everyone,
+    access: whoever,
     body: NothingRequest,
     bodyLimitBytes: smallBody,
     answers: { 204: null },
@@ -125,7 +125,7 @@ export const authRoutes = [
     path: '/auth/password-resets',
     summary: 'Ask for a link that sets a new password',
     description: 'The answer is the same, and as fast, whether there is such an account or not.',
-    access: everyone,
+    access: whoever,
     body: PasswordResetRequest,
     bodyLimitBytes: smallBody,
     answers: { 202: null },
@@ -138,7 +138,7 @@ export const authRoutes = [
     path: '/auth/password-resets/confirm',
     summary: 'Set a new password by a link',
     description: 'The link works once. All sessions end.',
-    access: everyone,
+    access: whoever,
     body: PasswordResetConfirmation,
     bodyLimitBytes: smallBody,
     answers: { 204: null },
@@ -164,7 +164,7 @@ export const authRoutes = [
     method: 'post',
     path: '/auth/email-verifications/confirm',
     summary: 'Prove an address by a link',
-    access: everyone,
+    access: whoever,
     body: EmailVerificationConfirmation,
     bodyLimitBytes: smallBody,
     answers: { 204: null },

@@ -1,9 +1,9 @@
 import { newId } from '../../../platform/identifiers/identifier';
 import type { AccessRow } from '../../../platform/testing/access-row';
 
-const ofCourse: AccessRow['request'] = (world) => ({ params: { courseId: world.courseId ?? '' } });
-const ofSection: AccessRow['request'] = (world) => ({ params: { sectionId: world.sectionId ?? '' } });
-const ofLesson: AccessRow['request'] = (world) => ({ params: { lessonId: world.lessonId ?? '' } });
+const ofCourse: AccessRow['request'] = (world) => ({ params: { courseId: world.courseId } });
+const ofSection: AccessRow['request'] = (world) => ({ params: { sectionId: world.sectionId } });
+const ofLesson: AccessRow['request'] = (world) => ({ params: { lessonId: world.lessonId } });
 
 /** Those who teach the course and admins; who has not even the role hears that, others that it is not theirs. */
 function teaching(status: number) {
@@ -24,7 +24,7 @@ export const accessRows: readonly AccessRow[] = [
   { route: 'GET /courses/:courseId/draft', request: ofCourse, expect: teaching(200) },
   {
     route: 'PUT /courses/:courseId/curriculum',
-    request: (world) => ({ params: { courseId: world.courseId ?? '' }, body: { sections: [] } }),
+    request: (world) => ({ params: { courseId: world.courseId }, body: { sections: [] } }),
     expect: teaching(409),
   },
   { route: 'GET /courses/:courseId/publish-checklist', request: ofCourse, expect: teaching(200) },
@@ -38,7 +38,7 @@ export const accessRows: readonly AccessRow[] = [
   {
     route: 'PATCH /sections/:sectionId',
     request: (world) => ({
-      params: { sectionId: world.sectionId ?? '' },
+      params: { sectionId: world.sectionId },
       body: { title: 'Another title', version: 999_999 },
     }),
     expect: teaching(409),
@@ -59,7 +59,7 @@ export const accessRows: readonly AccessRow[] = [
   { route: 'GET /lessons/:lessonId/draft', request: ofLesson, expect: teaching(200) },
   {
     route: 'PATCH /lessons/:lessonId',
-    request: (world) => ({ params: { lessonId: world.lessonId ?? '' }, body: { version: 999_999 } }),
+    request: (world) => ({ params: { lessonId: world.lessonId }, body: { version: 999_999 } }),
     expect: teaching(409),
   },
   {
@@ -76,7 +76,7 @@ export const accessRows: readonly AccessRow[] = [
   { route: 'GET /imports', expect: { others: 200, 'signed out': 401 } },
   {
     route: 'GET /imports/:importId',
-    request: () => ({ params: { importId: newId() } }),
-    expect: { others: 404, 'signed out': 401 },
+    request: (world) => ({ params: { importId: world.importId } }),
+    expect: { others: 404, 'signed out': 401, 'owning instructor': 200, admin: 200 },
   },
 ];

@@ -1,7 +1,7 @@
 import type { AccessRow } from '../../../platform/testing/access-row';
 
-const ofCourse: AccessRow['request'] = (world) => ({ params: { courseId: world.courseId ?? '' } });
-const bySlugOrId: AccessRow['request'] = (world) => ({ params: { idOrSlug: world.courseId ?? '' } });
+const ofCourse: AccessRow['request'] = (world) => ({ params: { courseId: world.courseId } });
+const bySlugOrId: AccessRow['request'] = (world) => ({ params: { idOrSlug: world.courseId } });
 
 /** Those who teach the course and admins change it; others are told that it is not theirs. */
 const editing = { others: 403, 'signed out': 401, 'owning instructor': 200, admin: 200 } as const;
@@ -19,7 +19,7 @@ export const accessRows: readonly AccessRow[] = [
   {
     route: 'PATCH /courses/:idOrSlug',
     request: (world) => ({
-      params: { idOrSlug: world.courseId ?? '' },
+      params: { idOrSlug: world.courseId },
       body: { subtitle: 'Now with a subtitle' },
     }),
     expect: editing,
@@ -29,7 +29,7 @@ export const accessRows: readonly AccessRow[] = [
   { route: 'POST /courses/:courseId/restore', request: ofCourse, expect: editing },
   {
     route: 'PUT /courses/:courseId/listing',
-    request: (world) => ({ params: { courseId: world.courseId ?? '' }, body: { isListed: true } }),
+    request: (world) => ({ params: { courseId: world.courseId }, body: { isListed: true } }),
     expect: editing,
   },
 ];

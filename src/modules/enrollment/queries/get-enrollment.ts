@@ -41,7 +41,8 @@ export class GetEnrollment {
     try {
       for (let attempt = 1; ; attempt += 1) {
         const { checkoutUrl, orderStatus } = await this.payments.getCheckout({ enrollmentId });
-        const isOpening = orderStatus === null || orderStatus === 'opening';
+        // An order that has ended is the one before: the enrolment waits for a payment, so a new one is coming.
+        const isOpening = orderStatus !== 'open' && orderStatus !== 'paid';
         if (checkoutUrl || !isOpening || attempt === patience.tries) return checkoutUrl;
         await wait(patience.pauseMilliseconds);
       }

@@ -22,6 +22,7 @@ export class GetMyReview {
     const { learner, courseId } = request;
     const review = await this.reviews.find(this.database, courseId, learner.id);
     const refusal = await this.refusalOf(learner, courseId);
+    if (!review && refusal?.status === 404) throw refusal;
     return {
       review: review ? presentMyReview(review) : null,
       may: { write: refusal === null },

@@ -1,0 +1,93 @@
+import { useRef } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { useTranslations } from 'use-intl';
+import { randomIdentifier } from '../../api/identifier';
+import { useProblemText } from '../../api/use-problem-text';
+import { useSession } from '../../api/use-session';
+import { signInPath } from '../../app/return-path';
+import { Button } from '../../design/button';
+import { LinkButton } from '../../design/link-button';
+import { ProgressBar } from '../../design/progress-bar';
+import { Skeleton } from '../../design/skeleton';
+import type { Money } from '../../messages/use-format';
+import { type MyEnrollment, useEnroll, useEnrollmentOf } from './use-enrollments';
+
+type Offer = { readonly id: string; readonly slug: string; readonly price: Money | null };
+
+/** The one thing to do next about a course: enrol, pay, or go on learning. */
+export function EnrollBox({ course }: { course: Offer }) {
+  const { status } = useSession();
+  const enrollment = useEnrollmentOf(course.id);
+  const isKnown = status === 'signed-out' || enrollment.data !== undefined || enrollment.isError;
+  if (!isKnown) return <Skeleton className="h-12" />;
+  const own = enrollment.data;
+  if (own && (own.status === 'active' || own.status === 'completed'))
+    return <GoOn course={course} enrollment={own} />;
+  return <Enroll course={course} previous={own ?? undefined} />;
+}
+
+function GoOn({ course, enrollment }: { course: Offer; enrollment: MyEnrollment }) {
+  const t = useTranslations('learning');
+  const { progress, nextLesson } = enrollment;
+  const target = nextLesson ? `/learn/${course.slug}/${nextLesson.lessonId}` : `/learn/${course.slug}`;
+  return (
+    <div className="flex flex-col gap-3">
+      <LinkButton to={target} variant="primary" size="large" fullWidth>
+        {t(enrollment.status === 'completed' ? 'lookAgain' : progress.completed > 0 ? 'goOn' : 'begin')}
+      </LinkButton>
+      <ProgressBar
+        percent={progress.percent}
+        label={t('progress')}
+        text={t('progressText', { completed: progress.completed, total: progress.total })}
+      />
+      <p className="text-sm text-ink-soft">
+        {t('progressText', { completed: progress.completed, total: progress.total })}
+      </p>
+    </div>
+  );
+}
+
+function Enroll({ course, previous }: { course: Offer; previous: MyEnrollment | undefined }) {
+  const t = useTranslations('learning');
+  const location = useLocation();
+  const navigate = useNavigate();
+  const { status } = useSession();
+  const enroll = useEnroll();
+  const explain = useProblemText();
+  const key = useRef(randomIdentifier());
+
+  if (status === 'signed-out') {
+    return (
+      <LinkButton to={signInPath(location)} variant="primary" size="large" fullWidth>
+        {t(course.price ? 'signInToBuy' : 'signInToEnroll')}
+      </LinkButton>
+    );
+  }
+  const start = () =>
+    enroll.mutate(
+      { courseId: course.id, idempotencyKey: key.current },
+      {
+        onSuccess: (enrollment) => {
+          const isPending = enrollment.status === 'pending_payment';
+          void navigate(isPending ? `/checkout/${enrollment.id}` : `/learn/${course.slug}`);
+        },
+        // The next press is a new request: this one was answered.
+        onError: () => {
+          key.current = randomIdentifier();
+        },
+      },
+    );
+  return (
+    <div className="flex flex-col gap-2">
+      {previous && <p className="text-sm text-ink-soft">{t(`state.${previous.status}`)}</p>}
+      <Button variant="primary" size="large" fullWidth busy={enroll.isPending} onClick={start}>
+        {t(previous?.status === 'pending_payment' ? 'pay' : course.price ? 'buy' : 'enroll')}
+      </Button>
+      {enroll.isError && (
+        <p role="alert" className="text-sm font-medium text-danger">
+          {explain(enroll.error).text}
+        </p>
+      )}
+    </div>
+  );
+}

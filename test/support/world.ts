@@ -1,0 +1,153 @@
+import { randomUUID } from 'node:crypto';
+import type { AccessWorld, Caller } from '../../src/platform/testing/access-row';
+import type { Visitor, WholePlatform } from './whole-platform';
+
+export interface World {
+  readonly world: AccessWorld;
+  /** Undefined stands for whoever is signed out. */
+  readonly callers: Readonly<Record<Caller, Visitor | undefined>>;
+}
+
+/** Builds what the table of rights is tried on, over HTTP alone, as people would. */
+export async function buildWorld(stoa: WholePlatform): Promise<World> {
+  const callers = {
+    'signed out': undefined,
+    learner: await stoa.register('Lea Learner'),
+    owner: await stoa.register('Olga Owner'),
+    instructor: await stoa.register('Ines Instructor', ['learner', 'instructor']),
+    'owning instructor': await stoa.register('Otto Instructor', ['learner', 'instructor']),
+    support: await stoa.register('Sam Support', ['learner', 'support']),
+    admin: await stoa.register('Ann Admin', ['learner', 'admin']),
+    ops: await stoa.register('Ole Ops', ['learner', 'ops']),
+  } as const;
+  const { owner, 'owning instructor': teacher } = callers;
+
+  const course = await publishCourse(stoa, teacher, { title: 'Knots that hold', price: null });
+  const priced = await publishCourse(stoa, teacher, {
+    title: 'Knots that hold, priced',
+    price: { amount: 1_900, currency: 'eur' },
+  });
+  const draft = await stoa.must('POST', '/courses', { as: teacher, body: { title: 'Not yet' } });
+
+  const enrollment = await stoa.must('POST', '/enrollments', {
+    as: owner,
+    body: { courseId: course.courseId },
+  });
+  const complete = `/enrollments/${enrollment.body.id}/lessons/${course.lessonId}/complete`;
+  await stoa.must('POST', complete, { as: owner });
+  const attempt = await stoa.must('POST', `/quizzes/${course.quizId}/attempts`, { as: owner });
+  await stoa.must('POST', '/enrollments', { as: owner, body: { courseId: priced.courseId } });
+  await stoa.settle();
+
+  const orders = await stoa.must('GET', '/payments/orders', { as: owner });
+  const sessions = await stoa.must('GET', '/auth/sessions', { as: owner });
+  const inbox = await stoa.must('GET', '/notifications', { as: owner });
+  const admin = callers.admin;
+  const messages = await stoa.must('GET', '/admin/messages', { as: admin });
+  const mailbox = await stoa.must('GET', '/mailbox', { as: admin });
+  const upload = await stoa.must('POST', '/media/uploads', {
+    as: teacher,
+    body: { fileName: 'knots.txt', contentType: 'text/plain', sizeBytes: 12 },
+  });
+  return {
+    callers,
+    world: {
+      ...course,
+      draftCourseId: draft.body.id,
+      questionId: attempt.body.questions[0].id,
+      attemptId: attempt.body.id,
+      enrollmentId: enrollment.body.id,
+      learnerId: owner.id,
+      instructorId: teacher.id,
+      orderId: orders.body.items[0].id,
+      assetId: await uploadFile(stoa, teacher),
+      uploadingAssetId: upload.body.assetId,
+      importId: await importNothing(stoa, teacher),
+      certificateCode: '00000-00000-00000-00000',
+      notificationId: inbox.body.items[0].id,
+      sessionId: sessions.body.items[0].id,
+      messageId: messages.body.items[0].id,
+      mailboxMessageId: mailbox.body.items[0].id,
+      unknownId: randomUUID(),
+    },
+  };
+}
+
+async function publishCourse(
+  stoa: WholePlatform,
+  teacher: Visitor,
+  details: { title: string; price: { amount: number; currency: string } | null },
+) {
+  const body = { ...details, subtitle: 'Four of them', description: 'Rope in hand.', categorySlug: 'craft' };
+  const { body: course } = await stoa.must('POST', '/courses', { as: teacher, body });
+  const { body: section } = await stoa.must('POST', `/courses/${course.id}/sections`, {
+    as: teacher,
+    body: { title: 'The bowline' },
+  });
+  const addLesson = async (lesson: object) => {
+    const added = await stoa.must('POST', `/sections/${section.id}/lessons`, { as: teacher, body: lesson });
+    return added.body as { id: string; quizId?: string | null; quiz?: { quizId: string } | null };
+  };
+  const preview = await addLesson({
+    title: 'Why',
+    kind: 'article',
+    markdown: 'So that it holds.',
+    isPreview: true,
+  });
+  const lesson = await addLesson({ title: 'How', kind: 'article', markdown: 'Round the tree.' });
+  const quiz = await addLesson({ title: 'Does it?', kind: 'quiz', passMarkPercent: 50 });
+  const quizId = quiz.quizId ?? quiz.quiz?.quizId ?? '';
+  const { body: quizDraft } = await stoa.must('GET', `/quizzes/${quizId}/draft`, { as: teacher });
+  await stoa.must('PUT', `/quizzes/${quizId}/draft`, {
+    as: teacher,
+    body: {
+      version: quizDraft.version,
+      title: 'Does it?',
+      passMarkPercent: 50,
+      questions: [{ kind: 'true_false', prompt: 'A bowline slips.', answer: false, points: 1 }],
+    },
+  });
+  await stoa.must('POST', `/courses/${course.id}/publish`, { as: teacher });
+  await stoa.settle();
+  return {
+    courseId: course.id as string,
+    courseSlug: course.slug as string,
+    sectionId: section.id as string,
+    lessonId: lesson.id,
+    previewLessonId: preview.id,
+    quizId,
+  };
+}
+
+async function uploadFile(stoa: WholePlatform, teacher: Visitor): Promise<string> {
+  const text = 'Over, under, through.';
+  const { body: upload } = await stoa.must('POST', '/media/uploads', {
+    as: teacher,
+    body: { fileName: 'knots.txt', contentType: 'text/plain', sizeBytes: text.length },
+  });
+  const [part] = upload.parts;
+  const sent = await fetch(new URL(part.url, stoa.platform.url), {
+    method: part.method,
+    headers: part.headers,
+    body: text,
+  });
+  await stoa.must('POST', `/media/uploads/${upload.assetId}/complete`, {
+    as: teacher,
+    body: { parts: [{ partNumber: 1, etag: sent.headers.get('etag') }] },
+  });
+  return upload.assetId;
+}
+
+/** An import of what is no archive: refused in the end, and there to be read by whoever asked for it. */
+async function importNothing(stoa: WholePlatform, teacher: Visitor): Promise<string> {
+  const form = new FormData();
+  form.append('file', new Blob(['not a zip']), 'knots.zip');
+  const answer = await fetch(`${stoa.platform.url}/api/v1/imports`, {
+    method: 'POST',
+    headers: { Authorization: `Bearer ${teacher.token}` },
+    body: form,
+  });
+  const { id } = (await answer.json()) as { id: string };
+  await stoa.settle();
+  return id;
+}
