@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { Revocations } from '../auth/revocations';
+import type { Cache } from '../cache/cache';
 import { MemoryCache } from '../cache/memory-cache';
 import type { ConfigurationDefinition } from '../config/define-configuration';
 import { InstanceSecret, openInstanceSecret } from '../config/instance-secret';
@@ -18,6 +19,7 @@ import { createLogger, Logger } from '../logging/logger';
 import { Mailbox, MailboxMailer } from '../mail/mailbox-mailer';
 import { Mailer } from '../mail/mailer';
 import { DiskStorage } from '../storage/disk-storage';
+import { StorageUpkeep } from '../storage/object-storage';
 import { Clock, SystemClock } from '../time/clock';
 import type { ModuleManifest } from './define-module';
 import type { SharedParts, Token } from './host-modules';
@@ -28,6 +30,7 @@ export interface PartsOptions {
   readonly rootFolder: string;
   readonly clock?: Clock;
   readonly logger?: Logger;
+  readonly cache?: Cache;
 }
 
 /** Everything that a process stands on, opened and ready. */
@@ -116,6 +119,7 @@ async function open(
     [Revocations, revocations],
     [Mailer, mailer],
     [Mailbox, mailer],
+    [StorageUpkeep, diskStorage],
   ];
   return {
     configuration,
@@ -127,7 +131,7 @@ async function open(
     database,
     clock,
     logger,
-    cache: new MemoryCache({ clock }),
+    cache: options.cache ?? new MemoryCache({ clock }),
     storage: diskStorage,
     diskStorage,
     listener,

@@ -66,6 +66,15 @@ export const ObjectStorage: InjectionToken<ObjectStorage> = Symbol('ObjectStorag
 export type HandoverStorage = ObjectStorage;
 export const HandoverStorage: InjectionToken<HandoverStorage> = Symbol('HandoverStorage');
 
+/**
+ * What a storage must be told to clear away, once a day, of all that crashes and unfinished uploads have left in it; an
+ * adapter whose service does that by rules of its own has nothing to do.
+ */
+export interface StorageUpkeep {
+  sweep(): Promise<{ readonly endedUploads: number }>;
+}
+export const StorageUpkeep: InjectionToken<StorageUpkeep> = Symbol('StorageUpkeep');
+
 export interface StoredObject {
   readonly key: string;
   readonly sizeBytes: number;

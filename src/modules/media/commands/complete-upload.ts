@@ -1,0 +1,135 @@
+import { inject, injectable } from 'tsyringe';
+import type { z } from 'zod';
+import { permit } from '../../../platform/auth/decision';
+import type { Person } from '../../../platform/auth/principal';
+import { Database, type Transaction } from '../../../platform/database/tokens';
+import { UnitOfWork } from '../../../platform/database/unit-of-work';
+import { DomainError } from '../../../platform/errors/domain-error';
+import { ObjectStorage, type StoredObject } from '../../../platform/storage/object-storage';
+import { storageErrors } from '../../../platform/storage/storage-errors';
+import { Clock } from '../../../platform/time/clock';
+import { AssetRepository } from '../data/asset.repository';
+import { agreesWithDeclaration, suitsPurpose } from '../domain/accepted-types';
+import { type Asset, failAsset, finishAsset } from '../domain/asset';
+import { missingParts } from '../domain/upload-parts';
+import { mayUpload } from '../http/media.policy';
+import { presentAsset, summarizeAsset } from '../http/media.presenter';
+import type { AssetView } from '../http/media.schemas';
+import { contentUploaded } from '../media.contract';
+import { mediaErrors } from '../media.errors';
+import { AssetDownloads } from '../queries/asset-downloads';
+import { AssetCleaner } from './asset-cleaner';
+import { ContentInspector } from './content-inspector';
+
+/**
+ * Makes a file of its parts, looks at what it is, and says that it is there. May be repeated after whatever went wrong
+ * on the way, and answers the same.
+ */
+@injectable()
+export class CompleteUpload {
+  constructor(
+    @inject(Database) private readonly database: Database,
+    @inject(UnitOfWork) private readonly work: UnitOfWork,
+    @inject(AssetRepository) private readonly assets: AssetRepository,
+    @inject(ObjectStorage) private readonly storage: ObjectStorage,
+    @inject(ContentInspector) private readonly inspector: ContentInspector,
+    @inject(AssetCleaner) private readonly cleaner: AssetCleaner,
+    @inject(AssetDownloads) private readonly downloads: AssetDownloads,
+    @inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  async execute(request: {
+    uploader: Person;
+    assetId: string;
+    parts: readonly { partNumber: number; etag: string }[];
+  }): Promise<z.input<typeof AssetView>> {
+    const asset = await this.assets.find(this.database, request.assetId);
+    if (!asset) throw mediaErrors.uploadNotFound();
+    permit(mayUpload(request.uploader, asset));
+    if (asset.status === 'ready') return this.present(asset);
+    requireUnderWay(asset);
+
+    const object = await this.assemble(asset, request.parts);
+    const found = await this.inspector.inspect(this.storage, object, asset.contentType);
+    if (
+      !found ||
+      !agreesWithDeclaration(found, asset.contentType) ||
+      !suitsPurpose(found.kind, asset.purpose)
+    )
+      return this.refuse(asset, found?.contentType);
+
+    const now = this.clock.now();
+    const finished = await this.work.run((tx) =>
+      this.finish(tx, asset.id, { ...found, sizeBytes: object.sizeBytes, now }),
+    );
+    if (finished) return this.present(finished);
+    // It was cancelled while its parts were put together.
+    await this.cleaner.clean([asset]);
+    throw mediaErrors.uploadEnded();
+  }
+
+  private async assemble(
+    asset: Asset,
+    parts: readonly { partNumber: number; etag: string }[],
+  ): Promise<StoredObject> {
+    const { objectKey, uploadId } = asset;
+    if (uploadId === null) throw mediaErrors.uploadNotFound();
+    const missing = missingParts(
+      asset,
+      parts.map(({ partNumber }) => partNumber),
+    );
+    if (missing.length > 0) throw mediaErrors.partsMissing({ facts: { missing } });
+    try {
+      const upload = { key: objectKey, uploadId };
+      return await this.storage.completeUpload({ upload, parts: inOrder(parts) });
+    } catch (error) {
+      if (!(error instanceof DomainError) || error.code !== storageErrors.uploadNotFound.code) throw error;
+      throw mediaErrors.uploadEnded({ cause: error });
+    }
+  }
+
+  /** Undefined when the upload has ended otherwise meanwhile. */
+  private async finish(
+    tx: Transaction,
+    assetId: string,
+    found: Parameters<typeof finishAsset>[1],
+  ): Promise<Asset | undefined> {
+    const current = await this.assets.lock(tx, assetId);
+    if (current?.status === 'ready') return current;
+    if (current?.status !== 'uploading') return undefined;
+    const finished = finishAsset(current, found);
+    await this.assets.save(tx, finished);
+    const { status: _, ...facts } = summarizeAsset(finished);
+    await tx.publish(contentUploaded, { ...facts, purpose: finished.purpose });
+    return finished;
+  }
+
+  private async refuse(asset: Asset, found: string | undefined): Promise<never> {
+    const refused = failAsset(asset, 'refused', this.clock.now());
+    await this.work.step(async (tx) => {
+      const current = await this.assets.lock(tx, asset.id);
+      if (current?.status === 'uploading') await this.assets.save(tx, refused);
+    });
+    await this.cleaner.clean([refused]);
+    throw refusal(asset, found);
+  }
+
+  private async present(asset: Asset): Promise<z.input<typeof AssetView>> {
+    return presentAsset(asset, await this.downloads.sign(asset, 'inline'));
+  }
+}
+
+function requireUnderWay(asset: Asset): void {
+  if (asset.status === 'uploading') return;
+  throw asset.failureReason === 'refused' ? refusal(asset, undefined) : mediaErrors.uploadEnded();
+}
+
+function refusal(asset: Asset, found: string | undefined): DomainError {
+  return mediaErrors.typeRefused({
+    facts: { fileName: asset.fileName, declared: asset.contentType, found: found ?? null },
+  });
+}
+
+function inOrder(parts: readonly { partNumber: number; etag: string }[]) {
+  return [...parts].sort((one, other) => one.partNumber - other.partNumber);
+}

@@ -1,0 +1,45 @@
+import { sql } from 'drizzle-orm';
+import { bigint, index, integer, jsonb, pgSchema, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import type { AssetStatus, FailureReason } from '../domain/asset';
+import type { AssetKind, AssetPurpose } from '../media.contract';
+
+export const mediaSchema = pgSchema('media');
+
+const instant = () => timestamp({ withTimezone: true });
+
+export const assets = mediaSchema.table(
+  'assets',
+  {
+    id: uuid().primaryKey(),
+    ownerId: uuid().notNull(),
+    status: text().$type<AssetStatus>().notNull(),
+    kind: text().$type<AssetKind>().notNull(),
+    fileName: text().notNull(),
+    /** What was declared while it is uploading; what its bytes are once it is ready. */
+    contentType: text().notNull(),
+    sizeBytes: bigint({ mode: 'number' }).notNull(),
+    purpose: jsonb().$type<AssetPurpose>(),
+    /** Where its bytes lie in the module's storage. */
+    objectKey: text().notNull(),
+    /** The storage's name of the upload in parts; null for a file that was handed over. */
+    uploadId: text(),
+    partSizeBytes: integer().notNull(),
+    /** The key of the hand-over that this was adopted from, which is adopted once. */
+    handoverKey: text().unique('assets_one_per_handover'),
+    failureReason: text().$type<FailureReason>(),
+    createdAt: instant().notNull(),
+    endedAt: instant(),
+    /** When the storage was rid of what a failed or discarded one had left in it. */
+    cleanedAt: instant(),
+  },
+  (table) => [
+    index('assets_of_owner').on(table.ownerId, table.id),
+    index('assets_under_way').on(table.createdAt).where(sql`status = 'uploading'`),
+    index('assets_to_clean')
+      .on(table.endedAt)
+      .where(sql`status in ('failed', 'discarded') and cleaned_at is null`),
+    index('assets_to_forget')
+      .on(table.endedAt)
+      .where(sql`status in ('failed', 'discarded') and cleaned_at is not null`),
+  ],
+);

@@ -1,0 +1,78 @@
+import type { AssetKind, AssetPurpose } from '../media.contract';
+
+/** `discarded`: cancelled or taken back; it is gone for everybody and waits only for its bytes to be removed. */
+export type AssetStatus = 'uploading' | 'ready' | 'failed' | 'discarded';
+
+/** `refused`: the bytes are of a kind that is not taken; `expired`: they did not come in time; `broken`: unusable. */
+export type FailureReason = 'refused' | 'expired' | 'broken';
+
+export interface Asset {
+  readonly id: string;
+  readonly ownerId: string;
+  readonly status: AssetStatus;
+  readonly kind: AssetKind;
+  readonly fileName: string;
+  readonly contentType: string;
+  readonly sizeBytes: number;
+  readonly purpose: AssetPurpose | null;
+  readonly objectKey: string;
+  readonly uploadId: string | null;
+  readonly partSizeBytes: number;
+  readonly handoverKey: string | null;
+  readonly failureReason: FailureReason | null;
+  readonly createdAt: Date;
+  readonly endedAt: Date | null;
+  readonly cleanedAt: Date | null;
+}
+
+/** A file whose bytes are still to come. */
+export function startAsset(input: {
+  id: string;
+  ownerId: string;
+  fileName: string;
+  contentType: string;
+  kind: AssetKind;
+  sizeBytes: number;
+  partSizeBytes: number;
+  purpose?: AssetPurpose | undefined;
+  uploadId?: string;
+  handoverKey?: string;
+  now: Date;
+}): Asset {
+  const { now, purpose, uploadId, handoverKey, ...facts } = input;
+  return {
+    ...facts,
+    status: 'uploading',
+    purpose: purpose ?? null,
+    objectKey: objectKeyOf(input.id),
+    uploadId: uploadId ?? null,
+    handoverKey: handoverKey ?? null,
+    failureReason: null,
+    createdAt: now,
+    endedAt: null,
+    cleanedAt: null,
+  };
+}
+
+/** Never the name that a person gave the file: two of them may be the same, and none is safe in a path. */
+export function objectKeyOf(assetId: string): string {
+  return `assets/${assetId}`;
+}
+
+/** Its bytes are there, and this is what they are. */
+export function finishAsset(
+  asset: Asset,
+  found: { kind: AssetKind; contentType: string; sizeBytes: number; now: Date },
+): Asset {
+  const { now, ...facts } = found;
+  return { ...asset, ...facts, status: 'ready', endedAt: now };
+}
+
+export function failAsset(asset: Asset, reason: FailureReason, now: Date): Asset {
+  return { ...asset, status: 'failed', failureReason: reason, endedAt: now };
+}
+
+/** Frees the hand-over's key, so that another import may bring the same file again. */
+export function discardAsset(asset: Asset, now: Date): Asset {
+  return { ...asset, status: 'discarded', handoverKey: null, endedAt: now };
+}

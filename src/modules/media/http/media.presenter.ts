@@ -1,0 +1,49 @@
+import type { z } from 'zod';
+import type { SignedDownload, UploadedPart } from '../../../platform/storage/object-storage';
+import type { Asset } from '../domain/asset';
+import { countParts } from '../domain/upload-parts';
+import type { Asset as AssetSummary } from '../media.contract';
+import type { AssetView, UploadView } from './media.schemas';
+
+/** An asset as its owner reads it. */
+export function presentAsset(asset: Asset, download: SignedDownload | undefined): z.input<typeof AssetView> {
+  return {
+    ...summarizeAsset(asset),
+    purpose: asset.purpose,
+    createdAt: asset.createdAt.toISOString(),
+    url: download?.url ?? null,
+    urlExpiresAt: download?.expiresAt.toISOString() ?? null,
+  };
+}
+
+/** An asset as other modules know it. */
+export function summarizeAsset(asset: Asset): AssetSummary {
+  const { id, ownerId, kind, status, fileName, contentType, sizeBytes } = asset;
+  return {
+    assetId: id,
+    ownerId,
+    kind,
+    // Nobody finds one that is discarded, except who holds it already while it goes.
+    status: status === 'discarded' ? 'failed' : status,
+    fileName,
+    contentType,
+    sizeBytes,
+  };
+}
+
+export function presentUpload(asset: Asset, parts: readonly UploadedPart[]): z.input<typeof UploadView> {
+  const { assetId, status, fileName, sizeBytes } = summarizeAsset(asset);
+  return {
+    assetId,
+    status,
+    fileName,
+    sizeBytes,
+    partSizeBytes: asset.partSizeBytes,
+    partCount: countParts(asset),
+    parts: parts.map(({ partNumber, etag, sizeBytes: partBytes }) => ({
+      partNumber,
+      etag,
+      sizeBytes: partBytes,
+    })),
+  };
+}

@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { anyOf, signedIn } from '../../../platform/http/access';
+import { reply, route } from '../../../platform/http/route';
+import { listOf, page } from '../../../platform/http/schemas';
+import { CancelUpload } from '../commands/cancel-upload';
+import { CompleteUpload } from '../commands/complete-upload';
+import { StartUpload } from '../commands/start-upload';
+import { mediaErrors } from '../media.errors';
+import { GetAsset } from '../queries/get-asset';
+import { GetUpload } from '../queries/get-upload';
+import { ListMyAssets } from '../queries/list-my-assets';
+import { SignParts } from '../queries/sign-parts';
+import {
+  AssetView,
+  CompleteUploadRequest,
+  SignedPartsView,
+  SignPartsRequest,
+  StartedUpload,
+  StartUploadRequest,
+  UploadView,
+} from './media.schemas';
+
+const uploaders = anyOf('instructor', 'admin');
+const ofAsset = z.object({ assetId: z.uuid() });
+
+export const mediaRoutes = [
+  route({
+    method: 'post',
+    path: '/media/uploads',
+    summary: 'Begin an upload',
+    description:
+      'Answers where to send the parts of the file, straight to the storage; each answers with an `ETag`. Parts may be sent in any order, several at once, and again.',
+    access: uploaders,
+    body: StartUploadRequest,
+    answers: { 201: StartedUpload },
+    errors: [mediaErrors.tooLarge, mediaErrors.typeRefused],
+    limit: { requests: 600, perSeconds: 3_600 },
+    use: StartUpload,
+    answer: (start, { principal, body }) => start.execute({ uploader: principal, ...body }),
+  }),
+  route({
+    method: 'get',
+    path: '/media/uploads/:assetId',
+    summary: 'Read how far an upload has come',
+    access: uploaders,
+    params: ofAsset,
+    answers: { 200: UploadView },
+    errors: [mediaErrors.uploadNotFound],
+    use: GetUpload,
+    answer: (get, { principal, params }) => get.execute({ uploader: principal, ...params }),
+  }),
+  route({
+    method: 'post',
+    path: '/media/uploads/:assetId/parts',
+    summary: 'Ask where to send further parts',
+    access: uploaders,
+    params: ofAsset,
+    body: SignPartsRequest,
+    answers: { 200: SignedPartsView },
+    errors: [mediaErrors.uploadNotFound, mediaErrors.uploadEnded, mediaErrors.unknownParts],
+    idempotency: 'none',
+    use: SignParts,
+    answer: (sign, { principal, params, body }) => sign.execute({ uploader: principal, ...params, ...body }),
+  }),
+  route({
+    method: 'post',
+    path: '/media/uploads/:assetId/complete',
+    summary: 'Complete an upload',
+    description: 'Puts the parts together and looks at what they are. Repeating it answers the same.',
+    access: uploaders,
+    params: ofAsset,
+    body: CompleteUploadRequest,
+    answers: { 200: AssetView },
+    errors: [
+      mediaErrors.uploadNotFound,
+      mediaErrors.uploadEnded,
+      mediaErrors.partsMissing,
+      mediaErrors.typeRefused,
+    ],
+    idempotency: 'none',
+    use: CompleteUpload,
+    answer: (complete, { principal, params, body }) =>
+      complete.execute({ uploader: principal, ...params, ...body }),
+  }),
+  route({
+    method: 'delete',
+    path: '/media/uploads/:assetId',
+    summary: 'Cancel an upload',
+    access: uploaders,
+    params: ofAsset,
+    answers: { 204: null },
+    errors: [mediaErrors.uploadNotFound, mediaErrors.alreadyComplete],
+    use: CancelUpload,
+    answer: async (cancel, { principal, params }) =>
+      reply(204, await cancel.execute({ uploader: principal, ...params })),
+  }),
+  route({
+    method: 'get',
+    path: '/media/assets',
+    summary: 'List one’s own files',
+    access: signedIn,
+    query: page,
+    answers: { 200: listOf(AssetView) },
+    use: ListMyAssets,
+    answer: (list, { principal, query }) => list.execute({ owner: principal, page: query }),
+  }),
+  route({
+    method: 'get',
+    path: '/media/assets/:assetId',
+    summary: 'Read a file’s facts, and where its bytes are',
+    access: signedIn,
+    params: ofAsset,
+    answers: { 200: AssetView },
+    errors: [mediaErrors.assetNotFound],
+    use: GetAsset,
+    answer: (get, { principal, params }) => get.execute({ reader: principal, ...params }),
+  }),
+];

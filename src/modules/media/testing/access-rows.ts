@@ -1,0 +1,42 @@
+import type { AccessRow } from '../../../platform/testing/access-row';
+
+const unknownAsset = '01900000-0000-7000-8000-00000000a55e';
+const ofUnknownAsset = (body?: unknown) => () => ({
+  params: { assetId: unknownAsset },
+  ...(body !== undefined && { body }),
+});
+/** Signed out 401, without the role 403, and for those who may upload the thing itself does not exist. */
+const uploadersOnly = {
+  others: 403,
+  'signed out': 401,
+  instructor: 404,
+  'owning instructor': 404,
+  admin: 404,
+};
+
+/** One row a route. Uploads and files are their owner's: what is not there and what is another's look alike. */
+export const accessRows: readonly AccessRow[] = [
+  {
+    route: 'POST /media/uploads',
+    request: () => ({ body: { fileName: 'cover.png', sizeBytes: 70, contentType: 'image/png' } }),
+    expect: { others: 403, 'signed out': 401, instructor: 201, 'owning instructor': 201, admin: 201 },
+  },
+  { route: 'GET /media/uploads/:assetId', request: ofUnknownAsset(), expect: uploadersOnly },
+  {
+    route: 'POST /media/uploads/:assetId/parts',
+    request: ofUnknownAsset({ partNumbers: [1] }),
+    expect: uploadersOnly,
+  },
+  {
+    route: 'POST /media/uploads/:assetId/complete',
+    request: ofUnknownAsset({ parts: [{ partNumber: 1, etag: '"0"' }] }),
+    expect: uploadersOnly,
+  },
+  { route: 'DELETE /media/uploads/:assetId', request: ofUnknownAsset(), expect: uploadersOnly },
+  { route: 'GET /media/assets', expect: { others: 200, 'signed out': 401 } },
+  {
+    route: 'GET /media/assets/:assetId',
+    request: ofUnknownAsset(),
+    expect: { others: 404, 'signed out': 401 },
+  },
+];
