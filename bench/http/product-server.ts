@@ -5,9 +5,20 @@ import path from 'node:path';
 import { Writable } from 'node:stream';
 import pg from 'pg';
 import { modules } from '../../src/modules/index';
+import type { Cache } from '../../src/platform/cache/cache';
 import { createLogger } from '../../src/platform/logging/logger';
 import { Application } from '../../src/platform/module/application';
 import type { FromServer, RecordedQuery, ToServer } from './protocol';
+
+/** Remembers nothing, so that every request runs all of its statements. */
+const forgetful: Cache = {
+  get: async () => undefined,
+  set: async () => undefined,
+  delete: async () => undefined,
+  deleteByTag: async () => undefined,
+  getOrLoad: (_key, _options, load) => load(new AbortController().signal),
+  forModule: () => forgetful,
+};
 
 async function main(): Promise<void> {
   const devNull = new Writable({ write: (_chunk, _encoding, done) => done() });
@@ -17,7 +28,9 @@ async function main(): Promise<void> {
     rootFolder: path.resolve(__dirname, '../..'),
     // One line a request is written as in production; where it goes is not measured.
     logger: createLogger({ level: 'info', format: 'json', stream: devNull }),
-    hasRateLimits: true,
+    // Counted as ever, but never reached.
+    rateLimits: { isEnabled: true, requestsPerMinute: 1_000_000_000 },
+    cache: forgetful,
   });
   const { port } = await application.start();
   process.on('message', (message: ToServer) => void answer(message, application, port));
@@ -34,6 +47,7 @@ async function answer(message: ToServer, application: Application, port: number)
       global.gc?.();
       return tell({ kind: 'memory', residentBytes: process.memoryUsage().rss });
     case 'record': {
+      await application.events.settle(30_000);
       const queries = recordQueries();
       const response = await fetch(`http://127.0.0.1:${port}${message.path}`, { headers: message.headers });
       const body = await response.json();

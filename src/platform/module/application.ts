@@ -11,6 +11,7 @@ import { HealthRegistry } from '../health/health-registry';
 import { createHttpApplication } from '../http/create-http-application';
 import { createServer } from '../http/create-server';
 import { LiveStreams } from '../http/live-streams';
+import type { RateLimitSettings } from '../http/rate-limits';
 import { stopServer } from '../http/stop-server';
 import { JobRunner } from '../jobs/job-runner';
 import { diskStorageRoutes } from '../storage/disk-storage-routes';
@@ -28,7 +29,8 @@ export interface ApplicationOptions extends PartsOptions {
   readonly peers?: ReadonlyMap<string, object>;
   /** The built web client; none is served without it. */
   readonly clientFolder?: string;
-  readonly hasRateLimits?: boolean;
+  /** General limits of requests; as the platform has them unless given. */
+  readonly rateLimits?: RateLimitSettings;
   readonly random?: () => number;
   /** Keys that verify tokens where auth is not hosted. */
   readonly publicKeys?: PublicKeys;
@@ -195,7 +197,7 @@ export class Application {
       health: this.health,
       clientFolder: this.options.clientFolder,
       extraRouters: [{ path: '/', router: diskStorageRoutes(diskStorage) }],
-      rateLimits: { isEnabled: this.options.hasRateLimits ?? true },
+      rateLimits: this.options.rateLimits ?? { isEnabled: true },
       liveStreams: this.live,
     });
   }

@@ -139,7 +139,7 @@ export async function startTestApplication(options: TestApplicationOptions): Pro
     rootFolder: path.resolve(__dirname, '../../..'),
     clock,
     logger: silentLogger,
-    hasRateLimits: false,
+    rateLimits: { isEnabled: false },
   });
   const { server, port } = await application.start();
   return new TestApplication(application, clock, server, `http://127.0.0.1:${port}`, async () => {

@@ -31,6 +31,7 @@ export const reviewRoutes = [
     access: signedIn,
     params: ofCourse,
     answers: { 200: MyReviewAnswer },
+    errors: [reviewErrors.courseNotFound],
     use: GetMyReview,
     answer: (get, { principal, params }) => get.execute({ learner: principal, ...params }),
   }),
