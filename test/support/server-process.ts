@@ -31,6 +31,12 @@ export class ServerProcess {
 
   /** Starts it again on the same data, and waits until it is ready. */
   async start(): Promise<void> {
+    this.launch();
+    await this.untilReady();
+  }
+
+  /** Starts it again on the same data, and does not wait. */
+  launch(): void {
     this.output = '';
     const child = spawn(process.execPath, ['--enable-source-maps', path.join(rootFolder, 'dist/main.js')], {
       cwd: rootFolder,
@@ -49,7 +55,26 @@ export class ServerProcess {
       });
     }
     this.child = child;
-    await this.waitUntilReady(child);
+  }
+
+  /** @throws Error when it ends instead, or takes too long. */
+  async untilReady(): Promise<void> {
+    if (!this.child) throw new Error('The server was not launched.');
+    await this.waitUntilReady(this.child);
+  }
+
+  /** Returns when it has ended by itself, with its exit code; undefined when it has not by then. */
+  async untilEnded(patience: number): Promise<number | null | undefined> {
+    const child = this.child;
+    if (!child || hasEnded(child)) return child?.exitCode ?? null;
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<undefined>((resolve) => {
+      timer = setTimeout(() => resolve(undefined), patience);
+    });
+    const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+    const code = await Promise.race([ended, late]);
+    clearTimeout(timer);
+    return code;
   }
 
   /** Ends it as a power cut does. */
@@ -57,9 +82,10 @@ export class ServerProcess {
     await this.end('SIGKILL');
   }
 
-  async stop(): Promise<void> {
+  /** Ends it in order, and removes its data unless they are to be looked at. */
+  async stop(options: { readonly keepsData?: boolean } = {}): Promise<void> {
     await this.end('SIGTERM');
-    await rm(this.dataFolder, { recursive: true, force: true });
+    if (!options.keepsData) await rm(this.dataFolder, { recursive: true, force: true });
   }
 
   /** What it wrote last, for the message of a test that failed. */
@@ -69,7 +95,7 @@ export class ServerProcess {
 
   private async end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
     const child = this.child;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    if (!child || hasEnded(child)) return;
     const ended = new Promise((resolve) => child.once('exit', resolve));
     child.kill(signal);
     await ended;
@@ -78,8 +104,8 @@ export class ServerProcess {
   private async waitUntilReady(child: ChildProcess): Promise<void> {
     const giveUpAt = Date.now() + patienceMilliseconds;
     while (Date.now() < giveUpAt) {
-      if (child.exitCode !== null)
-        throw new Error(`The server ended with ${child.exitCode}:\n${this.output}`);
+      if (hasEnded(child))
+        throw new Error(`The server ended with ${child.exitCode ?? child.signalCode}:\n${this.output}`);
       const isReady = await fetch(`http://127.0.0.1:${this.port}/health/ready`).then(
         (response) => response.ok,
         () => false,
@@ -89,6 +115,10 @@ export class ServerProcess {
     }
     throw new Error(`The server was not ready in time:\n${this.output}`);
   }
+}
+
+function hasEnded(child: ChildProcess): boolean {
+  return child.exitCode !== null || child.signalCode !== null;
 }
 
 function freePort(): Promise<number> {

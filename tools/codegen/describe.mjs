@@ -3,9 +3,12 @@ const notice = '<!-- Made by "npm run generate" from the manifests. Do not edit.
 /** docs/modules/README.md: who asks whom, and who tells whom what. */
 export function describeGraph(modules) {
   const rows = modules.map(
-    (module) => `| [${module.name}](${module.name}.md) | ${module.purpose} | ${namesOf(Object.values(module.uses).map((used) => used.module))} | ${namesOf(publishersFor(module, modules))} |`,
+    (module) =>
+      `| [${module.name}](${module.name}.md) | ${module.purpose} | ${namesOf(Object.values(module.uses).map((used) => used.module))} | ${namesOf(publishersFor(module, modules))} |`,
   );
-  const edges = modules.flatMap((module) => Object.values(module.uses).map((used) => `  ${module.name} --> ${used.module}`));
+  const edges = modules.flatMap((module) =>
+    Object.values(module.uses).map((used) => `  ${module.name} --> ${used.module}`),
+  );
   return `${notice}
 # The twelve modules
 
@@ -27,7 +30,9 @@ ${rows.join('\n')}
 export function describeEvents(modules) {
   const rows = modules.flatMap((module) =>
     module.emits.map((event) => {
-      const consumers = modules.flatMap((other) => other.consumes.filter(({ events }) => events.includes(event)).map(({ name }) => name));
+      const consumers = modules.flatMap((other) =>
+        other.consumes.filter(({ events }) => events.includes(event)).map(({ name }) => name),
+      );
       return `| \`${event.type}\` | ${event.version} | ${module.name} | ${consumers.length > 0 ? consumers.map((name) => `\`${name}\``).join(', ') : 'nobody yet'} |`;
     }),
   );
@@ -47,12 +52,21 @@ ${rows.join('\n')}
 export function describeModule(module, modules) {
   const sections = [
     `${notice}\n# ${module.name}\n\n${module.purpose}`,
-    section('It asks', Object.values(module.uses).map((used) => `- [${used.module}](${used.module}.md)`)),
+    section(
+      'It asks',
+      Object.values(module.uses).map((used) => `- [${used.module}](${used.module}.md)`),
+    ),
     section('Others may ask it', operationsOf(module)),
     section('HTTP', routesOf(module)),
-    section('It publishes', module.emits.map((event) => `- \`${event.type}\` (version ${event.version})`)),
+    section(
+      'It publishes',
+      module.emits.map((event) => `- \`${event.type}\` (version ${event.version})`),
+    ),
     section('It handles', consumersOf(module, modules)),
-    section('By the clock', module.jobs.map((job) => `- \`${job.name}\`, ${describeSchedule(job.schedule)}`)),
+    section(
+      'By the clock',
+      module.jobs.map((job) => `- \`${job.name}\`, ${describeSchedule(job.schedule)}`),
+    ),
     section('Configuration', variablesOf(module)),
   ];
   return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
@@ -65,7 +79,9 @@ function section(title, lines) {
 function operationsOf(module) {
   if (!module.api) return [];
   return Object.entries(module.api.contract.operations).map(([name, operation]) => {
-    const refusals = operation.errors?.length ? `; refuses with ${operation.errors.map((code) => `\`${code}\``).join(', ')}` : '';
+    const refusals = operation.errors?.length
+      ? `; refuses with ${operation.errors.map((code) => `\`${code}\``).join(', ')}`
+      : '';
     return `- \`${name}\` (${operation.kind})${refusals}`;
   });
 }
@@ -81,22 +97,30 @@ function routesOf(module) {
 
 function consumersOf(module, modules) {
   return module.consumes.map(({ name, events }) => {
-    const sources = events.map((event) => `\`${event.type}\` (${modules.find(({ emits }) => emits.includes(event))?.name})`);
+    const sources = events.map(
+      (event) => `\`${event.type}\` (${modules.find(({ emits }) => emits.includes(event))?.name})`,
+    );
     return `- \`${name}\`: ${sources.join(', ')}`;
   });
 }
 
 function describeSchedule(schedule) {
-  return schedule.kind === 'cron' ? `at \`${schedule.expression}\` (UTC)` : `every ${schedule.milliseconds / 1_000} seconds`;
+  return schedule.kind === 'cron'
+    ? `at \`${schedule.expression}\` (UTC)`
+    : `every ${schedule.milliseconds / 1_000} seconds`;
 }
 
 function variablesOf(module) {
-  return Object.values(module.configuration?.variables ?? {}).map(({ name, description, isSecret }) => `- \`${name}\`${isSecret ? ' (secret)' : ''}: ${description}`);
+  return Object.values(module.configuration?.variables ?? {}).map(
+    ({ name, description, isSecret }) => `- \`${name}\`${isSecret ? ' (secret)' : ''}: ${description}`,
+  );
 }
 
 function publishersFor(module, modules) {
   const heard = module.consumes.flatMap(({ events }) => events);
-  return modules.filter((other) => other !== module && other.emits.some((event) => heard.includes(event))).map(({ name }) => name);
+  return modules
+    .filter((other) => other !== module && other.emits.some((event) => heard.includes(event)))
+    .map(({ name }) => name);
 }
 
 function namesOf(names) {

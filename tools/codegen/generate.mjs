@@ -26,7 +26,10 @@ const types = astToString(await openapiTypescript(api, { defaultNonNullable: fal
 
 const files = new Map([
   ['docs/openapi.json', `${JSON.stringify(api, null, 2)}\n`],
-  ['client/src/api/schema.gen.ts', `// Made by "npm run generate" from the routes' schemas. Do not edit.\n${types}`],
+  [
+    'client/src/api/schema.gen.ts',
+    `// Made by "npm run generate" from the routes' schemas. Do not edit.\n${types}`,
+  ],
   ['docs/modules/README.md', describeGraph(modules)],
   ['docs/modules/events.md', describeEvents(modules)],
   ...modules.map((module) => [`docs/modules/${module.name}.md`, describeModule(module, modules)]),
@@ -38,7 +41,9 @@ const stale = readdirSync(path.join(root, 'docs/modules'), { withFileTypes: true
 const differing = [...files].filter(([file, content]) => read(file) !== content).map(([file]) => file);
 
 if (isCheck && differing.length + stale.length > 0) {
-  console.error(`Not current: ${[...differing, ...stale].join(', ')}. Run "npm run generate" and commit what it writes.`);
+  console.error(
+    `Not current: ${[...differing, ...stale].join(', ')}. Run "npm run generate" and commit what it writes.`,
+  );
   process.exitCode = 1;
 } else if (!isCheck) {
   for (const file of differing) {
@@ -46,7 +51,11 @@ if (isCheck && differing.length + stale.length > 0) {
     writeFileSync(path.join(root, file), files.get(file));
   }
   for (const file of stale) rmSync(path.join(root, file));
-  console.log(differing.length + stale.length === 0 ? 'All generated files are current.' : `Wrote ${differing.join(', ')}.`);
+  console.log(
+    differing.length + stale.length === 0
+      ? 'All generated files are current.'
+      : `Wrote ${differing.join(', ')}.`,
+  );
 }
 
 function read(file) {
