@@ -12,12 +12,10 @@ export function UserMenu({ user }: { user: SessionUser }) {
   return (
     <Menu
       trigger={
-        <button
-          type="button"
-          aria-label={t('accountOf', { name: user.name })}
-          className="inline-flex size-11 items-center justify-center rounded-full"
-        >
+        <button type="button" className="inline-flex size-11 items-center justify-center rounded-full">
           <Avatar name={user.name} size="small" />
+          {/* As text, not as a label: the initials would have to be in a label. */}
+          <span className="sr-only">{t('accountOf', { name: user.name })}</span>
         </button>
       }
       items={[

@@ -1,0 +1,126 @@
+import type { Page } from 'playwright-core';
+import { CertificatePage } from './pages/certificate-page';
+import { CoursePage } from './pages/course-page';
+import { Doors } from './pages/doors';
+import { Learning } from './pages/learning';
+import { Mailbox } from './pages/mailbox';
+import { Player } from './pages/player';
+import { Quiz } from './pages/quiz';
+import { StudioImport } from './pages/studio-import';
+import { describeInBrowser } from './support/browser';
+import { demoPeople, newPerson } from './support/people';
+import { answerTo, type KnownAnswer, plainText, readRustBookAnswers, rustBookPath } from './support/rust-book';
+import { Site } from './support/site';
+import { pageProblems } from './support/sound-page';
+import { story } from './support/story';
+import { hasTestData } from './support/test-data';
+
+const title = 'The Rust Programming Language';
+const publishedSlug = 'rust-by-the-book';
+
+(hasTestData ? describeInBrowser : describe.skip)('learning from the imported Rust book', () => {
+  const learner = newPerson('Rosa Ferrante');
+  let site: Site;
+  let page: Page;
+  let answers: KnownAnswer[];
+
+  beforeAll(async () => {
+    site = await Site.open();
+    answers = await readRustBookAnswers();
+    ({ page } = await site.visitor());
+  }, 120_000);
+
+  afterAll(() => site?.close());
+
+  story('an instructor imports the book and publishes it', () => site, async () => {
+    const instructor = await site.visitor();
+    await new Doors(instructor.page).signIn(demoPeople.instructor);
+    const studio = new StudioImport(instructor.page);
+    await studio.open();
+    await studio.bring(rustBookPath);
+    expect(await pageProblems(instructor.page, 'import-report')).toEqual([]);
+  });
+
+  story('a learner registers and proves her address', () => site, async () => {
+    await new Doors(page).register(learner);
+    const mailbox = new Mailbox(page);
+    await mailbox.read({ to: learner.email, subject: /confirm your address/ });
+    expect(await pageProblems(page, 'mail-verify')).toEqual([]);
+    await mailbox.followLink(/\/verify-email/);
+    await page.getByRole('heading', { name: 'Your address is confirmed' }).waitFor();
+    expect(await pageProblems(page, 'address-confirmed')).toEqual([]);
+  });
+
+  story('joins the course, reads, and learns from a quiz she fails', () => site, async () => {
+    await new CoursePage(page).open(publishedSlug);
+    await new CoursePage(page).enrolForFree();
+    const player = new Player(page);
+    await player.waitForLesson();
+    expect(await pageProblems(page, 'player-article')).toEqual([]);
+    while ((await player.nextStep()) !== 'quiz') await player.completeAndGoOn();
+
+    const quiz = new Quiz(page);
+    expect(await pageProblems(page, 'quiz-introduction')).toEqual([]);
+    await quiz.start();
+    expect(await pageProblems(page, 'quiz-question')).toEqual([]);
+    await quiz.goToLastQuestion();
+    await quiz.submit({ withUnanswered: true });
+    await quiz.waitForOutcome('Not passed yet');
+    expect(await pageProblems(page, 'quiz-failed')).toEqual([]);
+    expect(await player.nextStep()).toBe('quiz');
+
+    await quiz.start();
+    await passQuiz(quiz);
+    expect(await pageProblems(page, 'quiz-passed')).toEqual([]);
+    await player.goToNext();
+  });
+
+  story('reads on to the end, quiz by quiz', () => site, async () => {
+    const player = new Player(page);
+    const quiz = new Quiz(page);
+    for (let step = await player.nextStep(); step !== 'finished'; step = await player.nextStep()) {
+      if (step === 'quiz') {
+        await quiz.start();
+        await passQuiz(quiz);
+        if ((await player.nextStep()) === 'go on') await player.goToNext();
+      } else if (step === 'complete') await player.completeAndGoOn();
+      else await player.goToNext();
+      if (page.url().endsWith('/completed')) return;
+    }
+    await player.goToFinish();
+  }, 5);
+
+  story('gets the certificate, which a stranger verifies', () => site, async () => {
+    const certificate = new CertificatePage(page);
+    await certificate.waitUntilIssued();
+    expect(await pageProblems(page, 'course-completed')).toEqual([]);
+    expect((await certificate.fetchPdf()).subarray(0, 5).toString()).toBe('%PDF-');
+    const code = await certificate.openVerification();
+    expect(await pageProblems(page, 'certificate-own')).toEqual([]);
+
+    await new Learning(page).open();
+    expect(await pageProblems(page, 'learning-completed')).toEqual([]);
+
+    const stranger = await site.visitor({ size: 'phone' });
+    await stranger.page.goto('/');
+    await stranger.page.getByRole('contentinfo').getByRole('link', { name: 'Verify a certificate' }).click();
+    await new CertificatePage(stranger.page).verify(code);
+    await stranger.page.getByText(learner.name).first().waitFor();
+    await stranger.page.getByText(title).first().waitFor();
+    expect(await pageProblems(stranger.page, 'certificate-verified')).toEqual([]);
+  });
+
+  async function passQuiz(quiz: Quiz): Promise<void> {
+    const count = await quiz.questionCount();
+    for (let number = 1; number <= count; number++) {
+      await quiz.waitForQuestion(number);
+      const { prompt, choices } = await quiz.read();
+      const { right } = answerTo(prompt, answers);
+      if (choices.length === 0) await quiz.write(right[0] ?? '');
+      else await quiz.choose(choices.flatMap((choice, place) => (right.includes(plainText(choice)) ? [place] : [])));
+      if (number < count) await quiz.goToNextQuestion();
+    }
+    await quiz.submit();
+    await quiz.waitForOutcome('You passed');
+  }
+});

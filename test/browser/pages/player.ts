@@ -1,0 +1,85 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** The room one learns in. */
+export class Player {
+  constructor(private readonly page: Page) {}
+
+  /** Resolves when a lesson stands there, with what to do about it. */
+  async waitForLesson(title?: string | RegExp): Promise<void> {
+    await this.heading(title).waitFor();
+    await this.steps.waitFor();
+  }
+
+  async lessonTitle(): Promise<string> {
+    return this.page.getByRole('heading', { level: 1 }).innerText();
+  }
+
+  /** What the reader may do next, as the foot of the page has it. */
+  async nextStep(): Promise<'complete' | 'go on' | 'quiz' | 'finished'> {
+    const found = this.complete.or(this.goOn).or(this.finish).or(this.quizToPass);
+    const words = await found.first().innerText();
+    if (words.startsWith('Complete and')) return 'complete';
+    if (words.startsWith('Next')) return 'go on';
+    return words.startsWith('To the finish') ? 'finished' : 'quiz';
+  }
+
+  /** Completes the lesson in sight; resolves when the next one stands there, or the end. */
+  async completeAndGoOn(): Promise<void> {
+    await this.leaveBy(this.complete);
+  }
+
+  async goToNext(): Promise<void> {
+    await this.leaveBy(this.goOn);
+  }
+
+  async goToFinish(): Promise<void> {
+    await this.leaveBy(this.finish);
+    await this.page.waitForURL(/\/completed$/);
+  }
+
+  /** The percentage as the bar says it. */
+  async percent(): Promise<number> {
+    const bar = this.page.getByRole('banner').getByRole('progressbar', { name: 'Progress' });
+    return Number(await bar.getAttribute('aria-valuenow'));
+  }
+
+  async openFromOutline(title: string): Promise<void> {
+    await this.page.getByRole('complementary', { name: 'Outline' }).getByRole('link', { name: title }).click();
+    await this.waitForLesson(title);
+  }
+
+  async waitForRefusal(title: string): Promise<void> {
+    await this.page.getByText(title).first().waitFor();
+  }
+
+  private heading(name?: string | RegExp): Locator {
+    return this.page.getByRole('heading', { level: 1, ...(name ? { name } : {}) });
+  }
+
+  private async leaveBy(step: Locator): Promise<void> {
+    const here = this.page.url();
+    await step.click();
+    await this.page.waitForURL((url) => url.href !== here);
+    await this.heading().waitFor();
+  }
+
+  private get steps(): Locator {
+    return this.page.getByRole('navigation', { name: 'From lesson to lesson' });
+  }
+
+  private get complete(): Locator {
+    return this.steps.getByRole('button', { name: 'Complete and go on' });
+  }
+
+  private get goOn(): Locator {
+    return this.steps.getByRole('link', { name: 'Next lesson' });
+  }
+
+  private get finish(): Locator {
+    return this.steps.getByRole('link', { name: 'To the finish' });
+  }
+
+  private get quizToPass(): Locator {
+    return this.steps.getByText('Pass the quiz to complete this lesson');
+  }
+}

@@ -1,0 +1,64 @@
+import type { Page } from 'playwright-core';
+import { accessibilityProblems, keepPicture, sizes } from './browser';
+
+export interface PageLook {
+  readonly size: keyof typeof sizes;
+  readonly theme: 'light' | 'dark';
+}
+
+export const looks: readonly PageLook[] = [
+  { size: 'phone', theme: 'light' },
+  { size: 'phone', theme: 'dark' },
+  { size: 'desk', theme: 'light' },
+  { size: 'desk', theme: 'dark' },
+];
+
+/** Waits until the page shows what it came to show: its heading is there and nothing is loading any more. */
+export async function waitUntilDrawn(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
+  await page.waitForFunction(`!document.querySelector('main [aria-busy="true"]')`);
+  await page.evaluate(settled);
+}
+
+/** What is wrong with the page as it stands, whoever looks at it; a picture of it is kept under the name. */
+export async function pageProblems(page: Page, name: string): Promise<string[]> {
+  await waitUntilDrawn(page);
+  await keepPicture(page, name);
+  const problems = (await page.evaluate(readProblems)) as string[];
+  return [...problems, ...(await accessibilityProblems(page))].map((problem) => `${name}: ${problem}`);
+}
+
+/** Looks at a page in each size and theme. Ends on the desk, in the light. */
+export async function problemsInEveryLook(page: Page, name: string): Promise<string[]> {
+  const problems: string[] = [];
+  for (const look of looks) {
+    await page.emulateMedia({ colorScheme: look.theme, reducedMotion: 'reduce' });
+    await page.setViewportSize(sizes[look.size]);
+    problems.push(...(await pageProblems(page, `${name}.${look.size}.${look.theme}`)));
+  }
+  await page.setViewportSize(sizes.desk);
+  await page.emulateMedia({ colorScheme: 'light' });
+  return problems;
+}
+
+// Both are given as text, because they run in the page.
+const settled = `document.fonts.ready.then(() => Promise.all(
+  document.getAnimations()
+    .filter(({ effect }) => Number.isFinite(Number(effect?.getComputedTiming().endTime)))
+    .map((animation) => animation.finished.catch(() => undefined)),
+)).then(() => undefined)`;
+
+const readProblems = `(() => {
+  const found = [];
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth > clientWidth) {
+    const wide = [...document.body.querySelectorAll('*')].find(
+      (element) => element.getBoundingClientRect().right > clientWidth + 1,
+    );
+    found.push('is ' + (scrollWidth - clientWidth) + ' px too wide, from ' + wide?.outerHTML.slice(0, 200));
+  }
+  if (document.title.trim().length < 3) found.push('has no title');
+  const headings = document.querySelectorAll('h1').length;
+  if (headings !== 1) found.push('has ' + headings + ' headings of the first level');
+  return found;
+})()`;
