@@ -36,10 +36,16 @@ export interface ApplicationOptions extends PartsOptions {
   readonly publicKeys?: PublicKeys;
 }
 
+interface Stop {
+  readonly name: string;
+  readonly stop: () => Promise<void> | void;
+}
+
 /** A process of the platform: its modules, on their parts, behind one HTTP server. */
 export class Application {
   readonly live = new LiveStreams();
-  private readonly stops: { readonly name: string; readonly stop: () => Promise<void> | void }[] = [];
+  private readonly stops: Stop[] = [];
+  private stopListening: Stop | undefined;
 
   private constructor(
     readonly parts: Parts,
@@ -124,7 +130,9 @@ export class Application {
   /** Not ready any more; requests under way end, then jobs, events, modules and parts, in this order. */
   async stop(): Promise<void> {
     this.health.markStopping();
-    for (const { name, stop } of this.stops.splice(0).reverse()) {
+    // It listened before events and jobs ran, and ends before them: requests under way may wait for what an event brings.
+    const server = this.stopListening ? [this.stopListening] : [];
+    for (const { name, stop } of [...server, ...this.stops.splice(0).reverse()]) {
       try {
         await stop();
       } catch (error) {
@@ -169,7 +177,7 @@ export class Application {
     const { port } = server.address() as AddressInfo;
     siteAddress.listensOn(port);
     const stop = () => stopServer({ server, liveStreams: this.live, deadlineMilliseconds: 10_000 });
-    this.stops.push({ name: 'server', stop });
+    this.stopListening = { name: 'server', stop };
     return { server, port };
   }
 
