@@ -1,3 +1,4 @@
+import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { createInflateRaw, inflateRaw, inflateRawSync } from 'node:zlib';
 import type { ByteSource } from './byte-source';
@@ -65,35 +66,24 @@ async function inflateInChunks(
   entry: PackedEntry,
   take: (chunk: Buffer) => void,
 ): Promise<void> {
-  const inflater = createInflateRaw();
-  const feed = async (): Promise<void> => {
-    for (let offset = 0; offset < entry.packedSize; offset += chunkBytes) {
-      const length = Math.min(chunkBytes, entry.packedSize - offset);
-      if (!inflater.write(source.read(entry.dataStart + offset, length))) await drained(inflater);
-    }
-    inflater.end();
-  };
-  const feeding = feed().catch((error: Error) => inflater.destroy(error));
   try {
-    for await (const chunk of inflater) take(chunk as Buffer);
+    // Whichever of the three fails, the others end with it.
+    await pipeline(
+      packedChunks(source, entry),
+      createInflateRaw(),
+      async (unpacked: AsyncIterable<Buffer>) => {
+        for await (const chunk of unpacked) take(chunk);
+      },
+    );
   } catch (error) {
     throw refusalFor(error, entry);
-  } finally {
-    inflater.destroy();
-    await feeding;
   }
 }
 
-function drained(inflater: NodeJS.EventEmitter): Promise<void> {
-  return new Promise((resolve) => {
-    const done = (): void => {
-      inflater.off('drain', done);
-      inflater.off('close', done);
-      resolve();
-    };
-    inflater.on('drain', done);
-    inflater.on('close', done);
-  });
+async function* packedChunks(source: ByteSource, entry: PackedEntry): AsyncGenerator<Buffer> {
+  for (let offset = 0; offset < entry.packedSize; offset += chunkBytes) {
+    yield source.read(entry.dataStart + offset, Math.min(chunkBytes, entry.packedSize - offset));
+  }
 }
 
 function refusalFor(error: unknown, entry: PackedEntry): ImportRefused {

@@ -20,6 +20,16 @@ async function refusalOf(archive: Buffer, limits: Partial<ArchiveLimits> = {}): 
   }
 }
 
+/** Bytes that cannot be packed into fewer. */
+function noiseOf(length: number): Buffer {
+  const noise = Buffer.alloc(length);
+  for (let index = 0, value = seed; index < length; index++) {
+    value = (Math.imul(value, 1103515245) + 12345) >>> 0;
+    noise[index] = value >>> 16;
+  }
+  return noise;
+}
+
 describe('reading an archive', () => {
   it('gives back texts and bytes, from a buffer and from a file', async () => {
     const archive = zipOf({ 'a.txt': '\ufeffhello', 'folder/b.bin': Buffer.from([0, 255]) });
@@ -44,11 +54,7 @@ describe('reading an archive', () => {
   });
 
   it('unpacks large files in chunks and stored files as they are', async () => {
-    const noise = Buffer.alloc(700_000, 0);
-    for (let index = 0, value = seed; index < noise.length; index++) {
-      value = (Math.imul(value, 1103515245) + 12345) >>> 0;
-      noise[index] = value >>> 16;
-    }
+    const noise = noiseOf(700_000);
     const files = await readArchive(
       makeZip([
         { name: 'noise', content: noise },
@@ -104,6 +110,16 @@ describe('refusing an archive', () => {
 
   it('that packs a great deal into little', async () => {
     expect(await refusalOf(zipOf({ zeros: Buffer.alloc(3_000_000) }))).toBe('import.bomb');
+  });
+
+  it('that lies or is damaged early in a large file, without reading on', async () => {
+    const noise = noiseOf(3_000_000);
+    expect(await refusalOf(makeZip([{ name: 'noise', content: noise, claimedSize: 10 }]))).toBe(
+      'import.bomb',
+    );
+    const damaged = makeZip([{ name: 'noise', content: noise }]);
+    damaged.fill(0xff, 100_000, 100_100);
+    expect(await refusalOf(damaged)).toBe('import.broken');
   });
 
   it('that is larger than the limits', async () => {
