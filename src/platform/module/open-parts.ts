@@ -107,6 +107,12 @@ async function open(
   const revocations = new Revocations(database, broadcast, clock);
   await revocations.start();
   closing.add(() => revocations.stop());
+  // What was announced while the connection that listens was away is in the table.
+  const catchUp = () =>
+    revocations
+      .catchUp()
+      .catch((error: unknown) => logger.error('Revoked sessions could not be read again.', { error }));
+  closing.add(listener.onReconnect(() => void catchUp()));
   const diskStorage = await DiskStorage.open({ folder: path.join(dataFolder, 'files'), clock });
   const mailer = await MailboxMailer.open({ folder: path.join(dataFolder, 'mail'), clock });
   const siteAddress = new KnownSiteAddress(configuration.publicUrl);
