@@ -55,7 +55,7 @@ export class GiveCourse {
     const { courseId } = course;
     const started = startEnrollment({ id: newId(), grantId: newId(), courseId, learnerId, price: null, now });
     const enrollment: Enrollment = { ...started, grants: [] };
-    if (!(await this.enrollments.insert(tx, enrollment))) throw enrollmentErrors.notFound();
+    if (!(await this.enrollments.insert(tx, enrollment))) return this.other(tx, learnerId, courseId);
     await tx.publish(enrollmentCreated, {
       enrollmentId: enrollment.id,
       courseId,
@@ -66,6 +66,13 @@ export class GiveCourse {
       courseSlug: course.slug,
       createdAt: now.toISOString(),
     });
+    return enrollment;
+  }
+
+  /** The one that she, or someone else who gives, has just made: the insert waited for it. */
+  private async other(tx: Transaction, learnerId: string, courseId: string): Promise<Enrollment> {
+    const enrollment = await this.enrollments.lockForLearner(tx, learnerId, courseId);
+    if (!enrollment) throw enrollmentErrors.notFound();
     return enrollment;
   }
 }

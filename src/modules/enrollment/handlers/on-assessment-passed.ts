@@ -1,12 +1,16 @@
 import { inject, injectable } from 'tsyringe';
 import type { EventOf } from '../../../platform/contract/define-event';
 import type { Transaction } from '../../../platform/database/tokens';
+import { platformErrors } from '../../../platform/errors/platform-errors';
 import type { EventConsumer } from '../../../platform/module/define-module';
 import { Clock } from '../../../platform/time/clock';
 import type { assessmentPassed } from '../../assessment/assessment.contract';
 import { ProgressRecorder } from '../commands/progress-recorder';
 import { EnrollmentRepository } from '../data/enrollment.repository';
 import { LearningRecord } from '../queries/learning-record';
+
+/** So long the version of the course that holds a quiz may follow after the quiz was passed. */
+const versionFollowsWithin = 2 * 60_000;
 
 /** A quiz that was passed completes the lessons it stands in. It counts even if access has ended meanwhile. */
 @injectable()
@@ -25,6 +29,10 @@ export class OnAssessmentPassed implements EventConsumer<typeof assessmentPassed
     if (!enrollment) return;
     const { version } = await this.learning.of(tx, enrollment);
     const lessons = (version?.lessons ?? []).filter((lesson) => lesson.quizId === quizId);
+    // Assessment may know a version before this module does. One that has left the quiz out meanwhile has no use for it.
+    const isEarly = this.clock.now().getTime() - event.occurredAt.getTime() < versionFollowsWithin;
+    if (lessons.length === 0 && !enrollment.completedAt && isEarly)
+      throw platformErrors.unavailable({ facts: { courseId, quizId } });
     await this.recorder.record(
       tx,
       enrollment,

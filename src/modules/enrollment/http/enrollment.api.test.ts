@@ -87,6 +87,19 @@ describe('enrolments', () => {
     return { status: response.status, body: response.body };
   }
 
+  async function pass(course: CourseFixture, quizId: string) {
+    await platform.receive(assessmentPassed, {
+      attemptId: newId(),
+      quizId,
+      quizVersion: 1,
+      courseId: course.courseId,
+      learnerId: learner.id,
+      score: { numerator: 1, denominator: 1 },
+      passedAt: paidAt,
+    });
+    await platform.settle();
+  }
+
   const order = (enrollment: { id: string; courseId: string; learnerId: string }, orderId = newId()) => ({
     orderId,
     enrollmentId: enrollment.id,
@@ -243,6 +256,17 @@ describe('enrolments', () => {
     expect((await read(body.id)).body).toMatchObject({ status: 'active', hasAccess: true });
   });
 
+  it('are one, however many give the course at the same time', async () => {
+    const course = courses.add(aCourse({ price }));
+    const gift = { courseId: course.courseId, learnerId: learner.id };
+    const admin = await platform.as(aPerson('admin'));
+    const give = () => admin.post('/api/v1/enrollments/gifts').send(gift);
+    const answers = await Promise.all(Array.from({ length: 6 }, async () => (await give()).status));
+    expect(answers).toEqual(Array(6).fill(201));
+    const activated = await platform.published(enrollmentActivated);
+    expect(activated.filter(({ courseId }) => courseId === course.courseId)).toHaveLength(1);
+  });
+
   it('count progress in one place, and finish once with the last lesson', async () => {
     const course = courses.add(aCourse());
     const lessons = await publish(course, ['article', 'practice', 'article']);
@@ -275,17 +299,34 @@ describe('enrolments', () => {
       status: 409,
       body: { code: 'enrollment.quiz_not_passed', facts: { quizId: quiz!.quiz!.quizId } },
     });
-    await platform.receive(assessmentPassed, {
-      attemptId: newId(),
-      quizId: quiz!.quiz!.quizId,
-      quizVersion: 1,
-      courseId: course.courseId,
-      learnerId: learner.id,
-      score: { numerator: 1, denominator: 1 },
-      passedAt: paidAt,
-    });
+    await pass(course, quiz!.quiz!.quizId);
+    expect((await read(body.id)).body.status).toBe('completed');
+  });
+
+  it('complete a quiz that was passed before the version that holds it was known here', async () => {
+    const course = courses.add(aCourse());
+    await publish(course, ['article']);
+    const { body } = await enroll(course);
+    const version = aVersion(course, ['quiz'], 2);
+    const quizId = version.sections[0]!.lessons[0]!.quiz!.quizId;
+    await pass(course, quizId);
+    expect((await read(body.id)).body.progress.completed).toBe(0);
+    await platform.receive(courseVersionPublished, version);
+    await platform.settle();
+    platform.clock.advance({ seconds: 30 });
     await platform.settle();
     expect((await read(body.id)).body.status).toBe('completed');
+  });
+
+  it('have no use for a quiz that a newer version left out while it was being taken', async () => {
+    const course = courses.add(aCourse());
+    const [quiz] = await publish(course, ['quiz']);
+    const { body } = await enroll(course);
+    await publish(course, ['article'], 2);
+    await pass(course, quiz!.quiz!.quizId);
+    platform.clock.advance({ minutes: 3 });
+    await platform.settle();
+    expect((await read(body.id)).body.progress).toMatchObject({ completed: 0, total: 1 });
   });
 
   it('move to a new version while under way, and stay finished once finished', async () => {
