@@ -103,21 +103,23 @@ export class EventEngine {
   }
 
   /**
-   * For tests: waits until all events of the hosted modules are published and handled, dead letters and what they hold back
-   * aside. Retries are waited for as long as the clock moves; one that stands still never brings them.
+   * Waits until the events of the hosted modules are published and handled, dead letters and what they hold back aside:
+   * all of them in tests, or those of one correlation id, which come to an end whatever others are doing. Retries are
+   * waited for as long as the clock moves; one that stands still never brings them.
    *
    * @throws Error with what is still open after `timeoutMilliseconds`.
    */
-  async settle(timeoutMilliseconds = 5_000): Promise<void> {
+  async settle(timeoutMilliseconds = 5_000, correlationId?: string): Promise<void> {
     const { clock, modules } = this.options;
     const begin = clock.now().getTime();
     const giveUpAt = performance.now() + timeoutMilliseconds;
     for (let look = 1; ; look += 1) {
       for (const name of this.wheels.keys()) this.wake(name);
       await delay(look === 1 ? 1 : 5);
-      const open = await countOpenWork(modules, clock.now());
+      const open = await countOpenWork(modules, clock.now(), correlationId);
       const isStill = look > 3 && clock.now().getTime() === begin;
-      if (!this.isBusy && open.every((work) => isSettled(work, isStill))) return;
+      const isAtRest = correlationId !== undefined || !this.isBusy;
+      if (isAtRest && open.every((work) => isSettled(work, isStill))) return;
       if (performance.now() > giveUpAt) throw new Error(`Events have not settled: ${describeOpen(open)}`);
     }
   }

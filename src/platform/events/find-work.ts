@@ -33,16 +33,21 @@ export async function findWork(modules: readonly HostedModule[], now: Date): Pro
   });
 }
 
-/** All that is still open; dead letters, and what waits behind them, aside. */
-export async function countOpenWork(modules: readonly HostedModule[], now: Date): Promise<OpenWork[]> {
+/** All that is still open, or what a correlation id names of it; dead letters, and what waits behind them, aside. */
+export async function countOpenWork(
+  modules: readonly HostedModule[],
+  now: Date,
+  correlationId?: string,
+): Promise<OpenWork[]> {
   const instant = sql`${now.toISOString()}::timestamptz`;
+  const isMeant = correlationId === undefined ? sql`true` : sql`correlation_id = ${correlationId}`;
   return askEachDatabase<OpenWork>(modules, ({ manifest: { name, consumes } }) => {
     const consumers = consumes.map((consumer) => consumer.name);
     return sql`select ${name}::text as module,
-      (select count(*)::integer from ${platformTable(name, 'outbox')} where published_at is null) as unpublished,
+      (select count(*)::integer from ${platformTable(name, 'outbox')} where published_at is null and ${isMeant}) as unpublished,
       count(*) filter (where event.available_at <= ${instant})::integer as due,
       count(*) filter (where event.available_at > ${instant})::integer as later
-      from ${platformTable(name, 'inbox')} as event where ${isHeadOfStream(name, consumers)}`;
+      from ${platformTable(name, 'inbox')} as event where ${isHeadOfStream(name, consumers)} and ${isMeant}`;
   });
 }
 

@@ -4,6 +4,7 @@ import { type DependencyContainer, container as rootContainer } from 'tsyringe';
 import { Authenticator } from '../auth/authenticator';
 import { PublicKeys } from '../auth/public-keys';
 import type { PlatformConfiguration } from '../config/platform-configuration';
+import { runWith } from '../context/call-context';
 import { EventEngine } from '../events/event-engine';
 import { OperationsConsole } from '../events/operations-console';
 import { operationsRoutes } from '../events/operations-routes';
@@ -35,6 +36,9 @@ export interface ApplicationOptions extends PartsOptions {
   /** Keys that verify tokens where auth is not hosted. */
   readonly publicKeys?: PublicKeys;
 }
+
+/** The same at each start, so that what a crash interrupted is waited for by the next one. */
+const demoCorrelationId = 'demo-content';
 
 interface Stop {
   readonly name: string;
@@ -218,12 +222,16 @@ export class Application {
     return anyModule.container.resolve(PublicKeys);
   }
 
-  /** The modules in order of use, each once what the ones before it have told has arrived. */
+  /**
+   * The modules in order of use, each once what the ones before it have told has arrived. Only that is waited for: after a
+   * crash people are at work again before this is through.
+   */
   private async plantDemo(): Promise<void> {
     for (const { manifest, container } of this.hosted) {
       if (!manifest.demo) continue;
-      await container.resolve<DemoContent>(manifest.demo as never).plant();
-      await this.events.settle(60_000);
+      const demo = container.resolve<DemoContent>(manifest.demo as never);
+      await runWith({ correlationId: demoCorrelationId }, () => demo.plant());
+      await this.events.settle(60_000, demoCorrelationId);
     }
   }
 }
