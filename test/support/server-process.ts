@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import net from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -20,6 +20,8 @@ export class ServerProcess {
 
   static async start(environment: Record<string, string> = {}): Promise<ServerProcess> {
     const dataFolder = await mkdtemp(path.join(tmpdir(), 'stoa-server-'));
+    // So that the database of a server that root starts, which runs as nobody, lies in it too and goes with it.
+    await chmod(dataFolder, 0o711);
     const server = new ServerProcess(await freePort(), dataFolder, environment);
     await server.start();
     return server;
