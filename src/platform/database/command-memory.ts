@@ -67,11 +67,6 @@ export class CommandMemory {
     }
   }
 
-  /** Forgets what is older than seven days. */
-  async forgetBefore(instant: Date): Promise<void> {
-    await this.database.execute(sql`delete from ${this.table} where created_at < ${instant.toISOString()}`);
-  }
-
   private get table() {
     return sql.raw(`"${this.schema}"."command_memory"`);
   }

@@ -1,5 +1,4 @@
 import { sql } from 'drizzle-orm';
-import { CommandMemory } from '../database/command-memory';
 import type { Clock } from '../time/clock';
 import { type HostedModule, platformTable } from './hosted-module';
 
@@ -29,7 +28,14 @@ export async function forgetOldRows(module: HostedModule, clock: Clock): Promise
           select consumer, event_id from ${inbox}
           where status in ('done', 'discarded') and finished_at < ${eventsUntil} limit ${batchSize})`),
   );
-  await new CommandMemory(module.database, schema).forgetBefore(new Date(now - keepCommandsFor));
+  const commandsUntil = new Date(now - keepCommandsFor).toISOString();
+  const commands = platformTable(schema, 'command_memory');
+  await inBatches(() =>
+    module.database.execute(sql`
+        delete from ${commands} where (caller, principal, operation, key) in (
+          select caller, principal, operation, key from ${commands}
+          where created_at < ${commandsUntil} limit ${batchSize})`),
+  );
 }
 
 async function inBatches(deleteBatch: () => Promise<{ rowCount: number | null }>): Promise<void> {
