@@ -7,6 +7,7 @@ import { CommandMemory } from '../database/command-memory';
 import { Database } from '../database/tokens';
 import { UnitOfWork } from '../database/unit-of-work';
 import { OutboxWriter } from '../events/event-writer';
+import type { HostedModule as ModuleWithEvents } from '../events/hosted-module';
 import { Logger } from '../logging/logger';
 import { ModuleStorage } from '../storage/module-storage';
 import { HandoverStorage, ObjectStorage } from '../storage/object-storage';
@@ -14,13 +15,8 @@ import { Clock } from '../time/clock';
 import { bindInProcess } from '../transport/bind-in-process';
 import type { ModuleManifest } from './define-module';
 
-/** A module that runs in this process. */
-export interface HostedModule {
-  readonly manifest: ModuleManifest;
-  /** Its own child container: no other module resolves anything from it. */
-  readonly container: DependencyContainer;
-  readonly database: Database;
-  readonly unitOfWork: UnitOfWork;
+/** A module that runs in this process. Its container is its own: no other module resolves anything from it. */
+export interface HostedModule extends ModuleWithEvents {
   readonly commands: CommandMemory;
 }
 

@@ -19,10 +19,10 @@ export class SigningKeyKeeper {
 
   /** Does what is due. However many processes do so at once, one key is made. */
   async keep(): Promise<void> {
-    const planned = await this.work.run(async (tx) => this.plan(await this.keys.lockAll(tx)));
+    const planned = await this.work.step(async (tx) => this.plan(await this.keys.lockAll(tx)));
     // Making a key takes a while, so it is not done while others wait for the lock.
     const fresh = planned.nextSignsFrom && (await this.sealed.make());
-    await this.work.run(async (tx) => {
+    await this.work.step(async (tx) => {
       const { nextSignsFrom, outdated } = this.plan(await this.keys.lockAll(tx));
       await this.keys.remove(tx, outdated);
       if (nextSignsFrom && fresh)
