@@ -6,7 +6,7 @@ export interface Variable<Schema extends z.ZodType = z.ZodType> {
   readonly name: string;
   /** Parses the text of the variable; `undefined` where it is not set. */
   readonly schema: Schema;
-  /** What it does, in a sentence; printed by `--help` and in the documents. */
+  /** What it does, in a sentence; shown in errors and in the documents. */
   readonly description: string;
   /** Never printed, not even in an error. */
   readonly isSecret: boolean;
