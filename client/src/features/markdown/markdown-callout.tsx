@@ -13,3 +13,14 @@ export function MarkdownCallout({ kind, children }: { kind: CalloutKind; childre
     </div>
   );
 }
+
+/** The answer to an exercise, folded away until one has tried. */
+export function MarkdownSolution({ children }: { children: ReactNode }) {
+  const t = useTranslations('markdown');
+  return (
+    <details className="markdown-solution">
+      <summary>{t('solution')}</summary>
+      <div>{children}</div>
+    </details>
+  );
+}

@@ -1,22 +1,27 @@
 import { createElement, Fragment, type ReactNode } from 'react';
 import { CodeBlock } from '../../design/code-block';
 import { calloutIn } from './callout-in';
-import { MarkdownCallout } from './markdown-callout';
+import { MarkdownCallout, MarkdownSolution } from './markdown-callout';
 import { MarkdownHeading } from './markdown-heading';
 import { MarkdownLink } from './markdown-link';
+import { MissingImage } from './missing-image';
 
 export type MarkdownOptions = {
-  /** What a heading of the first level becomes: 2 under the title of a page. */
+  /** What the highest heading of the text becomes: 2 under the title of a page. */
   headingLevel: 2 | 3 | 4;
   /** Turns the address of a link or an image, as the author wrote it, into one that works here. */
   resolveUrl: (url: string, kind: 'link' | 'image') => string;
 };
 
-type Context = MarkdownOptions & { headingIds: Map<string, number> };
+type Context = MarkdownOptions & { headingIds: Map<string, number>; highestHeading: number };
 
 /** Draws sanitized nodes as React elements. */
 export function renderNodes(fragment: DocumentFragment, options: MarkdownOptions): ReactNode {
-  return children(fragment, { ...options, headingIds: new Map() });
+  return children(fragment, {
+    ...options,
+    headingIds: new Map(),
+    highestHeading: highestHeadingIn(fragment),
+  });
 }
 
 function children(parent: Node, context: Context): ReactNode[] {
@@ -34,7 +39,7 @@ function render(node: Node, context: Context): ReactNode {
   const tag = node.tagName.toLowerCase();
 
   if (/^h[1-6]$/.test(tag)) {
-    const level = Math.min(6, Number(tag[1]) + context.headingLevel - 1);
+    const level = Math.min(6, Number(tag[1]) - context.highestHeading + context.headingLevel);
     return (
       <MarkdownHeading level={level} id={headingId(node, context)}>
         {children(node, context)}
@@ -55,18 +60,23 @@ function render(node: Node, context: Context): ReactNode {
       );
     case 'blockquote': {
       const kind = calloutIn(node);
+      if (kind === 'solution') return <MarkdownSolution>{children(node, context)}</MarkdownSolution>;
       if (kind) return <MarkdownCallout kind={kind}>{children(node, context)}</MarkdownCallout>;
       return <blockquote>{children(node, context)}</blockquote>;
     }
     case 'a': {
       const href = node.getAttribute('href');
       if (!href) return <span id={anchorId(node)}>{children(node, context)}</span>;
-      return <MarkdownLink href={context.resolveUrl(href, 'link')}>{children(node, context)}</MarkdownLink>;
+      const target = context.resolveUrl(href, 'link');
+      if (leadsNowhere(target)) return <>{children(node, context)}</>;
+      return <MarkdownLink href={target}>{children(node, context)}</MarkdownLink>;
     }
-    case 'img':
+    case 'img': {
+      const source = context.resolveUrl(node.getAttribute('src') ?? '', 'image');
+      if (leadsNowhere(source)) return <MissingImage alternative={node.getAttribute('alt') ?? ''} />;
       return (
         <img
-          src={context.resolveUrl(node.getAttribute('src') ?? '', 'image')}
+          src={source}
           alt={node.getAttribute('alt') ?? ''}
           title={node.getAttribute('title') ?? undefined}
           width={node.getAttribute('width') ?? undefined}
@@ -75,6 +85,7 @@ function render(node: Node, context: Context): ReactNode {
           decoding="async"
         />
       );
+    }
     case 'input':
       // A task list: what is ticked is the author's, not the reader's.
       return (
@@ -92,6 +103,16 @@ function render(node: Node, context: Context): ReactNode {
     default:
       return createElement(tag, attributesOf(node), ...children(node, context));
   }
+}
+
+/** Authors begin with `#` or with `##`; under the title of a page both mean the same. */
+function highestHeadingIn(fragment: DocumentFragment): number {
+  return [1, 2, 3, 4, 5, 6].find((level) => fragment.querySelector(`h${level}`) !== null) ?? 1;
+}
+
+/** What only a lesson can turn into an address, and nothing has. */
+function leadsNowhere(url: string): boolean {
+  return url === '' || /^(?:asset|lesson):/i.test(url);
 }
 
 /** The few attributes that mean something on an ordinary element, under React's names. */
@@ -132,5 +153,5 @@ function slugOf(text: string): string {
     .trim()
     .toLowerCase()
     .replace(/[^\p{Letter}\p{Number}\s_-]/gu, '')
-    .replace(/\s+/g, '-');
+    .replace(/\s/g, '-');
 }

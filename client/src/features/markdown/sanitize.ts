@@ -69,7 +69,8 @@ export function sanitize(html: string): DocumentFragment {
     ALLOWED_ATTR: allowedAttributes,
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
-    ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|[^a-z]|[a-z+.-]+(?:[^a-z+.\-:]|$))/i,
+    // `asset:` and `lesson:` are Stoa's own: the page turns them into addresses, or leaves them away.
+    ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|asset:|lesson:|[^a-z]|[a-z+.-]+(?:[^a-z+.\-:]|$))/i,
     RETURN_DOM_FRAGMENT: true,
   });
 }

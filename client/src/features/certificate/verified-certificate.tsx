@@ -1,0 +1,68 @@
+import { CircleCheck, FileText } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { buttonClasses } from '../../design/button-classes';
+import { useFormat } from '../../messages/use-format';
+import { CertificateSeal } from './certificate-seal';
+import type { CertificateVerification } from './use-certificates';
+
+/** A genuine certificate, as anyone may see it who holds its code. */
+export function VerifiedCertificate({
+  certificate,
+  heading,
+}: {
+  certificate: CertificateVerification;
+  heading: (text: string) => ReactNode;
+}) {
+  const t = useTranslations('certificate');
+  const format = useFormat();
+  return (
+    <div className="flex flex-col gap-6">
+      <p className="flex items-center gap-2.5 rounded-md border-l-4 border-success bg-success-soft px-4 py-3 font-semibold text-success-soft-ink">
+        <CircleCheck aria-hidden="true" className="size-5 shrink-0" />
+        {t('isGenuine')}
+      </p>
+      <section className="rounded-lg border border-line bg-surface p-2 shadow-card">
+        <div className="flex flex-col items-center gap-2 rounded-md border border-line px-5 py-10 text-center sm:px-10">
+          <CertificateSeal className="mb-3 size-20 text-accent" />
+          <p className="text-ink-soft">{t('certifies')}</p>
+          {heading(certificate.learnerName)}
+          <p className="text-ink-soft">{t('hasCompleted')}</p>
+          <p className="text-balance text-2xl font-semibold">{certificate.courseTitle}</p>
+          <p className="mt-2 text-ink-soft">
+            {certificate.instructorNames.length > 0 &&
+              t('taughtBy', { names: format.list(certificate.instructorNames) })}
+          </p>
+          <div aria-hidden="true" className="flutes mt-5 h-2.5 w-44" />
+        </div>
+      </section>
+      <dl className="grid gap-x-10 gap-y-3 sm:grid-cols-[auto_auto_1fr]">
+        <Fact name={t('completedOn')}>{format.date(certificate.completedAt)}</Fact>
+        <Fact name={t('issuedOn')}>{format.date(certificate.issuedAt)}</Fact>
+        <Fact name={t('code')}>
+          <span className="break-all font-mono text-sm">{certificate.code}</span>
+        </Fact>
+      </dl>
+      <div>
+        <a
+          href={certificate.pdfUrl}
+          target="_blank"
+          rel="noopener"
+          className={`${buttonClasses({ variant: 'secondary', size: 'medium' })} max-sm:w-full`}
+        >
+          <FileText aria-hidden="true" />
+          {t('openPdf')}
+        </a>
+      </div>
+    </div>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt className="text-sm text-ink-soft">{name}</dt>
+      <dd className="font-medium">{children}</dd>
+    </div>
+  );
+}

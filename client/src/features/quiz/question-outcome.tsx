@@ -1,0 +1,132 @@
+import { Check, CircleDot, Minus, X } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { Badge } from '../../design/badge';
+import { Callout } from '../../design/callout';
+import { classes } from '../../design/classes';
+import { useFormat } from '../../messages/use-format';
+import type { RenderText } from './quiz-panel';
+import type { QuestionResult } from './use-quiz';
+
+/** One question after grading: what was answered, what is right, and why. */
+export function QuestionOutcome({
+  question,
+  number,
+  renderText,
+}: {
+  question: QuestionResult;
+  number: number;
+  renderText: RenderText;
+}) {
+  const t = useTranslations('quiz');
+  const format = useFormat();
+  const { tone, icon } = looks[question.result];
+  const earned = question.points.numerator / question.points.denominator;
+  return (
+    <article className="rounded-lg border border-line bg-surface p-5">
+      <header className="mb-3 flex flex-wrap items-center justify-between gap-2">
+        <h3 className="text-sm font-semibold tracking-normal text-ink-soft">{t('question', { number })}</h3>
+        <span className="flex items-center gap-2.5 text-sm tabular-nums text-ink-soft">
+          {t('score', {
+            points: format.decimal(earned, Number.isInteger(earned) ? 0 : 2),
+            outOf: question.outOf,
+          })}
+          <Badge tone={tone} icon={icon}>
+            {t(`result.${question.result}`)}
+          </Badge>
+        </span>
+      </header>
+      {renderText(question.prompt)}
+      <div className="mt-4 flex flex-col gap-4">
+        {question.choices ? (
+          <Choices choices={question.choices} renderText={renderText} />
+        ) : (
+          <Answers question={question} />
+        )}
+        {question.explanation && (
+          <Callout kind="tip" title={t('explanation')}>
+            {renderText(question.explanation)}
+          </Callout>
+        )}
+      </div>
+    </article>
+  );
+}
+
+function Choices({
+  choices,
+  renderText,
+}: {
+  choices: NonNullable<QuestionResult['choices']>;
+  renderText: RenderText;
+}) {
+  const t = useTranslations('quiz');
+  return (
+    <ul className="flex flex-col gap-2">
+      {choices.map(({ id, text, isCorrect, isChosen, feedback }) => {
+        const state = isChosen
+          ? isCorrect
+            ? 'chosenRight'
+            : 'chosenWrong'
+          : isCorrect
+            ? 'right'
+            : 'neither';
+        const { Icon, look, color } = choiceLooks[state];
+        return (
+          <li key={id} className={classes('flex gap-3 rounded-md border px-4 py-2.5', look)}>
+            <Icon aria-hidden="true" className={classes('mt-1 size-4.5 shrink-0', color)} strokeWidth={2.6} />
+            <div className="min-w-0 flex-1">
+              {renderText(text)}
+              {state !== 'neither' && <p className="text-sm text-ink-soft">{t(`choice.${state}`)}</p>}
+              {isChosen && feedback && <div className="mt-1 text-sm">{renderText(feedback)}</div>}
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Answers({ question }: { question: QuestionResult }) {
+  const t = useTranslations('quiz');
+  const { yourAnswer, correct } = question;
+  const given =
+    yourAnswer === null
+      ? t('noAnswer')
+      : 'value' in yourAnswer
+        ? t(yourAnswer.value ? 'true' : 'false')
+        : 'text' in yourAnswer && yourAnswer.text.trim() !== ''
+          ? yourAnswer.text
+          : t('noAnswer');
+  const right =
+    'value' in correct
+      ? t(correct.value ? 'true' : 'false')
+      : 'accepted' in correct
+        ? correct.accepted.join(' · ')
+        : '';
+  return (
+    <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-[auto_1fr]">
+      <dt className="text-sm text-ink-soft">{t('yourAnswer')}</dt>
+      <dd className="break-words font-medium max-sm:mb-1">{given}</dd>
+      {question.result !== 'correct' && (
+        <>
+          <dt className="text-sm text-ink-soft">{t('rightAnswer')}</dt>
+          <dd className="break-words font-medium">{right}</dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+const looks = {
+  correct: { tone: 'success', icon: <Check aria-hidden="true" /> },
+  partial: { tone: 'warning', icon: <CircleDot aria-hidden="true" /> },
+  incorrect: { tone: 'danger', icon: <X aria-hidden="true" /> },
+  unanswered: { tone: 'neutral', icon: <Minus aria-hidden="true" /> },
+} as const;
+
+const choiceLooks = {
+  chosenRight: { Icon: Check, look: 'border-success bg-success-soft/50', color: 'text-success' },
+  chosenWrong: { Icon: X, look: 'border-danger bg-danger-soft/50', color: 'text-danger' },
+  right: { Icon: Check, look: 'border-dashed border-success', color: 'text-success' },
+  neither: { Icon: Minus, look: 'border-line', color: 'text-line-strong' },
+} as const;

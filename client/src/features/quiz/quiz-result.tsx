@@ -1,0 +1,84 @@
+import { CircleCheck, CircleDashed } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { Link } from 'react-router';
+import { useTranslations } from 'use-intl';
+import { Button } from '../../design/button';
+import { ProgressRing } from '../../design/progress-ring';
+import { textLinkClasses } from '../../design/text-link';
+import { useFormat } from '../../messages/use-format';
+import { QuestionOutcome } from './question-outcome';
+import type { RenderText } from './quiz-panel';
+import type { AttemptResult, Quiz } from './use-quiz';
+
+export type QuizResultProps = {
+  quiz: Quiz;
+  result: AttemptResult;
+  renderText: RenderText;
+  isStarting: boolean;
+  startError: string | undefined;
+  onTryAgain: () => void;
+};
+
+/** What became of an attempt: the score, whether it passes, and what to learn from each question. */
+export function QuizResult({
+  quiz,
+  result,
+  renderText,
+  isStarting,
+  startError,
+  onTryAgain,
+}: QuizResultProps) {
+  const t = useTranslations('quiz');
+  const format = useFormat();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { score, percent, passed, questions } = result;
+
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+
+  const title = passed === null ? 'resultPractice' : passed ? 'resultPassed' : 'resultNotPassed';
+  return (
+    <div className="flex flex-col gap-8">
+      <section className="flex flex-wrap items-center gap-x-6 gap-y-4 rounded-lg border border-line bg-surface p-5 shadow-low sm:p-6">
+        <ProgressRing percent={percent} label={t('yourScore')} size={84}>
+          <span className="text-lg">{format.percent(percent)}</span>
+        </ProgressRing>
+        <div className="min-w-0 flex-1 basis-56">
+          <h2 ref={heading} tabIndex={-1} className="flex items-center gap-2 text-xl outline-none">
+            {passed === true && <CircleCheck aria-hidden="true" className="size-6 shrink-0 text-success" />}
+            {passed === false && <CircleDashed aria-hidden="true" className="size-6 shrink-0 text-warning" />}
+            {t(title)}
+          </h2>
+          <p className="tabular-nums text-ink-soft">
+            {t('score', { points: format.number(score.points), outOf: score.outOf })}
+            {quiz.passMarkPercent !== null &&
+              ` · ${t('passMark', { percent: format.percent(quiz.passMarkPercent) })}`}
+          </p>
+          {passed === false && <p className="mt-1">{t('notPassedHint')}</p>}
+        </div>
+        <div className="flex w-full flex-wrap items-center gap-x-4 gap-y-2">
+          <Button variant={passed === false ? 'primary' : 'secondary'} busy={isStarting} onClick={onTryAgain}>
+            {t('tryAgain')}
+          </Button>
+          <Link to="?" state={{ keepFocus: true }} className={`${textLinkClasses} min-h-11 content-center`}>
+            {t('toOverview')}
+          </Link>
+        </div>
+        {startError && (
+          <p role="alert" className="text-sm font-medium text-danger">
+            {startError}
+          </p>
+        )}
+      </section>
+      <section>
+        <h2 className="mb-4 text-xl">{t('questionByQuestion')}</h2>
+        <ol className="flex flex-col gap-5">
+          {questions.map((question, index) => (
+            <li key={question.id}>
+              <QuestionOutcome question={question} number={index + 1} renderText={renderText} />
+            </li>
+          ))}
+        </ol>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,165 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { toProblem } from '../../api/problem';
+import { useProblemText } from '../../api/use-problem-text';
+import { Button } from '../../design/button';
+import { ConfirmDialog } from '../../design/confirm-dialog';
+import { forgetAllPending } from './pending-answers';
+import { QuestionDots } from './question-dots';
+import { QuestionForm } from './question-form';
+import type { RenderText } from './quiz-panel';
+import { SaveStatus } from './save-status';
+import { useAnswerSaver } from './use-answer-saver';
+import { type Attempt, type AttemptResult, isAnswered, useSubmitAttempt } from './use-quiz';
+
+export type QuizTakingProps = {
+  attempt: Attempt;
+  renderText: RenderText;
+  onGraded: (result: AttemptResult) => void;
+  /** It was submitted in another tab or on another device. */
+  onEndedElsewhere: () => void;
+};
+
+/** An attempt under way: one question at a time, each answer saved as it is given, all of them in reach. */
+export function QuizTaking({ attempt, renderText, onGraded, onEndedElsewhere }: QuizTakingProps) {
+  const t = useTranslations('quiz');
+  const { saver, given } = useAnswerSaver(attempt);
+  const submit = useSubmitAttempt(attempt);
+  const explain = useProblemText();
+  const [place, setPlace] = useState(() => firstOpen(attempt));
+  const [isAsking, setIsAsking] = useState(false);
+  const [isHanding, setIsHanding] = useState(false);
+  const [hasUnsaved, setHasUnsaved] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { questions } = attempt;
+  const question = questions[place];
+  const unanswered = questions.flatMap(({ id }, index) => (isAnswered(given[id]?.answer) ? [] : [index]));
+  const isOver = Object.values(given).some(
+    ({ save }) => save.kind === 'refused' && save.problem.code === 'assessment.attempt_submitted',
+  );
+
+  useEffect(() => {
+    if (!isOver) return;
+    forgetAllPending(attempt.id);
+    onEndedElsewhere();
+  }, [isOver, attempt.id, onEndedElsewhere]);
+
+  const goTo = (index: number) => {
+    setPlace(index);
+    // After the question has been drawn.
+    requestAnimationFrame(() => {
+      heading.current?.focus({ preventScroll: true });
+      heading.current?.scrollIntoView({ block: 'nearest' });
+    });
+  };
+  const handIn = async () => {
+    setIsAsking(false);
+    setIsHanding(true);
+    const isAllSaved = await saver.settle();
+    setHasUnsaved(!isAllSaved);
+    setIsHanding(false);
+    if (!isAllSaved) return;
+    submit.mutate(undefined, {
+      onSuccess: (result) => {
+        forgetAllPending(attempt.id);
+        onGraded(result);
+      },
+      onError: (error) => {
+        if (toProblem(error).code === 'assessment.attempt_submitted') onEndedElsewhere();
+      },
+    });
+  };
+  const ask = () => (unanswered.length > 0 ? setIsAsking(true) : void handIn());
+
+  if (!question) return null;
+  const isLast = place === questions.length - 1;
+  const submitButton = (variant: 'primary' | 'secondary'): ReactNode => (
+    <Button variant={variant} busy={isHanding || submit.isPending} onClick={ask} className="max-sm:flex-1">
+      {t('submit')}
+    </Button>
+  );
+  return (
+    <section aria-label={t('attempt')} className="flex flex-col gap-5">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        <h2
+          ref={heading}
+          tabIndex={-1}
+          className="scroll-mt-20 text-sm font-semibold tabular-nums tracking-normal text-ink-soft outline-none"
+        >
+          {t('questionOf', { number: place + 1, total: questions.length })}
+          {question.points !== 1 && <> · {t('pointsOf', { count: question.points })}</>}
+        </h2>
+        <SaveStatus given={given} onRetry={() => saver.retry()} />
+      </div>
+      {questions.length > 1 && (
+        <QuestionDots questions={questions} given={given} place={place} onGoTo={goTo} />
+      )}
+      <QuestionForm
+        key={question.id}
+        question={question}
+        answer={given[question.id]?.answer}
+        renderText={renderText}
+        onAnswer={(answer, pause) => {
+          setHasUnsaved(false);
+          saver.give(question.id, answer, pause);
+        }}
+      />
+      {hasUnsaved && (
+        <p role="alert" className="font-medium text-danger">
+          {t('notAllSaved')}
+        </p>
+      )}
+      {submit.isError && (
+        <p role="alert" className="font-medium text-danger">
+          {explain(submit.error).text}
+        </p>
+      )}
+      <div className="flex flex-wrap items-center gap-3">
+        {place > 0 && (
+          <Button onClick={() => goTo(place - 1)} className="max-sm:flex-1">
+            {t('previousQuestion')}
+          </Button>
+        )}
+        {isLast ? (
+          submitButton('primary')
+        ) : (
+          <Button variant="primary" onClick={() => goTo(place + 1)} className="max-sm:flex-1">
+            {t('nextQuestion')}
+          </Button>
+        )}
+        {!isLast && unanswered.length === 0 && submitButton('secondary')}
+      </div>
+      <ConfirmDialog
+        open={isAsking}
+        onClose={() => setIsAsking(false)}
+        onConfirm={() => void handIn()}
+        title={t('unansweredTitle', { count: unanswered.length })}
+        description={t('unansweredText')}
+        confirmText={t('submitAnyway')}
+        cancelText={t('goBack')}
+      >
+        <ul className="mt-4 flex flex-wrap gap-2">
+          {unanswered.map((index) => (
+            <li key={index}>
+              <Button
+                size="small"
+                onClick={() => {
+                  setIsAsking(false);
+                  goTo(index);
+                }}
+              >
+                {t('question', { number: index + 1 })}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </ConfirmDialog>
+    </section>
+  );
+}
+
+/** Whoever comes back goes on with the first question that has no answer yet. */
+function firstOpen({ questions, answers }: Attempt): number {
+  const index = questions.findIndex(({ id }) => !isAnswered(answers[id]));
+  return Math.max(0, index);
+}

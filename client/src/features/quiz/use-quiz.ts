@@ -1,0 +1,76 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { answer, api, idempotent } from '../../api/client';
+import { keys } from '../../api/keys';
+import type { components } from '../../api/schema.gen';
+import { useSession } from '../../api/use-session';
+
+export type Quiz = components['schemas']['Quiz'];
+export type Attempt = components['schemas']['Attempt'];
+export type AttemptSummary = components['schemas']['AttemptSummary'];
+export type AttemptResult = components['schemas']['AttemptResult'];
+export type QuestionResult = components['schemas']['QuestionResult'];
+export type Question = Attempt['questions'][number];
+export type Answer = components['schemas']['Answer'];
+
+/** What a quiz asks for, and how the reader has done so far. */
+export function useQuiz(quizId: string | undefined) {
+  const { status } = useSession();
+  return useQuery({
+    queryKey: keys.quiz(quizId ?? ''),
+    enabled: quizId !== undefined && status === 'signed-in',
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/quizzes/{quizId}', { params: { path: { quizId: quizId as string } }, signal })),
+  });
+}
+
+/** Begins an attempt, or finds the one that is under way. */
+export function useStartAttempt(quizId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ idempotencyKey }: { idempotencyKey: string }) =>
+      answer(
+        api.POST('/api/v1/quizzes/{quizId}/attempts', {
+          params: { path: { quizId } },
+          headers: idempotent(idempotencyKey),
+        }),
+      ),
+    onSuccess: (attempt) => {
+      client.setQueryData(keys.attempt(attempt.id), attempt);
+      void client.invalidateQueries({ queryKey: keys.quiz(quizId) });
+    },
+  });
+}
+
+/** An attempt with what is saved; once it is submitted, with its result. */
+export function useAttempt(attemptId: string) {
+  return useQuery({
+    queryKey: keys.attempt(attemptId),
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/attempts/{attemptId}', { params: { path: { attemptId } }, signal })),
+  });
+}
+
+/** Has the attempt graded. Asked again, it answers the same. */
+export function useSubmitAttempt({ id: attemptId, quizId }: { id: string; quizId: string }) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () =>
+      answer(api.POST('/api/v1/attempts/{attemptId}/submit', { params: { path: { attemptId } } })),
+    onSuccess: (result) => {
+      client.setQueryData<Attempt>(
+        keys.attempt(attemptId),
+        (before) => before && { ...before, status: result.status, submittedAt: result.submittedAt, result },
+      );
+      void client.invalidateQueries({ queryKey: keys.quiz(quizId) });
+      void client.invalidateQueries({ queryKey: keys.rewards() });
+    },
+  });
+}
+
+/** Whether an answer says anything: emptied text and no choice are saved, but answer nothing. */
+export function isAnswered(given: Answer | undefined): boolean {
+  if (!given) return false;
+  if ('choiceIds' in given) return given.choiceIds.length > 0;
+  if ('text' in given) return given.text.trim() !== '';
+  return true;
+}

@@ -1,0 +1,155 @@
+import { useCallback, useRef } from 'react';
+import { Link, useLocation } from 'react-router';
+import { useTranslations } from 'use-intl';
+import { useSession } from '../../../api/use-session';
+import { PageHeading } from '../../../app/page-heading';
+import { signInPath } from '../../../app/return-path';
+import { Callout } from '../../../design/callout';
+import { LinkButton } from '../../../design/link-button';
+import { Spinner } from '../../../design/spinner';
+import type { Course } from '../../../features/course/use-course';
+import { EnrollBox } from '../../../features/learning/enroll-box';
+import { Markdown } from '../../../features/markdown/markdown';
+import { FileCard } from '../../../features/player/file-card';
+import type { Lesson } from '../../../features/player/use-lesson';
+import { VideoPlayer } from '../../../features/player/video-player';
+import { QuizPanel } from '../../../features/quiz/quiz-panel';
+import type { LearningState } from './use-learning-state';
+
+export type LessonContentProps = {
+  course: Course;
+  lesson: Lesson;
+  learning: LearningState;
+  /** Asks for the lesson with fresh addresses. */
+  onRenew: () => Promise<Lesson | undefined>;
+};
+
+/** A lesson, whatever its kind. */
+export function LessonContent({ course, lesson, learning, onRenew }: LessonContentProps) {
+  const t = useTranslations('player');
+  const resolveUrl = useResolveUrl(course.slug, lesson.images);
+  const renderText = useCallback(
+    (markdown: string) => <Markdown text={markdown} headingLevel={4} resolveUrl={resolveUrl} />,
+    [resolveUrl],
+  );
+  const { enrollment, expectCompletion, expectedLessonId } = learning;
+  const isVisitor = lesson.enrollmentId === null && enrollment === undefined;
+  const text = lesson.markdown?.trim() ?? '';
+  const renewPictures = useRenewal(onRenew);
+
+  return (
+    <article className="flex flex-col gap-6" onErrorCapture={renewPictures}>
+      <header>
+        <p className="mb-1.5 text-sm font-medium text-ink-soft">{lesson.sectionTitle}</p>
+        <PageHeading title={lesson.title} />
+      </header>
+      {isVisitor && course.may.edit && (
+        <Callout kind="note" title={t('teaching')}>
+          {t('teachingText')}
+        </Callout>
+      )}
+      {lesson.video && (
+        <VideoPlayer
+          lessonId={lesson.id}
+          video={lesson.video}
+          onAddressExpired={async () => (await onRenew())?.video}
+        />
+      )}
+      {lesson.file && <FileCard file={lesson.file} />}
+      {text !== '' && <Markdown text={text} headingLevel={2} resolveUrl={resolveUrl} />}
+      {lesson.kind === 'article' && text === '' && <p className="text-ink-soft">{t('emptyLesson')}</p>}
+      {lesson.quizId !== undefined &&
+        (isVisitor ? (
+          <QuizForLearners course={course} />
+        ) : (
+          <QuizPanel
+            quizId={lesson.quizId}
+            renderText={renderText}
+            onGraded={({ passed }) => {
+              if (passed) expectCompletion(lesson.id);
+            }}
+          />
+        ))}
+      {expectedLessonId === lesson.id && (
+        <p role="status" className="flex items-center gap-2 text-sm text-ink-soft">
+          <Spinner />
+          {t('savingCompletion')}
+        </p>
+      )}
+      {isVisitor && !course.may.edit && lesson.quizId === undefined && <Invitation course={course} />}
+    </article>
+  );
+}
+
+function Invitation({ course }: { course: Course }) {
+  const t = useTranslations('player');
+  return (
+    <section className="mt-4 flex flex-col gap-4 rounded-lg border border-line bg-surface p-5 shadow-low sm:p-6">
+      <div>
+        <h2 className="text-xl">{t('invitation')}</h2>
+        <p className="text-ink-soft">{t('invitationText')}</p>
+      </div>
+      <EnrollBox course={course} />
+      <AboutCourse course={course} />
+    </section>
+  );
+}
+
+function QuizForLearners({ course }: { course: Course }) {
+  const t = useTranslations('player');
+  return (
+    <section className="flex flex-col gap-4 rounded-lg border border-line bg-surface p-5 shadow-low sm:p-6">
+      <div>
+        <h2 className="text-xl">{t('quizForLearners')}</h2>
+        <p className="text-ink-soft">{t('quizForLearnersText')}</p>
+      </div>
+      <EnrollBox course={course} />
+      <AboutCourse course={course} />
+    </section>
+  );
+}
+
+/** For whoever came by a link to a lesson and has not seen what the course is. */
+function AboutCourse({ course }: { course: Course }) {
+  const t = useTranslations('player');
+  const { status } = useSession();
+  const location = useLocation();
+  return (
+    <div className="flex flex-wrap gap-3">
+      <LinkButton to={`/courses/${course.slug}`}>{t('toCourse')}</LinkButton>
+      {status === 'signed-out' && (
+        <Link
+          to={signInPath(location).replace('/sign-in', '/register')}
+          className="min-h-11 content-center rounded-sm px-2 font-medium text-accent underline underline-offset-4"
+        >
+          {t('createAccount')}
+        </Link>
+      )}
+    </div>
+  );
+}
+
+/** Links and pictures of a lesson, as its author wrote them, as addresses that work in this page. */
+function useResolveUrl(slug: string, images: Lesson['images']) {
+  return useCallback(
+    (url: string) => {
+      const asset = /^asset:([0-9a-f-]{36})$/i.exec(url);
+      if (asset?.[1]) return images[asset[1]] ?? url;
+      const other = /^lesson:([0-9a-f-]{36})(?:#(.*))?$/i.exec(url);
+      if (other?.[1]) return `/learn/${slug}/${other[1]}${other[2] ? `#section-${other[2]}` : ''}`;
+      return url;
+    },
+    [slug, images],
+  );
+}
+
+/** A picture whose address has run out has the lesson fetched anew, at most once a minute. */
+function useRenewal(onRenew: () => Promise<unknown>) {
+  const renewedAt = useRef(0);
+  return (event: React.SyntheticEvent) => {
+    const isPicture = event.target instanceof HTMLImageElement;
+    if (!isPicture || Date.now() - renewedAt.current < 60_000) return;
+    renewedAt.current = Date.now();
+    void onRenew().catch(() => undefined);
+  };
+}
