@@ -3,7 +3,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { messageCatalogue } from './tooling/message-catalogue.mjs';
 
-const server = 'http://localhost:3000';
+/** Where API calls go while developing. */
+const server = process.env.STOA_SERVER ?? 'http://localhost:3000';
 
 export default defineConfig({
   plugins: [messageCatalogue(), react(), tailwindcss()],

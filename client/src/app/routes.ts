@@ -1,4 +1,5 @@
 import type { PageRoute } from './page-route';
+import { accountRoutes } from './routes/account';
 import { adminRoutes } from './routes/admin';
 import { authRoutes } from './routes/auth';
 import { designRoutes } from './routes/design';
@@ -10,6 +11,7 @@ import { studioRoutes } from './routes/studio';
 export const routes: readonly PageRoute[] = [
   ...learnerRoutes,
   ...authRoutes,
+  ...accountRoutes,
   ...studioRoutes,
   ...adminRoutes,
   ...opsRoutes,

@@ -76,7 +76,7 @@ export function DataTable<Row>({
                   )}
                 >
                   {!isTitle && (
-                    <span aria-hidden="true" className="text-ink-soft md:hidden">
+                    <span aria-hidden="true" className="shrink-0 text-ink-soft md:hidden">
                       {column.header}
                     </span>
                   )}

@@ -1,3 +1,21 @@
 import type { PageRoute } from '../page-route';
 
-export const adminRoutes: readonly PageRoute[] = [];
+export const adminRoutes: readonly PageRoute[] = [
+  { path: '/admin', page: () => import('../../pages/admin/overview'), access: ['support', 'admin'] },
+  { path: '/admin/people', page: () => import('../../pages/admin/people'), access: ['support', 'admin'] },
+  { path: '/admin/orders', page: () => import('../../pages/admin/orders'), access: ['support', 'admin'] },
+  {
+    path: '/admin/orders/:orderId',
+    page: () => import('../../pages/admin/order'),
+    access: ['support', 'admin'],
+  },
+  { path: '/admin/ledger', page: () => import('../../pages/admin/ledger'), access: ['admin'] },
+  { path: '/admin/messages', page: () => import('../../pages/admin/messages'), access: ['support', 'admin'] },
+  {
+    path: '/admin/messages/:messageId',
+    page: () => import('../../pages/admin/message'),
+    access: ['support', 'admin'],
+  },
+  // In a demo everybody reads the mailbox; elsewhere the server lets admins alone.
+  { path: '/mailbox/:messageId?', page: () => import('../../pages/admin/mailbox'), access: 'public' },
+];

@@ -1,3 +1,5 @@
 import type { PageRoute } from '../page-route';
 
-export const opsRoutes: readonly PageRoute[] = [];
+export const opsRoutes: readonly PageRoute[] = [
+  { path: '/ops', page: () => import('../../pages/ops/operations'), access: ['ops', 'admin'] },
+];

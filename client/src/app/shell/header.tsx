@@ -1,4 +1,4 @@
-import { Bell, Menu as MenuIcon, Search } from 'lucide-react';
+import { Menu as MenuIcon, Search } from 'lucide-react';
 import { useState } from 'react';
 import { Link, NavLink } from 'react-router';
 import { useTranslations } from 'use-intl';
@@ -7,6 +7,7 @@ import { classes } from '../../design/classes';
 import { IconButton, iconButtonClasses } from '../../design/icon-button';
 import { LinkButton } from '../../design/link-button';
 import { Skeleton } from '../../design/skeleton';
+import { InboxBell } from '../../features/inbox/inbox-bell';
 import { Logo } from './logo';
 import { MobileNavigation } from './mobile-navigation';
 import { navigationFor } from './navigation';
@@ -38,11 +39,7 @@ export function Header() {
           <Link to="/courses" aria-label={t('search')} className={classes(iconButtonClasses, 'md:hidden')}>
             <Search aria-hidden="true" />
           </Link>
-          {status === 'signed-in' && (
-            <Link to="/inbox" aria-label={t('inbox')} className={iconButtonClasses}>
-              <Bell aria-hidden="true" />
-            </Link>
-          )}
+          {status === 'signed-in' && <InboxBell user={user} />}
           <div className="hidden md:block">
             <ThemeMenu />
           </div>

@@ -1,0 +1,89 @@
+import { useCallback, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useSession } from '../../api/use-session';
+import { hasRole } from '../../app/require-role';
+import { Badge } from '../../design/badge';
+import { Button } from '../../design/button';
+import { DataTable } from '../../design/data-table';
+import { DateTime } from '../../design/date-time';
+import { EmptyState } from '../../design/empty-state';
+import { AdminFrame } from '../../features/admin/admin-frame';
+import { ListStates } from '../../features/admin/list-states';
+import { RoleBadges } from '../../features/admin/role-badges';
+import { RolesDialog } from '../../features/admin/roles-dialog';
+import { SearchField } from '../../features/admin/search-field';
+import { type Account, useAccounts } from '../../features/admin/use-accounts';
+import { useFilters } from '../../features/admin/use-filters';
+
+export function Page() {
+  const t = useTranslations('admin');
+  const { user } = useSession();
+  const { parameters, setFilter, clear } = useFilters();
+  const query = parameters.get('query') ?? '';
+  const accounts = useAccounts({ query });
+  const [edited, setEdited] = useState<Account>();
+  const search = useCallback((value: string) => setFilter('query', value), [setFilter]);
+  const mayChange = hasRole(user, ['admin']);
+
+  return (
+    <AdminFrame title={t('people')} lead={t(mayChange ? 'peopleLead' : 'peopleLeadSupport')}>
+      <SearchField label={t('searchPeople')} value={query} onSearch={search} className="max-w-md" />
+      <ListStates
+        list={accounts}
+        loadingText={t('loadingPeople')}
+        empty={
+          <EmptyState
+            title={t('nobody', { query })}
+            action={<Button onClick={clear}>{t('showAllPeople')}</Button>}
+          >
+            {t('nobodyHint')}
+          </EmptyState>
+        }
+      >
+        {(items) => (
+          <DataTable
+            caption={t('people')}
+            rows={items}
+            rowKey={({ id }) => id}
+            columns={[
+              { key: 'name', header: t('name'), cell: ({ name }) => name },
+              { key: 'email', header: t('email'), cell: (account) => <Email account={account} /> },
+              { key: 'roles', header: t('roles'), cell: ({ roles }) => <RoleBadges roles={roles} /> },
+              {
+                key: 'since',
+                header: t('since'),
+                cell: ({ createdAt }) => (
+                  <span className="whitespace-nowrap">
+                    <DateTime value={createdAt} />
+                  </span>
+                ),
+              },
+            ]}
+            {...(mayChange
+              ? {
+                  actionsHeader: t('actions'),
+                  actions: (account: Account) => (
+                    <Button size="small" className="whitespace-nowrap" onClick={() => setEdited(account)}>
+                      {t('changeRoles')}
+                      <span className="sr-only">: {account.name}</span>
+                    </Button>
+                  ),
+                }
+              : {})}
+          />
+        )}
+      </ListStates>
+      {edited && <RolesDialog account={edited} onClose={() => setEdited(undefined)} />}
+    </AdminFrame>
+  );
+}
+
+function Email({ account: { email, isEmailVerified } }: { account: Account }) {
+  const t = useTranslations('admin');
+  return (
+    <span className="inline-flex flex-wrap items-center gap-2 break-all max-md:justify-end">
+      {email}
+      {!isEmailVerified && <Badge tone="warning">{t('notConfirmed')}</Badge>}
+    </span>
+  );
+}
