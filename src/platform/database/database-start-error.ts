@@ -5,6 +5,7 @@ export class DatabaseStartError extends Error {
       | 'database.embedded_unsupported'
       | 'database.embedded_failed'
       | 'database.folder_in_use'
+      | 'database.unreachable'
       | 'database.migrations_invalid'
       | 'database.migrations_busy',
     message: string,

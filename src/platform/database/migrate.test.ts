@@ -169,3 +169,17 @@ it('takes no name for a module that is not a plain schema name', async () => {
     code: 'database.migrations_invalid',
   });
 });
+
+it('says where the database should be when it cannot be reached', async () => {
+  const attempt = migrateModules({
+    url: 'postgres://stoa:secret@127.0.0.1:1/stoa',
+    modules: [],
+    platformFolder,
+  });
+  await expect(attempt).rejects.toMatchObject({
+    code: 'database.unreachable',
+    message: expect.stringMatching(
+      /^The database at 127\.0\.0\.1:1 does not let this process in \((?!.*secret)/,
+    ),
+  });
+});

@@ -43,7 +43,8 @@ const lockKey = `hashtextextended('stoa.migrations', 0)`;
  * connection and two queries, without a lock.
  *
  * @returns the migrations that were applied, as `schema/tag`, in order.
- * @throws DatabaseStartError when the histories and the folders contradict each other, or another process does not finish.
+ * @throws DatabaseStartError when the database cannot be reached, the histories and the folders contradict each other, or another
+ * process does not finish.
  */
 export async function migrateModules(options: MigrateOptions): Promise<string[]> {
   const tracks = planTracks(options);
@@ -55,7 +56,7 @@ export async function migrateModules(options: MigrateOptions): Promise<string[]>
   });
   // The query under way fails with the connection and says so; without a listener the process would end.
   client.on('error', () => undefined);
-  await client.connect();
+  await connect(client);
   try {
     if (await isUpToDate(client, tracks)) return [];
     await waitForTurn(client, options.patience ?? 120_000);
@@ -72,6 +73,19 @@ export async function migrateModules(options: MigrateOptions): Promise<string[]>
   } finally {
     // The lock goes with the session.
     await client.end();
+  }
+}
+
+async function connect(client: Client): Promise<void> {
+  try {
+    await client.connect();
+  } catch (error) {
+    const { code, message } = error as Error & { code?: string };
+    throw new DatabaseStartError(
+      'database.unreachable',
+      `The database at ${client.host}:${client.port} does not let this process in (${message || code}). Is it running, and is DATABASE_URL right?`,
+      { cause: error },
+    );
   }
 }
 

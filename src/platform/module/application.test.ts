@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { inject, injectable } from 'tsyringe';
 import { z } from 'zod';
@@ -65,6 +68,17 @@ describe('An application that stops', () => {
     expect(await (await answer).json()).toEqual({ isDelivered: true });
     await stopped;
   });
+});
+
+it('An application whose port is taken says so, and what to do', async () => {
+  const other = createServer().listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const { port } = other.address() as AddressInfo;
+  const modules = [defineModule({ name: 'shop', purpose: 'Sells.' })];
+  await expect(startTestApplication({ modules, environment: { PORT: String(port) } })).rejects.toThrow(
+    `PORT: another program listens on ${port}.`,
+  );
+  other.close();
 });
 
 function signal(): { given: Promise<void>; give: () => void } {

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { type DependencyContainer, container as rootContainer } from 'tsyringe';
 import { Authenticator } from '../auth/authenticator';
 import { PublicKeys } from '../auth/public-keys';
+import { ConfigurationError } from '../config/parse-configuration';
 import type { PlatformConfiguration } from '../config/platform-configuration';
 import { runWith } from '../context/call-context';
 import { EventEngine } from '../events/event-engine';
@@ -175,7 +176,7 @@ export class Application {
     const server = createServer(this.express());
     const host = isDemo ? '127.0.0.1' : (configuration.host ?? '0.0.0.0');
     await new Promise<void>((resolve, reject) => {
-      server.once('error', reject);
+      server.once('error', (error) => reject(asPortProblem(error, configuration.port)));
       server.listen(configuration.port, host, resolve);
     });
     const { port } = server.address() as AddressInfo;
@@ -233,5 +234,19 @@ export class Application {
       await runWith({ correlationId: demoCorrelationId }, () => demo.plant());
       await this.events.settle(60_000, demoCorrelationId);
     }
+  }
+}
+
+/** A port that cannot be had is for whoever starts the process to mend. */
+function asPortProblem(error: NodeJS.ErrnoException, port: number): Error {
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return new ConfigurationError([
+        `PORT: another program listens on ${port}. End it, or choose another port: PORT=${port + 1} npm start`,
+      ]);
+    case 'EACCES':
+      return new ConfigurationError([`PORT: this user may not listen on ${port}. Choose one above 1023.`]);
+    default:
+      return error;
   }
 }

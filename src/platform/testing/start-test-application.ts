@@ -141,11 +141,17 @@ export async function startTestApplication(options: TestApplicationOptions): Pro
     logger: silentLogger,
     rateLimits: { isEnabled: false },
   });
-  const { server, port } = await application.start();
-  return new TestApplication(application, clock, server, `http://127.0.0.1:${port}`, async () => {
+  const cleanUp = async () => {
     await database.drop();
     await rm(dataFolder, { recursive: true, force: true });
-  });
+  };
+  try {
+    const { server, port } = await application.start();
+    return new TestApplication(application, clock, server, `http://127.0.0.1:${port}`, cleanUp);
+  } catch (error) {
+    await cleanUp();
+    throw error;
+  }
 }
 
 /** Someone signed in, for tests: a learner unless told otherwise. */
