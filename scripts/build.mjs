@@ -21,6 +21,7 @@ const parts = [
     sources: [
       'client/src',
       'client/public',
+      'client/tooling',
       'client/index.html',
       'client/vite.config.ts',
       'package-lock.json',
