@@ -6,10 +6,17 @@ import { Learning } from './pages/learning';
 import { Mailbox } from './pages/mailbox';
 import { Player } from './pages/player';
 import { Quiz } from './pages/quiz';
+import { StudioCourse } from './pages/studio-course';
 import { StudioImport } from './pages/studio-import';
 import { describeInBrowser } from './support/browser';
 import { demoPeople, newPerson } from './support/people';
-import { answerTo, type KnownAnswer, plainText, readRustBookAnswers, rustBookPath } from './support/rust-book';
+import {
+  answerTo,
+  type KnownAnswer,
+  plainText,
+  readRustBookAnswers,
+  rustBookPath,
+} from './support/rust-book';
 import { Site } from './support/site';
 import { pageProblems } from './support/sound-page';
 import { story } from './support/story';
@@ -32,83 +39,119 @@ const publishedSlug = 'rust-by-the-book';
 
   afterAll(() => site?.close());
 
-  story('an instructor imports the book and publishes it', () => site, async () => {
-    const instructor = await site.visitor();
-    await new Doors(instructor.page).signIn(demoPeople.instructor);
-    const studio = new StudioImport(instructor.page);
-    await studio.open();
-    await studio.bring(rustBookPath);
-    expect(await pageProblems(instructor.page, 'import-report')).toEqual([]);
-  });
+  story(
+    'an instructor imports the book and publishes it',
+    () => site,
+    async () => {
+      const instructor = await site.visitor();
+      await new Doors(instructor.page).signIn(demoPeople.instructor);
+      const studioImport = new StudioImport(instructor.page);
+      await studioImport.open();
+      await studioImport.bring(rustBookPath);
+      expect(await pageProblems(instructor.page, 'import-report')).toEqual([]);
+      await studioImport.openCourse();
 
-  story('a learner registers and proves her address', () => site, async () => {
-    await new Doors(page).register(learner);
-    const mailbox = new Mailbox(page);
-    await mailbox.read({ to: learner.email, subject: /confirm your address/ });
-    expect(await pageProblems(page, 'mail-verify')).toEqual([]);
-    await mailbox.followLink(/\/verify-email/);
-    await page.getByRole('heading', { name: 'Your address is confirmed' }).waitFor();
-    expect(await pageProblems(page, 'address-confirmed')).toEqual([]);
-  });
+      const course = new StudioCourse(instructor.page);
+      await course.describe({
+        slug: publishedSlug,
+        description: 'The book on Rust, with quizzes.',
+        category: 'Technology',
+      });
+      expect(await course.missing()).toEqual([]);
+      await course.publish();
+      expect(await pageProblems(instructor.page, 'studio-published')).toEqual([]);
+    },
+    4,
+  );
 
-  story('joins the course, reads, and learns from a quiz she fails', () => site, async () => {
-    await new CoursePage(page).open(publishedSlug);
-    await new CoursePage(page).enrolForFree();
-    const player = new Player(page);
-    await player.waitForLesson();
-    expect(await pageProblems(page, 'player-article')).toEqual([]);
-    while ((await player.nextStep()) !== 'quiz') await player.completeAndGoOn();
+  story(
+    'a learner registers and proves her address',
+    () => site,
+    async () => {
+      await new Doors(page).register(learner);
+      const mailbox = new Mailbox(page);
+      await mailbox.read({ to: learner.email, subject: /confirm your address/ });
+      expect(await pageProblems(page, 'mail-verify')).toEqual([]);
+      await mailbox.followLink(/\/verify-email/);
+      await page.getByRole('heading', { name: 'Your address is confirmed' }).waitFor();
+      expect(await pageProblems(page, 'address-confirmed')).toEqual([]);
+    },
+  );
 
-    const quiz = new Quiz(page);
-    expect(await pageProblems(page, 'quiz-introduction')).toEqual([]);
-    await quiz.start();
-    expect(await pageProblems(page, 'quiz-question')).toEqual([]);
-    await quiz.goToLastQuestion();
-    await quiz.submit({ withUnanswered: true });
-    await quiz.waitForOutcome('Not passed yet');
-    expect(await pageProblems(page, 'quiz-failed')).toEqual([]);
-    expect(await player.nextStep()).toBe('quiz');
+  story(
+    'joins the course, reads, and learns from a quiz she fails',
+    () => site,
+    async () => {
+      await new CoursePage(page).open(publishedSlug);
+      await new CoursePage(page).enrolForFree();
+      const player = new Player(page);
+      await player.waitForLesson();
+      expect(await pageProblems(page, 'player-article')).toEqual([]);
+      while ((await player.nextStep()) !== 'quiz') await player.completeAndGoOn();
 
-    await quiz.start();
-    await passQuiz(quiz);
-    expect(await pageProblems(page, 'quiz-passed')).toEqual([]);
-    await player.goToNext();
-  });
+      const quiz = new Quiz(page);
+      expect(await pageProblems(page, 'quiz-introduction')).toEqual([]);
+      await quiz.start();
+      expect(await pageProblems(page, 'quiz-question')).toEqual([]);
+      await quiz.goToLastQuestion();
+      await quiz.submit({ withUnanswered: true });
+      await quiz.waitForOutcome('Not passed yet');
+      expect(await pageProblems(page, 'quiz-failed')).toEqual([]);
+      expect(await player.nextStep()).toBe('quiz');
 
-  story('reads on to the end, quiz by quiz', () => site, async () => {
-    const player = new Player(page);
-    const quiz = new Quiz(page);
-    for (let step = await player.nextStep(); step !== 'finished'; step = await player.nextStep()) {
-      if (step === 'quiz') {
-        await quiz.start();
-        await passQuiz(quiz);
-        if ((await player.nextStep()) === 'go on') await player.goToNext();
-      } else if (step === 'complete') await player.completeAndGoOn();
-      else await player.goToNext();
-      if (page.url().endsWith('/completed')) return;
-    }
-    await player.goToFinish();
-  }, 5);
+      await quiz.start();
+      await passQuiz(quiz);
+      expect(await pageProblems(page, 'quiz-passed')).toEqual([]);
+      await player.goToNext();
+    },
+  );
 
-  story('gets the certificate, which a stranger verifies', () => site, async () => {
-    const certificate = new CertificatePage(page);
-    await certificate.waitUntilIssued();
-    expect(await pageProblems(page, 'course-completed')).toEqual([]);
-    expect((await certificate.fetchPdf()).subarray(0, 5).toString()).toBe('%PDF-');
-    const code = await certificate.openVerification();
-    expect(await pageProblems(page, 'certificate-own')).toEqual([]);
+  story(
+    'reads on to the end, quiz by quiz',
+    () => site,
+    async () => {
+      const player = new Player(page);
+      const quiz = new Quiz(page);
+      for (let step = await player.nextStep(); step !== 'finished'; step = await player.nextStep()) {
+        if (step === 'quiz') {
+          await quiz.start();
+          await passQuiz(quiz);
+          if ((await player.nextStep()) === 'go on') await player.goToNext();
+        } else if (step === 'complete') await player.completeAndGoOn();
+        else await player.goToNext();
+        if (page.url().endsWith('/completed')) return;
+      }
+      await player.goToFinish();
+    },
+    5,
+  );
 
-    await new Learning(page).open();
-    expect(await pageProblems(page, 'learning-completed')).toEqual([]);
+  story(
+    'gets the certificate, which a stranger verifies',
+    () => site,
+    async () => {
+      const certificate = new CertificatePage(page);
+      await certificate.waitUntilIssued();
+      expect(await pageProblems(page, 'course-completed')).toEqual([]);
+      expect((await certificate.fetchPdf()).subarray(0, 5).toString()).toBe('%PDF-');
+      const code = await certificate.openVerification();
+      expect(await pageProblems(page, 'certificate-own')).toEqual([]);
 
-    const stranger = await site.visitor({ size: 'phone' });
-    await stranger.page.goto('/');
-    await stranger.page.getByRole('contentinfo').getByRole('link', { name: 'Verify a certificate' }).click();
-    await new CertificatePage(stranger.page).verify(code);
-    await stranger.page.getByText(learner.name).first().waitFor();
-    await stranger.page.getByText(title).first().waitFor();
-    expect(await pageProblems(stranger.page, 'certificate-verified')).toEqual([]);
-  });
+      await new Learning(page).open();
+      expect(await pageProblems(page, 'learning-completed')).toEqual([]);
+
+      const stranger = await site.visitor({ size: 'phone' });
+      await stranger.page.goto('/');
+      await stranger.page
+        .getByRole('contentinfo')
+        .getByRole('link', { name: 'Verify a certificate' })
+        .click();
+      await new CertificatePage(stranger.page).verify(code);
+      await stranger.page.getByText(learner.name).first().waitFor();
+      await stranger.page.getByText(title).first().waitFor();
+      expect(await pageProblems(stranger.page, 'certificate-verified')).toEqual([]);
+    },
+  );
 
   async function passQuiz(quiz: Quiz): Promise<void> {
     const count = await quiz.questionCount();
@@ -117,7 +160,10 @@ const publishedSlug = 'rust-by-the-book';
       const { prompt, choices } = await quiz.read();
       const { right } = answerTo(prompt, answers);
       if (choices.length === 0) await quiz.write(right[0] ?? '');
-      else await quiz.choose(choices.flatMap((choice, place) => (right.includes(plainText(choice)) ? [place] : [])));
+      else
+        await quiz.choose(
+          choices.flatMap((choice, place) => (right.includes(plainText(choice)) ? [place] : [])),
+        );
       if (number < count) await quiz.goToNextQuestion();
     }
     await quiz.submit();

@@ -24,66 +24,74 @@ describeInBrowser('buying a course', () => {
 
   afterAll(() => site?.close());
 
-  story('opens what was paid though the buyer never came back, and keeps progress over a refund', () => site, async () => {
-    const buyer = newPerson('Berta Castellan');
-    const first = await site.visitor();
-    await chooseAndRegister(first.page, buyer);
-    await new CoursePage(first.page).buy();
-    expect(await pageProblems(first.page, 'hosted-checkout')).toEqual([]);
-    await payAndLeave(first.page, buyer);
-    await first.context.close();
+  story(
+    'opens what was paid though the buyer never came back, and keeps progress over a refund',
+    () => site,
+    async () => {
+      const buyer = newPerson('Berta Castellan');
+      const first = await site.visitor();
+      await chooseAndRegister(first.page, buyer);
+      await new CoursePage(first.page).buy();
+      expect(await pageProblems(first.page, 'hosted-checkout')).toEqual([]);
+      await payAndLeave(first.page, buyer);
+      await first.context.close();
 
-    const later = await site.visitor();
-    await new Doors(later.page).signIn(buyer);
-    const learning = new Learning(later.page);
-    await learning.open();
-    expect(await pageProblems(later.page, 'learning-after-purchase')).toEqual([]);
-    await learning.goOnWith(course.title);
-    const player = new Player(later.page);
-    await player.waitForLesson();
-    await player.completeAndGoOn();
-    const reached = await player.percent();
-    expect(reached).toBeGreaterThan(0);
+      const later = await site.visitor();
+      await new Doors(later.page).signIn(buyer);
+      const learning = new Learning(later.page);
+      await learning.open();
+      expect(await pageProblems(later.page, 'learning-after-purchase')).toEqual([]);
+      await learning.goOnWith(course.title);
+      const player = new Player(later.page);
+      await player.waitForLesson();
+      await player.completeAndGoOn();
+      const reached = await player.percent();
+      expect(reached).toBeGreaterThan(0);
 
-    await refund(buyer.name);
-    await waitForMail(later.page, buyer.email, /^Your refund/);
-    const coursePage = new CoursePage(later.page);
-    await coursePage.open(course.slug);
-    await coursePage.waitForOffer('This course was refunded. Enrol again to go on; your progress is kept.');
-    await later.page.goto(`/learn/${course.slug}`);
-    await player.waitForRefusal('This course was refunded');
-    expect(await pageProblems(later.page, 'player-refunded')).toEqual([]);
+      await refund(buyer.name);
+      await waitForMail(later.page, buyer.email, /^Your refund/);
+      const coursePage = new CoursePage(later.page);
+      await coursePage.open(course.slug);
+      await coursePage.waitForOffer('This course was refunded. Enrol again to go on; your progress is kept.');
+      await later.page.goto(`/learn/${course.slug}`);
+      await player.waitForRefusal('This course was refunded');
+      expect(await pageProblems(later.page, 'player-refunded')).toEqual([]);
 
-    await coursePage.open(course.slug);
-    await coursePage.buy();
-    await new HostedCheckout(later.page).payAs(buyer.email, HostedCheckout.goodCard);
-    await later.page.getByRole('link', { name: 'Open the course' }).click();
-    await player.waitForLesson();
-    expect(await player.percent()).toBe(reached);
-  });
+      await coursePage.open(course.slug);
+      await coursePage.buy();
+      await new HostedCheckout(later.page).payAs(buyer.email, HostedCheckout.goodCard);
+      await later.page.getByRole('link', { name: 'Open the course' }).click();
+      await player.waitForLesson();
+      expect(await player.percent()).toBe(reached);
+    },
+  );
 
-  story('charges nothing when the buyer turns back, and lets her try again', () => site, async () => {
-    const { page } = await site.visitor({ size: 'phone' });
-    const buyer = newPerson('Carla Umbria');
-    await new Doors(page).register(buyer);
-    const coursePage = new CoursePage(page);
-    await coursePage.open(course.slug);
-    await coursePage.buy();
-    expect(await pageProblems(page, 'hosted-checkout-phone')).toEqual([]);
-    await new HostedCheckout(page).cancel();
-    await page.getByText('You have not paid').waitFor();
-    expect(await pageProblems(page, 'checkout-cancelled')).toEqual([]);
-    await page.getByRole('link', { name: 'Go to payment again' }).click();
-    await page.waitForURL(/\/sandbox\/checkout\//);
+  story(
+    'charges nothing when the buyer turns back, and lets her try again',
+    () => site,
+    async () => {
+      const { page } = await site.visitor({ size: 'phone' });
+      const buyer = newPerson('Carla Umbria');
+      await new Doors(page).register(buyer);
+      const coursePage = new CoursePage(page);
+      await coursePage.open(course.slug);
+      await coursePage.buy();
+      expect(await pageProblems(page, 'hosted-checkout-phone')).toEqual([]);
+      await new HostedCheckout(page).cancel();
+      await page.getByText('You have not paid').waitFor();
+      expect(await pageProblems(page, 'checkout-cancelled')).toEqual([]);
+      await page.getByRole('link', { name: 'Go to payment again' }).click();
+      await page.waitForURL(/\/sandbox\/checkout\//);
 
-    const checkout = new HostedCheckout(page);
-    await checkout.payAs(buyer.email, HostedCheckout.declinedCard);
-    await checkout.waitForAlert('Your card was declined.');
-    expect(await pageProblems(page, 'hosted-checkout-declined')).toEqual([]);
-    await checkout.payAs(buyer.email, HostedCheckout.goodCard);
-    await page.getByText('Paid. The course is yours').waitFor();
-    expect(await pageProblems(page, 'checkout-paid')).toEqual([]);
-  });
+      const checkout = new HostedCheckout(page);
+      await checkout.payAs(buyer.email, HostedCheckout.declinedCard);
+      await checkout.waitForAlert('Your card was declined.');
+      expect(await pageProblems(page, 'hosted-checkout-declined')).toEqual([]);
+      await checkout.payAs(buyer.email, HostedCheckout.goodCard);
+      await page.getByText('Paid. The course is yours').waitFor();
+      expect(await pageProblems(page, 'checkout-paid')).toEqual([]);
+    },
+  );
 
   async function chooseAndRegister(page: Page, person: ReturnType<typeof newPerson>): Promise<void> {
     const catalogue = new Catalogue(page);

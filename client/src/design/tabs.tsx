@@ -1,5 +1,5 @@
 import { Tabs as RadixTabs } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 
 export type Tab<Value extends string = string> = {
   value: Value;
@@ -16,11 +16,21 @@ export type TabsProps<Value extends string> = {
 
 /** Several views of one thing. Keep `value` in the address (a search parameter), so that a link finds the same view. */
 export function Tabs<Value extends string>({ label, value, onChange, tabs }: TabsProps<Value>) {
+  const list = useRef<HTMLDivElement>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another view is another active tab.
+  useEffect(() => {
+    const active = list.current?.querySelector<HTMLElement>('[data-state="active"]');
+    // On a phone the row scrolls; the page itself stays where it is.
+    if (active && list.current) list.current.scrollLeft = active.offsetLeft - list.current.offsetWidth / 2;
+  }, [value]);
+
   return (
     <RadixTabs.Root value={value} onValueChange={(next) => onChange(next as Value)}>
       <RadixTabs.List
+        ref={list}
         aria-label={label}
-        className="flex gap-1 overflow-x-auto border-b border-line [scrollbar-width:none]"
+        className="relative flex gap-1 overflow-x-auto border-b border-line [scrollbar-width:none]"
       >
         {tabs.map((tab) => (
           <RadixTabs.Trigger

@@ -24,7 +24,10 @@ export class AdminOrders {
   async giveEverythingBack({ reason }: { readonly reason: string }): Promise<void> {
     await this.page.getByLabel('Reason').fill(reason);
     await this.page.getByRole('button', { name: /^Give back/ }).click();
-    await this.page.getByRole('dialog').getByRole('button', { name: /^Give back/ }).click();
+    await this.page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Give back/ })
+      .click();
     await this.page.getByText('Everything has been given back.').waitFor();
   }
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { Header } from './header';
 import type { Person } from '../support/people';
+import { Header } from './header';
 
 /** Registering, signing in, and the way back for who forgot. */
 export class Doors {

@@ -20,8 +20,12 @@ export class Header {
     await this.page.getByRole('banner').getByRole('link', { name: 'Sign in' }).waitFor();
   }
 
-  /** Resolves when the bell says so. */
-  async waitForUnread(count: number): Promise<void> {
-    await this.page.getByRole('link', { name: `Inbox, ${count} unread` }).waitFor();
+  /** Resolves when the bell tells of news. */
+  async waitForNews(): Promise<void> {
+    await this.page.getByRole('link', { name: /^Inbox, \d+ unread$/ }).waitFor();
+  }
+
+  async waitForQuiet(): Promise<void> {
+    await this.page.getByRole('link', { name: 'Inbox, nothing unread' }).waitFor();
   }
 }

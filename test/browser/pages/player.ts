@@ -44,8 +44,26 @@ export class Player {
   }
 
   async openFromOutline(title: string): Promise<void> {
-    await this.page.getByRole('complementary', { name: 'Outline' }).getByRole('link', { name: title }).click();
+    await this.page
+      .getByRole('complementary', { name: 'Outline' })
+      .getByRole('link', { name: title })
+      .click();
     await this.waitForLesson(title);
+  }
+
+  /** How long the video says it is, once it can be played. */
+  async secondsOfVideo(): Promise<number> {
+    await this.page.waitForFunction(`document.querySelector('video')?.readyState >= 1`);
+    return this.page.evaluate<number>(`document.querySelector('video').duration`);
+  }
+
+  /** What the lesson gives to download. */
+  async fetchFile(): Promise<Buffer> {
+    const address = await this.page
+      .getByRole('main')
+      .getByRole('link', { name: /^Download/ })
+      .getAttribute('href');
+    return (await this.page.request.get(address ?? '')).body();
   }
 
   async waitForRefusal(title: string): Promise<void> {

@@ -13,7 +13,9 @@ export class Quiz {
 
   /** Begins the first attempt, or another. */
   async start(): Promise<void> {
-    await this.page.getByRole('button', { name: /^(Start the quiz|Try again|Go on with your attempt)$/ }).click();
+    await this.page
+      .getByRole('button', { name: /^(Start the quiz|Try again|Go on with your attempt)$/ })
+      .click();
     await this.attempt.waitFor();
   }
 
@@ -29,7 +31,7 @@ export class Quiz {
 
   /** The words of the question in sight, without the buttons of its code blocks. */
   async read(): Promise<ShownQuestion> {
-    return this.attempt.getByRole('group').first().evaluate(readQuestion) as Promise<ShownQuestion>;
+    return this.page.evaluate(readQuestion) as Promise<ShownQuestion>;
   }
 
   /** Ticks choices by their place, with the keyboard. */
@@ -49,7 +51,8 @@ export class Quiz {
 
   async goToLastQuestion(): Promise<void> {
     const count = await this.questionCount();
-    if (count > 1) await this.attempt.getByRole('button', { name: new RegExp(`^Question ${count},`) }).click();
+    if (count > 1)
+      await this.attempt.getByRole('button', { name: new RegExp(`^Question ${count},`) }).click();
     await this.waitForQuestion(count);
   }
 
@@ -79,7 +82,8 @@ export class Quiz {
 }
 
 // Given as text, because it runs in the page.
-const readQuestion = `(group) => {
+const readQuestion = `(() => {
+  const group = document.querySelector('[role=group][aria-labelledby]');
   const wordsOf = (element) => {
     const copy = element.cloneNode(true);
     // Above its code, a block has the name of the language and a button.
@@ -89,4 +93,4 @@ const readQuestion = `(group) => {
   const prompt = document.getElementById(group.getAttribute('aria-labelledby'));
   const boxes = [...group.querySelectorAll('input[type=radio], input[type=checkbox]')];
   return { prompt: wordsOf(prompt), choices: boxes.map((box) => wordsOf(box.closest('label'))) };
-}`;
+})()`;

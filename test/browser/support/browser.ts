@@ -89,7 +89,7 @@ export async function accessibilityProblems(page: Page): Promise<string[]> {
   );
 }
 
-/** Keeps a picture of the page in test-output/, for people to look through. */
+/** Keeps a picture of the page in test-output/pages/, for people to look through. */
 export async function keepPicture(page: Page, name: string): Promise<void> {
   const folder = path.resolve(__dirname, '../../../test-output/pages');
   mkdirSync(folder, { recursive: true });

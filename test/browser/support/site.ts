@@ -43,7 +43,10 @@ export class Site {
     const scenes = await Promise.all(
       pages.map(async (page, index) => {
         await keepPicture(page, `failed.${name.replaceAll(/\W+/g, '-')}.${index}`).catch(() => undefined);
-        const words = await page.locator('body').innerText({ timeout: 1_000 }).catch(() => '');
+        const words = await page
+          .locator('body')
+          .innerText({ timeout: 1_000 })
+          .catch(() => '');
         return `${page.url()}\n${words.slice(0, 1_500)}`;
       }),
     );

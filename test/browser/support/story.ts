@@ -11,7 +11,9 @@ export function story(name: string, site: () => Site, tell: () => Promise<void>,
       try {
         await tell();
       } catch (error) {
-        throw new Error(`${(error as Error).message}\n\n${await site().describeScene(name)}`, { cause: error });
+        throw new Error(`${(error as Error).message}\n\n${await site().describeScene(name)}`, {
+          cause: error,
+        });
       }
       expect(site().problems).toEqual([]);
     },

@@ -34,7 +34,7 @@ export function CodeForm({ initial = '' }: { initial?: string }) {
         autoComplete="off"
         autoCapitalize="characters"
         spellCheck={false}
-        className="w-full max-w-md font-mono"
+        className="w-full max-w-md [&_input]:font-mono"
       />
       <Button type="submit" variant="primary" className="max-sm:w-full">
         {t('check')}

@@ -1,0 +1,167 @@
+import { Doors } from './pages/doors';
+import { describeInBrowser, type Visit } from './support/browser';
+import { clientRoutes } from './support/client-routes';
+import { type Furniture, furnish } from './support/furnish';
+import { demoPeople } from './support/people';
+import { Site } from './support/site';
+import { problemsInEveryLook } from './support/sound-page';
+
+type Who = 'visitor' | keyof typeof demoPeople;
+
+interface Look {
+  /** Whom the page is for. */
+  readonly as: Who;
+  /** Where it is; the route's own path unless it has something to fill in. */
+  readonly at?: (furniture: Furniture) => string;
+  /** Where the same route shows several faces, what tells them apart in the name of the picture. */
+  readonly face?: string;
+}
+
+/** Every page there is, and who looks at it: a route of the client without a row here fails the first test. */
+const table: Record<string, readonly Look[]> = {
+  '/': [{ as: 'visitor' }, { as: 'learner', face: 'signed-in' }],
+  '/courses': [
+    { as: 'visitor' },
+    { as: 'visitor', at: () => '/courses?query=zzzzqqqq', face: 'nothing' },
+    { as: 'visitor', at: () => '/courses?price=free&level=beginner', face: 'filtered' },
+  ],
+  '/courses/:slug': [
+    { as: 'visitor', at: () => '/courses/how-the-night-sky-works' },
+    { as: 'learner', at: () => '/courses/how-the-night-sky-works', face: 'enrolled' },
+    { as: 'visitor', at: () => '/courses/there-is-none', face: 'missing' },
+  ],
+  '/learning': [{ as: 'learner' }, { as: 'admin', face: 'empty' }],
+  '/checkout/return': [
+    { as: 'learner', at: ({ paidEnrollmentId }) => `/checkout/return?enrollment=${paidEnrollmentId}` },
+    {
+      as: 'learner',
+      at: ({ pendingEnrollmentId }) => `/checkout/return?enrollment=${pendingEnrollmentId}&cancelled`,
+      face: 'cancelled',
+    },
+  ],
+  '/checkout/:enrollmentId': [
+    { as: 'learner', at: ({ paidEnrollmentId }) => `/checkout/${paidEnrollmentId}` },
+  ],
+  '/learn/:slug/completed': [
+    { as: 'learner', at: ({ completedSlug }) => `/learn/${completedSlug}/completed` },
+    { as: 'learner', at: () => '/learn/how-the-night-sky-works/completed', face: 'not-yet' },
+  ],
+  '/learn/:slug/:lessonId?': [
+    {
+      as: 'learner',
+      at: ({ lessons }) => `/learn/how-the-night-sky-works/${lessons.article}`,
+      face: 'article',
+    },
+    { as: 'learner', at: ({ lessons }) => `/learn/how-the-night-sky-works/${lessons.video}`, face: 'video' },
+    { as: 'learner', at: ({ lessons }) => `/learn/how-the-night-sky-works/${lessons.file}`, face: 'file' },
+    { as: 'learner', at: ({ lessons }) => `/learn/how-the-night-sky-works/${lessons.quiz}`, face: 'quiz' },
+    {
+      as: 'learner',
+      at: ({ completedSlug, attempt }) =>
+        `/learn/${completedSlug}/${attempt.lessonId}?attempt=${attempt.attemptId}`,
+      face: 'quiz-result',
+    },
+    {
+      as: 'visitor',
+      at: ({ lessons }) => `/learn/how-the-night-sky-works/${lessons.video}`,
+      face: 'preview',
+    },
+    { as: 'visitor', at: ({ lessons }) => `/learn/how-the-night-sky-works/${lessons.quiz}`, face: 'refused' },
+  ],
+  '/certificates': [{ as: 'learner' }, { as: 'admin', face: 'empty' }],
+  '/verify': [{ as: 'visitor' }],
+  '/verify/:code': [
+    { as: 'visitor', at: ({ certificateCode }) => `/verify/${certificateCode}` },
+    { as: 'visitor', at: () => '/verify/7K3MQ-9XPA2-4D8RT-HW6BE', face: 'unknown' },
+  ],
+  '/rewards': [{ as: 'learner' }],
+  '/purchases': [{ as: 'learner' }, { as: 'admin', face: 'empty' }],
+  '/sign-in': [
+    { as: 'visitor' },
+    { as: 'visitor', at: () => '/sign-in?returnTo=%2Flearning', face: 'first' },
+  ],
+  '/register': [{ as: 'visitor' }],
+  '/forgot-password': [{ as: 'visitor' }],
+  '/reset-password': [
+    { as: 'visitor', face: 'incomplete' },
+    { as: 'visitor', at: () => '/reset-password?token=something' },
+  ],
+  '/verify-email': [
+    { as: 'visitor' },
+    { as: 'visitor', at: () => '/verify-email?token=wrong', face: 'failed' },
+  ],
+  '/profile': [{ as: 'learner' }],
+  '/security': [{ as: 'learner' }],
+  '/inbox': [{ as: 'learner' }, { as: 'instructor', face: 'instructor' }],
+  '/studio': [{ as: 'instructor' }, { as: 'learner', face: 'forbidden' }],
+  '/studio/import': [{ as: 'instructor' }],
+  '/studio/courses/:courseId': ['curriculum', 'details', 'pricing', 'publish', 'students'].map((tab) => ({
+    as: 'instructor',
+    at: ({ courseId }: Furniture) => `/studio/courses/${courseId}?tab=${tab}`,
+    face: tab,
+  })),
+  '/studio/courses/:courseId/lessons/:lessonId': (['article', 'video', 'file', 'quiz'] as const).map(
+    (kind) => ({
+      as: 'instructor',
+      at: ({ courseId, lessons }: Furniture) => `/studio/courses/${courseId}/lessons/${lessons[kind]}`,
+      face: kind,
+    }),
+  ),
+  '/admin': [{ as: 'admin' }],
+  '/admin/people': [{ as: 'admin' }],
+  '/admin/orders': [{ as: 'admin' }],
+  '/admin/orders/:orderId': [{ as: 'admin', at: ({ orderId }) => `/admin/orders/${orderId}` }],
+  '/admin/ledger': [{ as: 'admin' }],
+  '/admin/messages': [{ as: 'admin' }],
+  '/admin/messages/:messageId': [{ as: 'admin', at: ({ messageId }) => `/admin/messages/${messageId}` }],
+  '/mailbox': [{ as: 'visitor' }, { as: 'admin', face: 'admin' }],
+  '/mailbox/:messageId': [{ as: 'visitor', at: ({ mailId }) => `/mailbox/${mailId}` }],
+  '/ops': ['modules', 'events', 'dead-letters', 'jobs', 'health'].map((tab) => ({
+    as: 'admin',
+    at: () => `/ops?tab=${tab}`,
+    face: tab,
+  })),
+};
+
+it('looks at every page of the client', () => {
+  expect(Object.keys(table).sort()).toEqual(clientRoutes().sort());
+});
+
+describeInBrowser('every page, on a phone and on a desk, in light and dark', () => {
+  const rows = Object.entries(table).flatMap(([path, looks]) =>
+    looks.map((look) => ({ path, name: [nameOf(path), look.face].filter(Boolean).join('.'), ...look })),
+  );
+  const visits = new Map<Who, Visit>();
+  let site: Site;
+  let furniture: Furniture;
+
+  beforeAll(async () => {
+    site = await Site.open();
+    furniture = await furnish(site.url);
+    for (const who of ['visitor', 'learner', 'instructor', 'admin'] as const) {
+      const newcomer = await site.visitor();
+      visits.set(who, newcomer);
+      if (who !== 'visitor') await new Doors(newcomer.page).signIn(demoPeople[who]);
+    }
+  }, 180_000);
+
+  afterAll(() => site?.close());
+
+  it.each(rows)(
+    '$path, as $as: $name',
+    async ({ path, as, at, face, name }) => {
+      const { page, problems } = visits.get(as) as Visit;
+      problems.length = 0;
+      await page.goto(at ? at(furniture) : path);
+      const found = await problemsInEveryLook(page, name);
+      const isMissing = await page.getByRole('heading', { name: 'There is no page here' }).isVisible();
+      expect(isMissing).toBe(face === 'missing');
+      expect([...found, ...problems]).toEqual([]);
+    },
+    60_000,
+  );
+});
+
+function nameOf(path: string): string {
+  return path === '/' ? 'home' : path.replace(/^\//, '').replaceAll(/[:?]/g, '').replaceAll('/', '_');
+}
