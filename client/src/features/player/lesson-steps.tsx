@@ -30,7 +30,7 @@ export function LessonSteps({
   return (
     <nav
       aria-label={t('steps')}
-      className="sticky bottom-0 z-20 border-t border-line bg-surface/95 pb-[env(safe-area-inset-bottom)] backdrop-blur-sm"
+      className="sticky bottom-0 z-20 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)]"
     >
       {error && (
         <p role="alert" className="px-4 pt-3 text-center text-sm font-medium text-danger">

@@ -173,7 +173,7 @@ function Steps({
 }) {
   const navigate = useNavigate();
   const explain = useProblemText();
-  const quiz = useQuiz(lesson.quizId);
+  const quiz = useQuiz(enrollment?.hasAccess ? lesson.quizId : undefined);
   const complete = useCompleteLesson(enrollment?.id ?? '');
   const isPassedByQuiz = lesson.kind === 'quiz' && quiz.data?.passMarkPercent !== null;
   const progress = enrollment?.hasAccess ? enrollment.progress : undefined;

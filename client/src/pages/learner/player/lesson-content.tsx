@@ -33,7 +33,8 @@ export function LessonContent({ course, lesson, learning, onRenew }: LessonConte
     [resolveUrl],
   );
   const { enrollment, expectCompletion, expectedLessonId } = learning;
-  const isVisitor = lesson.enrollmentId === null && enrollment === undefined;
+  // Until the enrolment is known the lesson itself says whether there is one.
+  const isVisitor = enrollment ? !enrollment.hasAccess : lesson.enrollmentId === null;
   const text = lesson.markdown?.trim() ?? '';
   const renewPictures = useRenewal(onRenew);
 
@@ -60,7 +61,7 @@ export function LessonContent({ course, lesson, learning, onRenew }: LessonConte
       {lesson.kind === 'article' && text === '' && <p className="text-ink-soft">{t('emptyLesson')}</p>}
       {lesson.quizId !== undefined &&
         (isVisitor ? (
-          <QuizForLearners course={course} />
+          !course.may.edit && <QuizForLearners course={course} />
         ) : (
           <QuizPanel
             quizId={lesson.quizId}
