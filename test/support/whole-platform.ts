@@ -43,10 +43,14 @@ export class WholePlatform {
     const environment = { DEMO: 'false', ADMINISTRATOR_EMAIL: email };
     const stoa = new WholePlatform(await startTestApplication({ modules, environment }));
     const password = 'the one who has the keys';
-    await stoa.must('POST', '/auth/register', { body: { name: 'Ada Ministrator', email, password } });
+    const body = { name: 'Ada Ministrator', email, password };
+    const { headers } = await stoa.must('POST', '/auth/register', { body });
     await stoa.settle();
     const token = await stoa.tokenFromMail(email);
-    await stoa.must('POST', '/auth/email-verifications/confirm', { body: { token } });
+    await stoa.must('POST', '/auth/email-verifications/confirm', {
+      headers: { Cookie: headers['set-cookie']?.split(';', 1)[0] ?? '' },
+      body: { token },
+    });
     await stoa.settle();
     stoa.administrator = { email, password };
     return stoa;

@@ -37,6 +37,12 @@ export const authErrors = defineErrors({
     status: 410,
     message: 'This link was used already or is too old. Ask for a new one.',
   },
+  signInToAdminister: {
+    code: 'auth.sign_in_to_administer',
+    status: 409,
+    message:
+      'This address administers the site. Sign in with it in this browser, then open the link again. If the password is not yours, reset it first.',
+  },
   passwordWrong: {
     code: 'auth.password_wrong',
     status: 403,

@@ -7,11 +7,18 @@ import { userEmailVerified } from '../auth.contract';
 import { authErrors } from '../auth.errors';
 import { AccountRepository } from '../data/account.repository';
 import { LinkRequestRepository } from '../data/link-request.repository';
+import { SessionRepository } from '../data/session.repository';
 import type { Account } from '../domain/account';
+import { isAlive } from '../domain/session';
 import { hashSecret } from '../secrets/hash-secret';
 import { RoleChanger } from './role-changer';
 
-/** The address is proved by the link that was sent to it. The same link again changes nothing. */
+/**
+ * The address is proved by the link that was sent to it. The same link again changes nothing.
+ *
+ * An account could have been made with somebody else's address. So the administrator's is proved only in a browser that is
+ * signed in to it: whoever got the mail has to have the password too before the account may do everything.
+ */
 @injectable()
 export class VerifyEmail {
   constructor(
@@ -19,12 +26,18 @@ export class VerifyEmail {
     @inject(UnitOfWork) private readonly work: UnitOfWork,
     @inject(LinkRequestRepository) private readonly links: LinkRequestRepository,
     @inject(AccountRepository) private readonly accounts: AccountRepository,
+    @inject(SessionRepository) private readonly sessions: SessionRepository,
     @inject(RoleChanger) private readonly roles: RoleChanger,
     @inject(authConfiguration.token) private readonly configuration: AuthConfiguration,
     @inject(Clock) private readonly clock: Clock,
   ) {}
 
-  async execute(request: { token: string }): Promise<void> {
+  /**
+   * @param request `refreshToken` is the one of the browser that opened the link, if it has any.
+   * @throws auth.link_expired, auth.sign_in_to_administer
+   */
+  async execute(request: { token: string; refreshToken: string | undefined }): Promise<void> {
+    const { refreshToken } = request;
     const tokenHash = hashSecret(request.token);
     const found = await this.links.findByToken(this.database, 'email_verification', tokenHash);
     if (!found) throw authErrors.linkExpired();
@@ -36,6 +49,8 @@ export class VerifyEmail {
       if (link.usedAt) return null;
       const now = this.clock.now();
       if (link.expiresAt <= now) throw authErrors.linkExpired();
+      if (this.isAdministrator(account) && !(await this.isSignedIn(tx, account, refreshToken, now)))
+        throw authErrors.signInToAdminister();
       await this.links.use(tx, link.id, now);
       return this.verify(tx, account, now);
     });
@@ -46,9 +61,24 @@ export class VerifyEmail {
     if (account.emailVerifiedAt) return null;
     await this.accounts.setVerified(tx, account.id, now);
     await tx.publish(userEmailVerified, { userId: account.id, verifiedAt: now.toISOString() });
-    if (account.email !== this.configuration.administratorEmail) return null;
+    if (!this.isAdministrator(account)) return null;
     const change = { roles: [...account.roles, 'admin', 'ops'] as const, changedBy: account.id };
     await this.roles.change(tx, account, change);
     return { at: now.toISOString() };
+  }
+
+  private isAdministrator({ email }: Account): boolean {
+    return email === this.configuration.administratorEmail;
+  }
+
+  private async isSignedIn(
+    tx: Transaction,
+    { id }: Account,
+    refreshToken: string | undefined,
+    now: Date,
+  ): Promise<boolean> {
+    if (refreshToken === undefined) return false;
+    const session = await this.sessions.findByToken(tx, hashSecret(refreshToken));
+    return session !== undefined && session.userId === id && isAlive(session, now);
   }
 }

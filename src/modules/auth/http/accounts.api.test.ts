@@ -1,7 +1,7 @@
 import { newId } from '../../../platform/identifiers/identifier';
 import type { TestApplication } from '../../../platform/testing/start-test-application';
 import { userProfileChanged } from '../../user/user.contract';
-import { emailVerificationRequested, userRoleChanged } from '../auth.contract';
+import { emailVerificationRequested, passwordResetRequested, userRoleChanged } from '../auth.contract';
 import {
   authApiOf,
   isAccepted,
@@ -13,6 +13,7 @@ import {
   startAuth,
   tokenIn,
 } from '../testing/auth-application';
+import { sessionCookie } from './session-cookie';
 
 let app: TestApplication;
 let admin: SignedInPerson;
@@ -23,7 +24,10 @@ beforeAll(async () => {
   const requestId = (await app.published(emailVerificationRequested)).at(-1)?.requestId ?? '';
   const token = tokenIn(await authApiOf(app).getEmailVerificationLink({ requestId }));
   app.clock.advance({ seconds: 1 });
-  await app.anonymous.post('/api/v1/auth/email-verifications/confirm').send({ token });
+  await app.anonymous
+    .post('/api/v1/auth/email-verifications/confirm')
+    .set('Cookie', `${sessionCookie.name}=${registered.refreshToken}`)
+    .send({ token });
   app.clock.advance({ seconds: 1 });
   admin = signedInBy(await refresh(app, registered.refreshToken));
 });
@@ -38,6 +42,42 @@ const setRoles = (who: SignedInPerson, userId: string, roles: readonly string[])
 describe('the configured administrator', () => {
   it('becomes admin and ops when the address is verified', () => {
     expect(admin.roles).toEqual(['learner', 'admin', 'ops']);
+  });
+
+  it('is not whoever registered with her address before her, though she opens the link', async () => {
+    const site = await startAuth({ environment: { ADMINISTRATOR_EMAIL: 'head@example.org' } });
+    try {
+      const impostor = await register(site, { email: 'head@example.org' });
+      const stranger = await register(site);
+      const requestId = (await site.published(emailVerificationRequested))[0]?.requestId ?? '';
+      const token = tokenIn(await authApiOf(site).getEmailVerificationLink({ requestId }));
+      const confirm = (refreshToken?: string) => {
+        const call = site.anonymous.post('/api/v1/auth/email-verifications/confirm');
+        return (refreshToken ? call.set('Cookie', `${sessionCookie.name}=${refreshToken}`) : call).send({
+          token,
+        });
+      };
+
+      for (const cookie of [undefined, 'invented', stranger.refreshToken]) {
+        const refused = await confirm(cookie);
+        expect([refused.status, refused.body.code]).toEqual([409, 'auth.sign_in_to_administer']);
+      }
+      await site.anonymous.post('/api/v1/auth/password-resets').send({ email: 'head@example.org' });
+      await site.settle();
+      const reset = (await site.published(passwordResetRequested)).at(-1)?.requestId ?? '';
+      const password = 'her own seven lanterns at dusk';
+      await site.anonymous
+        .post('/api/v1/auth/password-resets/confirm')
+        .send({ token: tokenIn(await authApiOf(site).getPasswordResetLink({ requestId: reset })), password });
+      expect((await confirm(impostor.refreshToken)).status).toBe(409);
+      const head = signedInBy(await signIn(site, 'head@example.org', password));
+      expect((await confirm(head.refreshToken)).status).toBe(204);
+      site.clock.advance({ seconds: 1 });
+      expect(signedInBy(await refresh(site, head.refreshToken)).roles).toEqual(['learner', 'admin', 'ops']);
+      expect((await refresh(site, impostor.refreshToken)).status).toBe(401);
+    } finally {
+      await site.stop();
+    }
   });
 });
 
