@@ -1,10 +1,10 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { inject, injectable } from 'tsyringe';
+import { lookUntil } from '../../../platform/time/look-until';
 import { assessmentErrors } from '../assessment.errors';
 import { AssessmentReads, type QuizFacts } from '../data/assessment.reads';
 
-/** How often and how long a quiz that is just being published is waited for. */
-const patience = { tries: 10, pauseMilliseconds: 100 };
+/** How long a quiz that is just being published is waited for. */
+const patienceMilliseconds = 1_000;
 
 /** The version of a quiz that learners take now. */
 @injectable()
@@ -17,14 +17,18 @@ export class PublishedQuiz {
    * @throws assessment.not_published, or assessment.withdrawn where the course has left it out.
    */
   async require(quiz: QuizFacts): Promise<NonNullable<QuizFacts['published']>> {
-    let current: QuizFacts | undefined = quiz;
-    for (let attempt = 1; attempt < patience.tries && isComing(current); attempt += 1) {
-      await wait(patience.pauseMilliseconds);
-      current = await this.reads.quiz(quiz.quizId);
-    }
+    const current = isComing(quiz) ? await this.lookAgain(quiz.quizId) : quiz;
     if (!current?.published) throw assessmentErrors.notPublished();
     if (!current.published.isCurrent) throw assessmentErrors.withdrawn();
     return current.published;
+  }
+
+  private lookAgain(quizId: string): Promise<QuizFacts | undefined> {
+    return lookUntil({
+      find: () => this.reads.quiz(quizId),
+      hasCome: (found) => !isComing(found),
+      milliseconds: patienceMilliseconds,
+    });
   }
 }
 

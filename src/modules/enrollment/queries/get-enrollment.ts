@@ -1,10 +1,10 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { inject, injectable } from 'tsyringe';
 import type { z } from 'zod';
 import { permit } from '../../../platform/auth/decision';
 import type { Person } from '../../../platform/auth/principal';
 import { Database } from '../../../platform/database/tokens';
 import { DomainError } from '../../../platform/errors/domain-error';
+import { lookUntil } from '../../../platform/time/look-until';
 import { PaymentApi } from '../../payment/payment.contract';
 import { EnrollmentRepository } from '../data/enrollment.repository';
 import { enrollmentErrors } from '../enrollment.errors';
@@ -13,8 +13,8 @@ import { presentEnrollment } from '../http/enrollment.presenter';
 import type { EnrollmentView } from '../http/enrollment.schemas';
 import { LearningRecord } from './learning-record';
 
-/** How often and how long a checkout that is just being opened is waited for. */
-const patience = { tries: 10, pauseMilliseconds: 100 };
+/** How long a checkout that is just being opened is waited for. */
+const patienceMilliseconds = 1_000;
 
 /** One enrolment, with how far the learner has come and, where something is to be paid, where. */
 @injectable()
@@ -39,13 +39,14 @@ export class GetEnrollment {
   /** The event that opens the checkout may still be under way. Payment being away is not the reader's problem. */
   private async checkoutOf(enrollmentId: string): Promise<string | null> {
     try {
-      for (let attempt = 1; ; attempt += 1) {
-        const { checkoutUrl, orderStatus } = await this.payments.getCheckout({ enrollmentId });
+      const { checkoutUrl } = await lookUntil({
+        find: () => this.payments.getCheckout({ enrollmentId }),
         // An order that has ended is the one before: the enrolment waits for a payment, so a new one is coming.
-        const isOpening = orderStatus !== 'open' && orderStatus !== 'paid';
-        if (checkoutUrl || !isOpening || attempt === patience.tries) return checkoutUrl;
-        await wait(patience.pauseMilliseconds);
-      }
+        hasCome: (found) =>
+          found.checkoutUrl !== null || found.orderStatus === 'open' || found.orderStatus === 'paid',
+        milliseconds: patienceMilliseconds,
+      });
+      return checkoutUrl;
     } catch (error) {
       if (error instanceof DomainError && error.kind === 'operational') return null;
       throw error;

@@ -1,11 +1,11 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { inject, injectable } from 'tsyringe';
 import { Database } from '../../../platform/database/tokens';
+import { lookUntil } from '../../../platform/time/look-until';
 import { ProfileRepository } from '../data/profile.repository';
 import type { Profile } from '../domain/profile';
 
-/** How often and how long a profile that an event is bringing is waited for: two seconds. */
-const patience = { tries: 20, pauseMilliseconds: 100 };
+/** How long a profile that an event is bringing is waited for. */
+const patienceMilliseconds = 2_000;
 
 /** One's own profile. Who has just registered may be faster than the event that makes it. */
 @injectable()
@@ -17,10 +17,10 @@ export class ArrivingProfile {
 
   /** Undefined when it is still on its way after the wait. */
   async of(userId: string): Promise<Profile | undefined> {
-    for (let attempt = 1; ; attempt += 1) {
-      const profile = await this.profiles.find(this.database, userId);
-      if (profile || attempt === patience.tries) return profile;
-      await wait(patience.pauseMilliseconds);
-    }
+    return lookUntil({
+      find: () => this.profiles.find(this.database, userId),
+      hasCome: (profile) => profile !== undefined,
+      milliseconds: patienceMilliseconds,
+    });
   }
 }
