@@ -7,6 +7,7 @@ export type Decision =
 
 export const granted: Decision = { kind: 'granted' };
 
+/** A no, with the refusal that a person reads and the facts that block. */
 export function denied(refusal: ErrorFactory, extras?: ErrorExtras): Decision {
   return { kind: 'denied', because: refusal(extras) };
 }
@@ -16,6 +17,7 @@ export function permit(decision: Decision): void {
   if (decision.kind === 'denied') throw decision.because;
 }
 
+/** Whether a policy said yes, for answers that carry what the reader may do. */
 export function isGranted(decision: Decision): boolean {
   return decision.kind === 'granted';
 }

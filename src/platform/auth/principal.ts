@@ -26,10 +26,12 @@ export type Principal = Person | Anonymous | ActingModule;
 
 export const anonymous: Anonymous = { kind: 'anonymous' };
 
+/** Whether someone signed in holds one of these roles. */
 export function hasRole(principal: Principal, ...roles: readonly Role[]): boolean {
   return principal.kind === 'person' && principal.roles.some((role) => roles.includes(role));
 }
 
+/** Whether it is this very person. */
 export function isPerson(principal: Principal, id: string): boolean {
   return principal.kind === 'person' && principal.id === id;
 }

@@ -8,12 +8,14 @@ export function checkCacheKey(key: string): string {
   return key;
 }
 
+/** @throws RangeError for too many tags, or one out of its bounds. */
 export function checkTags(tags: readonly string[]): readonly string[] {
   if (tags.length > MAXIMUM_TAGS) throw new RangeError(`A cached value has at most ${MAXIMUM_TAGS} tags.`);
   tags.forEach(checkCacheKey);
   return tags;
 }
 
+/** @throws RangeError for seconds out of these bounds, both of which are allowed. */
 export function checkSeconds(seconds: number, bounds = { from: 0, to: MAXIMUM_CACHE_SECONDS }): number {
   if (!(seconds >= bounds.from && seconds <= bounds.to)) {
     throw new RangeError(`Seconds must lie between ${bounds.from} and ${bounds.to}, not be ${seconds}.`);

@@ -25,6 +25,7 @@ export type ConfigurationOf<Definition extends ConfigurationDefinition> = {
   readonly [Field in keyof Definition['variables']]: z.output<Definition['variables'][Field]['schema']>;
 };
 
+/** One environment variable: its name, how its text is parsed, and what it does in a sentence. */
 export function variable<Schema extends z.ZodType>(
   name: string,
   schema: Schema,
@@ -34,6 +35,7 @@ export function variable<Schema extends z.ZodType>(
   return { name, schema, description, isSecret: options.isSecret ?? false };
 }
 
+/** Declares the slice of the configuration that `owner` reads; its token is what classes inject. */
 export function defineConfiguration<const Fields extends Variables>(
   owner: string,
   variables: Fields,

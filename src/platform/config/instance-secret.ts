@@ -10,6 +10,7 @@ export interface InstanceSecret {
 }
 export const InstanceSecret: InjectionToken<InstanceSecret> = Symbol('InstanceSecret');
 
+/** Keys derived from a secret that is given, by HKDF with SHA-256. */
 export function instanceSecretFrom(secret: string | Buffer): InstanceSecret {
   return { derive: (purpose) => Buffer.from(hkdfSync('sha256', secret, 'stoa', purpose, 32)) };
 }

@@ -65,6 +65,7 @@ export function command<Input extends z.ZodType, Output extends z.ZodType>(
   return { kind: 'command', ...definition };
 }
 
+/** Declares what other modules may ask of `module`: its queries and commands by name. */
 export function defineApi<const Name extends string, const Ops extends Operations>(
   module: Name,
   operations: Ops,

@@ -29,6 +29,7 @@ export type EventOf<Definition extends EventDefinition> = Definition extends Eve
 
 export type PayloadInput<Definition extends EventDefinition> = z.input<Definition['payload']>;
 
+/** Declares an event: its type is `<aggregate>.<what happened>`, its payload JSON values only. */
 export function defineEvent<const Type extends string, Payload extends z.ZodType>(
   type: Type,
   definition: {

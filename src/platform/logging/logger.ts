@@ -33,6 +33,7 @@ export interface LoggerOptions {
 
 const renderedLine = Symbol.for('message');
 
+/** The logger of a process: JSON lines, or text for people; what is secret or personal is redacted. */
 export function createLogger(options: LoggerOptions): Logger {
   const stream = options.stream ?? process.stdout;
   const hasColors = options.format === 'text' && 'isTTY' in stream && stream.isTTY === true;

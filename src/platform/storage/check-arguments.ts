@@ -25,6 +25,7 @@ export function formatCursor(key: string): string {
   return Buffer.from(key).toString('base64url');
 }
 
+/** @throws storage.key_invalid for a cursor that is none of ours. */
 export function parseCursor(cursor: string | undefined): string {
   if (cursor === undefined) return '';
   return checkKey(Buffer.from(cursor, 'base64url').toString());

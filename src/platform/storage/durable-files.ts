@@ -56,6 +56,7 @@ export async function ensureFolder(root: string, folder: string): Promise<void> 
   }
 }
 
+/** Makes sure that the names in a folder are still there after a crash. */
 export async function syncFolder(folder: string): Promise<void> {
   let handle: FileHandle;
   try {
@@ -96,6 +97,7 @@ export async function readTextIfPresent(path: string): Promise<string | null> {
   }
 }
 
+/** Whether an operation failed because there is no such file or folder. */
 export function isMissing(error: unknown): boolean {
   return ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
 }

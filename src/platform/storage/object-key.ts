@@ -44,6 +44,7 @@ export function encodeSegment(segment: string): string {
   );
 }
 
+/** The segment of a key that a file or folder of this name stands for. */
 export function decodeSegment(name: string): string {
   return name.replace(/=([0-9a-f]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }

@@ -10,6 +10,7 @@ export interface PartFile {
   readonly checksum: Checksum | undefined;
 }
 
+/** The name of a part's file; names sort by part number, then by when the part came. */
 export function formatPartName(part: PartFile): string {
   const { algorithm, value = '' } = part.checksum ?? {};
   const checksum = algorithm ? `.${algorithm}-${Buffer.from(value, 'base64').toString('hex')}` : '';
@@ -17,6 +18,7 @@ export function formatPartName(part: PartFile): string {
   return `${number}.${String(part.moment).padStart(15, '0')}.${part.md5}.${part.sizeBytes}${checksum}`;
 }
 
+/** What the name of a part's file says; null for a name that is none. */
 export function parsePartName(name: string): PartFile | null {
   const [, number, moment, md5 = '', size, algorithm, checksum = ''] = partNamePattern.exec(name) ?? [];
   if (number === undefined) return null;
@@ -32,10 +34,12 @@ export function parsePartName(name: string): PartFile | null {
   };
 }
 
+/** A part as callers of the storage see it. */
 export function presentPart({ partNumber, md5, sizeBytes, checksum }: PartFile): UploadedPart {
   return { partNumber, etag: `"${md5}"`, sizeBytes, ...(checksum && { checksum }) };
 }
 
+/** Whether a part is the one that a caller lists, by its ETag and, where one is required, by its checksum. */
 export function isSamePart(
   part: PartFile,
   listed: { etag: string; checksum?: Checksum },

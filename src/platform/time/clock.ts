@@ -7,6 +7,7 @@ export interface Clock {
 
 export const Clock: InjectionToken<Clock> = Symbol('Clock');
 
+/** The clock of the machine. */
 export class SystemClock implements Clock {
   now(): Date {
     return new Date();
