@@ -1,10 +1,32 @@
 // Generated from src/messages/en/*.json by tooling/message-catalogue.mjs. Do not edit.
+import account from './en/account.json';
+import admin from './en/admin.json';
 import auth from './en/auth.json';
+import autosave from './en/autosave.json';
+import builder from './en/builder.json';
 import catalogue from './en/catalogue.json';
+import certificate from './en/certificate.json';
+import checkout from './en/checkout.json';
+import course from './en/course.json';
+import courseImport from './en/course-import.json';
 import design from './en/design.json';
 import home from './en/home.json';
+import inbox from './en/inbox.json';
+import learning from './en/learning.json';
+import lessonEditor from './en/lesson-editor.json';
+import mailbox from './en/mailbox.json';
 import markdown from './en/markdown.json';
+import ops from './en/ops.json';
+import player from './en/player.json';
 import problem from './en/problem.json';
+import purchases from './en/purchases.json';
+import quiz from './en/quiz.json';
+import quizEditor from './en/quiz-editor.json';
+import review from './en/review.json';
+import rewards from './en/rewards.json';
 import shell from './en/shell.json';
+import students from './en/students.json';
+import studio from './en/studio.json';
+import upload from './en/upload.json';
 
-export const englishMessages = { auth, catalogue, design, home, markdown, problem, shell };
+export const englishMessages = { account, admin, auth, autosave, builder, catalogue, certificate, checkout, course, courseImport, design, home, inbox, learning, lessonEditor, mailbox, markdown, ops, player, problem, purchases, quiz, quizEditor, review, rewards, shell, students, studio, upload };

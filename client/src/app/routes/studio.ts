@@ -1,3 +1,14 @@
 import type { PageRoute } from '../page-route';
 
-export const studioRoutes: readonly PageRoute[] = [];
+const teachers = ['instructor', 'admin'] as const;
+
+export const studioRoutes: readonly PageRoute[] = [
+  { path: '/studio', page: () => import('../../pages/studio/courses'), access: teachers },
+  { path: '/studio/import', page: () => import('../../pages/studio/import'), access: teachers },
+  { path: '/studio/courses/:courseId', page: () => import('../../pages/studio/course'), access: teachers },
+  {
+    path: '/studio/courses/:courseId/lessons/:lessonId',
+    page: () => import('../../pages/studio/lesson'),
+    access: teachers,
+  },
+];

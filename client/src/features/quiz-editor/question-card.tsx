@@ -1,0 +1,147 @@
+import { ArrowDown, ArrowUp, CopyPlus, Ellipsis, Trash2, TriangleAlert } from 'lucide-react';
+import { memo } from 'react';
+import { useTranslations } from 'use-intl';
+import { IconButton } from '../../design/icon-button';
+import { Menu } from '../../design/menu';
+import { NumberField } from '../../design/number-field';
+import { RadioGroup } from '../../design/radio-group';
+import { Select } from '../../design/select';
+import { TextArea } from '../../design/text-area';
+import { AcceptedEditor } from './accepted-editor';
+import { ChoicesEditor } from './choices-editor';
+import { quizBounds } from './question-drafts';
+import type { Question, QuizProblem } from './use-quiz-draft';
+
+export type QuestionDeed = 'up' | 'down' | 'copy' | 'delete';
+
+export type QuestionCardProps = {
+  question: Question;
+  number: number;
+  isFirst: boolean;
+  isLast: boolean;
+  /** What keeps it from being published, as the server found. */
+  problems: readonly QuizProblem[];
+  onChange: (question: Question) => void;
+  onDeed: (questionId: string, deed: QuestionDeed) => void;
+};
+
+/** One question with its answers. Two hundred of them stand on a page, so each is drawn anew only when it changes. */
+export const QuestionCard = memo(function QuestionCard({
+  question,
+  number,
+  isFirst,
+  isLast,
+  problems,
+  onChange,
+  onDeed,
+}: QuestionCardProps) {
+  const t = useTranslations('quizEditor');
+  const { id } = question;
+  return (
+    <li id={`question-${id}`} className="scroll-mt-24 rounded-lg border border-line bg-surface shadow-low">
+      <div className="flex items-center gap-2 border-b border-line py-1 pl-5 pr-2">
+        <h3 className="min-w-0 flex-1 text-base font-semibold">{t('question', { number })}</h3>
+        <span className="text-sm text-ink-soft">{t(`kind.${question.kind}`)}</span>
+        <Menu
+          trigger={<IconButton label={t('questionMenu', { number })} icon={<Ellipsis />} tooltip={false} />}
+          items={[
+            { label: t('moveUp'), icon: <ArrowUp />, disabled: isFirst, onSelect: () => onDeed(id, 'up') },
+            {
+              label: t('moveDown'),
+              icon: <ArrowDown />,
+              disabled: isLast,
+              onSelect: () => onDeed(id, 'down'),
+            },
+            { label: t('copy'), icon: <CopyPlus />, onSelect: () => onDeed(id, 'copy') },
+            { kind: 'separator' },
+            { label: t('delete'), icon: <Trash2 />, isDangerous: true, onSelect: () => onDeed(id, 'delete') },
+          ]}
+        />
+      </div>
+      <div className="flex flex-col gap-5 p-5">
+        {problems.length > 0 && (
+          <ul className="flex flex-col gap-1 text-sm font-medium text-warning">
+            {problems.map(({ code }) => (
+              <li key={code} className="flex items-start gap-2">
+                <TriangleAlert aria-hidden="true" className="mt-[0.2em] size-4 shrink-0" />
+                {t(`problem.${code}`)}
+              </li>
+            ))}
+          </ul>
+        )}
+        <TextArea
+          label={t('prompt')}
+          hint={t('promptHint')}
+          rows={2}
+          maxLength={20_000}
+          value={question.prompt}
+          onChange={(prompt) => onChange({ ...question, prompt })}
+        />
+        <Answers question={question} onChange={onChange} />
+        <div className="grid gap-5 sm:grid-cols-[8rem_1fr]">
+          <div className="flex flex-col gap-4">
+            <NumberField
+              label={t('points')}
+              value={question.points}
+              minimum={1}
+              maximum={quizBounds.points}
+              rangeText={t('pointsRange', { maximum: quizBounds.points })}
+              onChange={(points) => onChange({ ...question, points })}
+            />
+          </div>
+          <TextArea
+            label={t('explanation')}
+            hint={t('explanationHint')}
+            optional
+            rows={2}
+            maxLength={20_000}
+            value={question.explanation ?? ''}
+            onChange={(text) => onChange({ ...question, explanation: text === '' ? null : text })}
+          />
+        </div>
+      </div>
+    </li>
+  );
+});
+
+function Answers({ question, onChange }: Pick<QuestionCardProps, 'question' | 'onChange'>) {
+  const t = useTranslations('quizEditor');
+  switch (question.kind) {
+    case 'single':
+    case 'multiple':
+      return (
+        <>
+          <Select
+            label={t('howMany')}
+            className="max-w-xs"
+            value={question.kind}
+            onChange={(kind) => onChange({ ...question, kind })}
+            options={[
+              { value: 'single', label: t('oneRight') },
+              { value: 'multiple', label: t('severalRight') },
+            ]}
+          />
+          <ChoicesEditor question={question} onChange={(choices) => onChange({ ...question, choices })} />
+        </>
+      );
+    case 'true_false':
+      return (
+        <RadioGroup
+          label={t('rightAnswer')}
+          value={question.answer ? 'true' : 'false'}
+          onChange={(value) => onChange({ ...question, answer: value === 'true' })}
+          options={[
+            { value: 'true', label: t('true') },
+            { value: 'false', label: t('false') },
+          ]}
+        />
+      );
+    case 'short_text':
+      return (
+        <AcceptedEditor
+          accepted={question.accepted}
+          onChange={(accepted) => onChange({ ...question, accepted })}
+        />
+      );
+  }
+}

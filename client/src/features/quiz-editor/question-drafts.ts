@@ -1,0 +1,49 @@
+import { randomIdentifier } from '../../api/identifier';
+import type { Choice, Question, QuestionKind } from './use-quiz-draft';
+
+export const quizBounds = { questions: 200, choices: 20, accepted: 50, points: 100 } as const;
+
+/** An empty question of a kind, ready to be filled in. */
+export function newQuestion(kind: QuestionKind): Question {
+  const common = { id: randomIdentifier(), prompt: '', points: 1, explanation: null };
+  switch (kind) {
+    case 'single':
+    case 'multiple':
+      return { ...common, kind, choices: [newChoice(), newChoice()] };
+    case 'true_false':
+      return { ...common, kind, answer: true };
+    case 'short_text':
+      return { ...common, kind, accepted: [''] };
+  }
+}
+
+export function newChoice(): Choice {
+  return { id: randomIdentifier(), text: '', isCorrect: false, feedback: null };
+}
+
+/** The same question once more, under names of its own. */
+export function copyOf(question: Question): Question {
+  const id = randomIdentifier();
+  if (!('choices' in question)) return { ...question, id };
+  return { ...question, id, choices: question.choices.map((one) => ({ ...one, id: randomIdentifier() })) };
+}
+
+/** A choice marked as right or not; where one alone may be right, the others are not any more. */
+export function markChoice(
+  question: Extract<Question, { choices: unknown }>,
+  choiceId: string,
+  isCorrect: boolean,
+): Choice[] {
+  return question.choices.map((one) => {
+    if (one.id === choiceId) return { ...one, isCorrect };
+    return question.kind === 'single' && isCorrect ? { ...one, isCorrect: false } : one;
+  });
+}
+
+/** The list with one of its items a place up or down. */
+export function moved<Item>(items: readonly Item[], index: number, direction: 'up' | 'down'): Item[] {
+  const to = index + (direction === 'up' ? -1 : 1);
+  const item = items[index];
+  if (item === undefined || to < 0 || to >= items.length) return [...items];
+  return items.toSpliced(index, 1).toSpliced(to, 0, item);
+}

@@ -1,0 +1,164 @@
+import { Eye, Plus } from 'lucide-react';
+import { type ReactNode, useCallback, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { ConflictCallout } from '../../api/conflict-callout';
+import { SaveState } from '../../api/save-state';
+import { Button } from '../../design/button';
+import { Callout } from '../../design/callout';
+import { Menu } from '../../design/menu';
+import { toast } from '../../design/toast';
+import { QuestionCard, type QuestionDeed } from './question-card';
+import { copyOf, moved, newQuestion, quizBounds } from './question-drafts';
+import { QuizPreview, QuizPreviewDialog } from './quiz-preview';
+import { QuizSettings } from './quiz-settings';
+import {
+  type Question,
+  type QuestionKind,
+  type QuizDraft,
+  type QuizValue,
+  useQuizAutosave,
+} from './use-quiz-draft';
+
+/** The questions of a quiz, saved while they are typed. What is unfinished is kept, and named as what is missing. */
+export function QuizEditor({
+  quiz,
+  renderMarkdown,
+}: {
+  quiz: QuizDraft;
+  renderMarkdown: (text: string) => ReactNode;
+}) {
+  const t = useTranslations('quizEditor');
+  const { value, state, change, flush, keepMine, takeTheirs } = useQuizAutosave(quiz);
+  const [isPreviewing, setIsPreviewing] = useState(false);
+  const { questions } = value;
+  const latest = useRef(questions);
+  latest.current = questions;
+  const put = useRef((next: Question[]) => change({ questions: next }));
+  put.current = (next) => change({ questions: next });
+
+  const changeQuestion = useCallback(
+    (question: Question) =>
+      put.current(latest.current.map((one) => (one.id === question.id ? question : one))),
+    [],
+  );
+  const doDeed = useCallback(
+    (questionId: string, deed: QuestionDeed) => {
+      const before = latest.current;
+      const index = before.findIndex(({ id }) => id === questionId);
+      const question = before[index];
+      if (!question) return;
+      if (deed === 'up' || deed === 'down') put.current(moved(before, index, deed));
+      if (deed === 'copy' && before.length < quizBounds.questions)
+        put.current(before.toSpliced(index + 1, 0, copyOf(question)));
+      if (deed === 'delete') {
+        put.current(before.filter(({ id }) => id !== questionId));
+        toast.info(t('deleted', { number: index + 1 }), {
+          text: t('undo'),
+          onPress: () => put.current(latest.current.toSpliced(index, 0, question)),
+        });
+      }
+    },
+    [t],
+  );
+  // A menu gives the focus back to its button when it closes; from there it goes on to the question that was added.
+  const added = useRef<string>(undefined);
+  const add = (kind: QuestionKind) => {
+    const question = newQuestion(kind);
+    added.current = question.id;
+    put.current([...questions, question]);
+  };
+  const passFocusOn = () => {
+    const card = added.current === undefined ? null : document.getElementById(`question-${added.current}`);
+    added.current = undefined;
+    card?.querySelector('textarea')?.focus();
+  };
+
+  return (
+    <section className="flex flex-col gap-5">
+      <div className="sticky top-16 z-20 -mx-4 flex flex-wrap items-center justify-between gap-x-3 border-b border-line bg-canvas px-4 py-1 sm:-mx-6 sm:px-6">
+        <h2 className="text-lg">{t('heading')}</h2>
+        <div className="flex flex-wrap items-center gap-4">
+          <SaveState state={state} onRetry={flush} />
+          <Button
+            size="small"
+            icon={<Eye aria-hidden="true" />}
+            disabled={questions.length === 0}
+            onClick={() => setIsPreviewing(true)}
+          >
+            {t('preview')}
+          </Button>
+        </div>
+      </div>
+      {state.kind === 'conflict' && (
+        <ConflictCallout<QuizValue>
+          theirs={
+            <QuizPreview
+              quiz={{ ...value, ...state.theirs.value }}
+              renderMarkdown={renderMarkdown}
+              showsAnswers
+            />
+          }
+          onKeepMine={keepMine}
+          onTakeTheirs={takeTheirs}
+          onRestore={change}
+        />
+      )}
+      <QuizSettings value={value} onChange={change} />
+      {questions.length === 0 && (
+        <Callout kind="note" title={t('emptyTitle')}>
+          {t('emptyText')}
+        </Callout>
+      )}
+      <ol className="flex flex-col gap-5">
+        {questions.map((question, index) => (
+          <QuestionCard
+            key={question.id}
+            question={question}
+            number={index + 1}
+            isFirst={index === 0}
+            isLast={index === questions.length - 1}
+            problems={problemsOf(quiz, question.id)}
+            onChange={changeQuestion}
+            onDeed={doDeed}
+          />
+        ))}
+      </ol>
+      {questions.length < quizBounds.questions && (
+        <div>
+          <Menu
+            align="start"
+            trigger={
+              <Button icon={<Plus aria-hidden="true" />} onFocus={passFocusOn}>
+                {t('addQuestion')}
+              </Button>
+            }
+            items={kinds.map((kind) => ({
+              label: (
+                <span>
+                  {t(`kind.${kind}`)}
+                  <span className="block text-sm text-ink-soft">{t(`kindHint.${kind}`)}</span>
+                </span>
+              ),
+              onSelect: () => add(kind),
+            }))}
+          />
+        </div>
+      )}
+      <QuizPreviewDialog
+        open={isPreviewing}
+        onClose={() => setIsPreviewing(false)}
+        quiz={value}
+        renderMarkdown={renderMarkdown}
+      />
+    </section>
+  );
+}
+
+const kinds = ['single', 'multiple', 'true_false', 'short_text'] as const;
+const none: QuizDraft['problems'] = [];
+
+/** The same empty list each time, so that a question without problems is not drawn anew. */
+function problemsOf({ problems }: QuizDraft, questionId: string): QuizDraft['problems'] {
+  const own = problems.filter((problem) => problem.questionId === questionId);
+  return own.length === 0 ? none : own;
+}

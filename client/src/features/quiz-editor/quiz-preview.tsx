@@ -1,0 +1,136 @@
+import { Check } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { classes } from '../../design/classes';
+import { Dialog } from '../../design/dialog';
+import { Switch } from '../../design/switch';
+import { TextField } from '../../design/text-field';
+import type { Question, QuizValue } from './use-quiz-draft';
+
+type PreviewProps = {
+  quiz: QuizValue;
+  renderMarkdown: (text: string) => ReactNode;
+};
+
+/** A window with the quiz as learners see it; the answers come by a switch. */
+export function QuizPreviewDialog({
+  open,
+  onClose,
+  ...quiz
+}: PreviewProps & { open: boolean; onClose: () => void }) {
+  const t = useTranslations('quizEditor');
+  const [showsAnswers, setShowsAnswers] = useState(false);
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      size="large"
+      title={quiz.quiz.title}
+      description={
+        quiz.quiz.passMarkPercent === null
+          ? t('practice')
+          : t('passesWith', { percent: quiz.quiz.passMarkPercent })
+      }
+    >
+      <Switch className="mt-2" label={t('showAnswers')} value={showsAnswers} onChange={setShowsAnswers} />
+      <QuizPreview {...quiz} showsAnswers={showsAnswers} />
+    </Dialog>
+  );
+}
+
+/** The questions of a quiz to read and try; nothing is saved or graded. */
+export function QuizPreview({
+  quiz,
+  renderMarkdown,
+  showsAnswers,
+}: PreviewProps & { showsAnswers: boolean }) {
+  const t = useTranslations('quizEditor');
+  return (
+    <ol className="mt-4 flex flex-col gap-6">
+      {quiz.questions.map((question, index) => (
+        <li key={question.id} className="border-t border-line pt-5">
+          <p className="mb-1 text-sm text-ink-soft">
+            {t('questionPoints', { number: index + 1, points: question.points })}
+          </p>
+          {question.prompt.trim() === '' ? (
+            <p className="text-ink-soft">{t('problem.question_without_prompt')}</p>
+          ) : (
+            renderMarkdown(question.prompt)
+          )}
+          <div className="mt-3">
+            <PreviewAnswers question={question} showsAnswers={showsAnswers} renderMarkdown={renderMarkdown} />
+          </div>
+          {showsAnswers && question.explanation && (
+            <div className="mt-3 border-l-4 border-info pl-4">{renderMarkdown(question.explanation)}</div>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function PreviewAnswers({
+  question,
+  showsAnswers,
+  renderMarkdown,
+}: {
+  question: Question;
+  showsAnswers: boolean;
+  renderMarkdown: (text: string) => ReactNode;
+}) {
+  const t = useTranslations('quizEditor');
+  const [text, setText] = useState('');
+  if (question.kind === 'short_text') {
+    return (
+      <div className="flex max-w-md flex-col gap-2">
+        <TextField label={t('yourAnswer')} value={text} onChange={setText} autoComplete="off" />
+        {showsAnswers && (
+          <p className="text-sm text-success">
+            {t('takenForRight', { texts: question.accepted.filter((one) => one !== '').join(' · ') })}
+          </p>
+        )}
+      </div>
+    );
+  }
+  const choices =
+    question.kind === 'true_false'
+      ? [
+          { id: 'true', text: t('true'), isCorrect: question.answer, feedback: null },
+          { id: 'false', text: t('false'), isCorrect: !question.answer, feedback: null },
+        ]
+      : question.choices;
+  return (
+    <ul className="flex flex-col gap-2">
+      {choices.map((choice) => (
+        <li key={choice.id}>
+          <label
+            className={classes(
+              'flex min-h-11 cursor-pointer items-start gap-3 rounded-md border px-4 py-2.5',
+              showsAnswers && choice.isCorrect
+                ? 'border-success bg-success-soft'
+                : 'border-line bg-raised has-checked:border-accent',
+            )}
+          >
+            <input
+              type={question.kind === 'multiple' ? 'checkbox' : 'radio'}
+              name={`preview/${question.id}`}
+              className="mt-1 size-5 shrink-0 accent-[var(--accent)]"
+            />
+            <span className="min-w-0 flex-1">
+              {renderMarkdown(choice.text)}
+              {showsAnswers && choice.feedback && (
+                <span className="block text-sm text-ink-soft">{choice.feedback}</span>
+              )}
+            </span>
+            {showsAnswers && choice.isCorrect && (
+              <span className="inline-flex items-center gap-1 text-sm font-semibold text-success">
+                <Check aria-hidden="true" className="size-4" />
+                {t('right')}
+              </span>
+            )}
+          </label>
+        </li>
+      ))}
+    </ul>
+  );
+}
