@@ -1,9 +1,7 @@
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { type DependencyContainer, container as rootContainer } from 'tsyringe';
 import { Authenticator } from '../auth/authenticator';
 import { PublicKeys } from '../auth/public-keys';
-import { ConfigurationError } from '../config/parse-configuration';
 import type { PlatformConfiguration } from '../config/platform-configuration';
 import { runWith } from '../context/call-context';
 import { EventEngine } from '../events/event-engine';
@@ -19,6 +17,7 @@ import { JobRunner } from '../jobs/job-runner';
 import { diskStorageRoutes } from '../storage/disk-storage-routes';
 import type { DemoContent, HealthCheck, Lifecycle, ModuleManifest } from './define-module';
 import { type HostedModule, hostModules } from './host-modules';
+import { listen } from './listen';
 import { openParts, type Parts, type PartsOptions } from './open-parts';
 import { inOrderOfUse, verifyModules } from './verify-modules';
 
@@ -175,11 +174,7 @@ export class Application {
     const { configuration, isDemo, siteAddress } = this.parts;
     const server = createServer(this.express());
     const host = isDemo ? '127.0.0.1' : (configuration.host ?? '0.0.0.0');
-    await new Promise<void>((resolve, reject) => {
-      server.once('error', (error) => reject(asPortProblem(error, configuration.port)));
-      server.listen(configuration.port, host, resolve);
-    });
-    const { port } = server.address() as AddressInfo;
+    const port = await listen(server, { port: configuration.port, host });
     siteAddress.listensOn(port);
     const stop = () => stopServer({ server, liveStreams: this.live, deadlineMilliseconds: 10_000 });
     this.stopListening = { name: 'server', stop };
@@ -234,19 +229,5 @@ export class Application {
       await runWith({ correlationId: demoCorrelationId }, () => demo.plant());
       await this.events.settle(60_000, demoCorrelationId);
     }
-  }
-}
-
-/** A port that cannot be had is for whoever starts the process to mend. */
-function asPortProblem(error: NodeJS.ErrnoException, port: number): Error {
-  switch (error.code) {
-    case 'EADDRINUSE':
-      return new ConfigurationError([
-        `PORT: another program listens on ${port}. End it, or choose another port: PORT=${port + 1} npm start`,
-      ]);
-    case 'EACCES':
-      return new ConfigurationError([`PORT: this user may not listen on ${port}. Choose one above 1023.`]);
-    default:
-      return error;
   }
 }
