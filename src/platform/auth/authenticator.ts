@@ -113,8 +113,10 @@ export class Authenticator {
 function bearerTokenOf(request: IncomingMessage): string | undefined {
   const header = request.headers.authorization;
   if (header === undefined) return undefined;
-  if (header.length > longestToken || !/^bearer /i.test(header)) throw platformErrors.tokenInvalid();
-  return header.slice(7).trim();
+  // Nothing may stand behind it: a token is remembered as it came, and must not come in a thousand guises.
+  const token = header.length > longestToken ? undefined : /^bearer +([^\s]+)$/i.exec(header)?.[1];
+  if (token === undefined) throw platformErrors.tokenInvalid();
+  return token;
 }
 
 function keyIdOf(token: string): string | undefined {

@@ -6,10 +6,12 @@ import { lengthOf, longestPassword, shortestPassword } from '../domain/password-
 /** Compared, and kept, in lower case and NFC. */
 export const EmailAddress = z.string().trim().toLowerCase().normalize('NFC').max(254).check(z.email());
 
+/** Shown on certificates and beside reviews: without what ends a line, or turns the direction of the text around it. */
 const Name = shortText
   .max(100)
   .normalize('NFC')
-  .regex(/^\P{Cc}*$/u, { error: 'Must be one line.' });
+  .regex(/^[^\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]*$/u, { error: 'Must be one line.' })
+  .regex(/^$|[\p{L}\p{N}\p{P}\p{S}]/u, { error: 'Must have something to see.' });
 
 /** A password as it was typed, to be compared. */
 const GivenPassword = text(1_000, 1).normalize('NFC');

@@ -124,6 +124,13 @@ describe('the list of sessions', () => {
     expect((await app.anonymous.get('/api/v1/auth/sessions')).status).toBe(401);
   });
 
+  it('takes the token alone, with nothing behind it', async () => {
+    const { accessToken } = await register(app);
+
+    expect(await isAccepted(app, accessToken)).toBe(true);
+    expect(await isAccepted(app, `${accessToken} more`)).toBe(false);
+  });
+
   it('shows each device, the latest used first, and which one this is', async () => {
     const person = await register(app);
     app.clock.advance({ seconds: 1 });

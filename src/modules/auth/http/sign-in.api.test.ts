@@ -1,3 +1,4 @@
+import { newId } from '../../../platform/identifiers/identifier';
 import type { TestApplication } from '../../../platform/testing/start-test-application';
 import { emailVerificationRequested, signedIn, userCreated } from '../auth.contract';
 import { authModule } from '../auth.module';
@@ -85,6 +86,18 @@ describe('POST /auth/register', () => {
     expect(answer.status).toBe(400);
     expect(answer.body).toMatchObject({ code: 'request.invalid', errors: [{ path: 'body.password' }] });
   });
+
+  it.each(['Mira\u202eavodnaS', 'Mira\u2028Sandoval', '\u200b'])(
+    'refuses a name that deceives the eye: %j',
+    async (name) => {
+      const answer = await app.anonymous
+        .post('/api/v1/auth/register')
+        .send({ email: `${newId()}@example.org`, password: goodPassword, name });
+
+      expect(answer.status).toBe(400);
+      expect(answer.body.errors[0].path).toBe('body.name');
+    },
+  );
 
   it('does it once for an Idempotency-Key, and keeps no token for the repetition', async () => {
     const person = { email: 'twice@example.org', password: goodPassword, name: 'Twice' };

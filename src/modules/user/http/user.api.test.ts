@@ -142,6 +142,8 @@ describe('PATCH /users/me', () => {
   it.each([
     ['name', { name: '   ' }],
     ['name', { name: 'two\nlines' }],
+    ['name', { name: 'Mira\u202eavodnaS' }],
+    ['name', { name: '\u200b' }],
     ['headline', { headline: 'x'.repeat(121) }],
     ['biography', { biography: 'x'.repeat(5_001) }],
     ['links.0', { links: ['http://example.org'] }],

@@ -3,8 +3,15 @@ import { Role } from '../../../platform/auth/principal';
 import { shortText, text } from '../../../platform/http/schemas';
 import { canonicalLanguage, isTimeZone } from '../domain/locale';
 
-const oneLine = /^\P{Cc}*$/u;
-const Name = shortText.max(100).normalize('NFC').regex(oneLine, { error: 'Must be one line.' });
+// Without what ends a line, or turns the direction of the text around it.
+const oneLine = /^[^\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]*$/u;
+/** That it is not empty is asked for already. */
+const visible = /^$|[\p{L}\p{N}\p{P}\p{S}]/u;
+const Name = shortText
+  .max(100)
+  .normalize('NFC')
+  .regex(oneLine, { error: 'Must be one line.' })
+  .regex(visible, { error: 'Must have something to see.' });
 const Headline = text(120).trim().regex(oneLine, { error: 'Must be one line.' });
 const Biography = text(5_000).trim();
 const Link = text(500).check(z.url({ protocol: /^https$/ }));
