@@ -1,4 +1,5 @@
 import { inject, injectable } from 'tsyringe';
+import { PlatformSettings } from '../../platform/config/platform-settings';
 import { Logger } from '../../platform/logging/logger';
 import type { Lifecycle } from '../../platform/module/define-module';
 import { ReconcileWithStripe } from './jobs/reconcile-with-stripe';
@@ -16,11 +17,16 @@ export class PaymentLifecycle implements Lifecycle {
     @inject(SandboxHost) private readonly sandbox: SandboxHost,
     @inject(StripeConnection) private readonly connection: StripeConnection,
     @inject(ReconcileWithStripe) private readonly reconcile: ReconcileWithStripe,
+    @inject(PlatformSettings) private readonly platform: PlatformSettings,
     @inject(Logger) private readonly logger: Logger,
   ) {}
 
   async start(): Promise<void> {
     if (this.settings.isSandbox) this.connection.pointAt(await this.sandbox.start());
+    if (this.settings.isSandbox && !this.platform.isDemo)
+      this.logger.warn(
+        'Payments go through the sandbox: a test card opens any course, and no money moves. Give STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET to be paid.',
+      );
     // Stripe being away must not hold up the start.
     this.firstLook = this.reconcile
       .run()
