@@ -52,6 +52,13 @@ CREATE TABLE "enrollment"."lesson_completions" (
 	CONSTRAINT "lesson_completions_enrollment_id_lesson_id_pk" PRIMARY KEY("enrollment_id","lesson_id")
 );
 --> statement-breakpoint
+CREATE TABLE "enrollment"."passed_quizzes" (
+	"enrollment_id" uuid NOT NULL,
+	"quiz_id" uuid NOT NULL,
+	"passed_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "passed_quizzes_enrollment_id_quiz_id_pk" PRIMARY KEY("enrollment_id","quiz_id")
+);
+--> statement-breakpoint
 CREATE TABLE "enrollment"."version_lessons" (
 	"version_id" uuid NOT NULL,
 	"position" integer NOT NULL,
@@ -64,6 +71,7 @@ CREATE TABLE "enrollment"."version_lessons" (
 --> statement-breakpoint
 ALTER TABLE "enrollment"."grants" ADD CONSTRAINT "grants_enrollment_id_enrollments_id_fk" FOREIGN KEY ("enrollment_id") REFERENCES "enrollment"."enrollments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enrollment"."lesson_completions" ADD CONSTRAINT "lesson_completions_enrollment_id_enrollments_id_fk" FOREIGN KEY ("enrollment_id") REFERENCES "enrollment"."enrollments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enrollment"."passed_quizzes" ADD CONSTRAINT "passed_quizzes_enrollment_id_enrollments_id_fk" FOREIGN KEY ("enrollment_id") REFERENCES "enrollment"."enrollments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enrollment"."version_lessons" ADD CONSTRAINT "version_lessons_version_id_course_versions_version_id_fk" FOREIGN KEY ("version_id") REFERENCES "enrollment"."course_versions"("version_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "enrollments_of_learner" ON "enrollment"."enrollments" USING btree ("learner_id","last_activity_at","id");--> statement-breakpoint
 CREATE INDEX "enrollments_of_course" ON "enrollment"."enrollments" USING btree ("course_id","id");--> statement-breakpoint

@@ -95,3 +95,10 @@ export const lessonCompleted = defineEvent('lesson.completed', {
   stream,
   payload: EnrollmentFacts.extend({ lessonId: z.uuid(), completedAt: z.iso.datetime() }),
 });
+
+/** For enrollment alone: learners under way are to be looked at against a new version, the next of them after `afterId`. */
+export const versionToAdopt = defineEvent('enrollment.version_to_adopt', {
+  version: 1,
+  stream: (event) => `course-enrollments/${event.courseId}`,
+  payload: z.object({ courseId: z.uuid(), versionId: z.uuid(), afterId: z.uuid().nullable() }),
+});

@@ -19,12 +19,14 @@ import {
   enrollmentRevoked,
   lessonCompleted,
   purchaseRejected,
+  versionToAdopt,
 } from './enrollment.contract';
 import { OnAssessmentPassed } from './handlers/on-assessment-passed';
 import { OnCourseChanged } from './handlers/on-course-changed';
 import { OnCourseVersionPublished } from './handlers/on-course-version-published';
 import { OnPayment } from './handlers/on-payment';
 import { OnProfileChanged } from './handlers/on-profile-changed';
+import { OnVersionToAdopt } from './handlers/on-version-to-adopt';
 import { enrollmentRoutes } from './http/enrollment.routes';
 
 export const enrollmentModule = defineModule({
@@ -39,6 +41,7 @@ export const enrollmentModule = defineModule({
     enrollmentRevoked,
     purchaseRejected,
     lessonCompleted,
+    versionToAdopt,
   ],
   consumes: [
     on(
@@ -51,6 +54,7 @@ export const enrollmentModule = defineModule({
     ),
     on([courseCreated, courseChanged], 'enrollment.on-course-changed', OnCourseChanged),
     on([courseVersionPublished], 'enrollment.on-course-version-published', OnCourseVersionPublished),
+    on([versionToAdopt], 'enrollment.on-version-to-adopt', OnVersionToAdopt),
     on([assessmentPassed], 'enrollment.on-assessment-passed', OnAssessmentPassed),
     on([userProfileChanged], 'enrollment.on-profile-changed', OnProfileChanged),
   ],

@@ -6,7 +6,10 @@ import { isFinished, type Progress } from '../domain/progress';
 import { enrollmentCompleted, lessonCompleted } from '../enrollment.contract';
 import { LearningRecord } from '../queries/learning-record';
 
-/** Records completed lessons of a locked enrolment, and finishes the course with the last one. */
+/**
+ * Records completed lessons of a locked enrolment, those whose quiz was passed among them, and finishes the course with the
+ * last one.
+ */
 @injectable()
 export class ProgressRecorder {
   constructor(
@@ -25,7 +28,8 @@ export class ProgressRecorder {
       courseId: enrollment.courseId,
       learnerId: enrollment.learnerId,
     };
-    for (const lessonId of lessonIds) {
+    const passed = await this.lessonsPassed(tx, enrollment);
+    for (const lessonId of new Set([...lessonIds, ...passed])) {
       const isNew = await this.enrollments.completeLesson(tx, enrollment.id, lessonId, now);
       if (isNew) await tx.publish(lessonCompleted, { ...facts, lessonId, completedAt: now.toISOString() });
     }
@@ -40,5 +44,17 @@ export class ProgressRecorder {
       await this.enrollments.save(tx, enrollment, now);
     }
     return progress;
+  }
+
+  /** Lessons of the version that holds whose quiz she has passed, and which do not count as completed yet. */
+  private async lessonsPassed(tx: Transaction, enrollment: Enrollment): Promise<string[]> {
+    const quizzes = await this.enrollments.passedQuizzes(tx, enrollment.id);
+    if (quizzes.size === 0) return [];
+    const { version, completedLessonIds } = await this.learning.of(tx, enrollment);
+    return (version?.lessons ?? [])
+      .filter(
+        ({ lessonId, quizId }) => quizId !== null && quizzes.has(quizId) && !completedLessonIds.has(lessonId),
+      )
+      .map(({ lessonId }) => lessonId);
   }
 }

@@ -2,7 +2,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import { injectable } from 'tsyringe';
 import type { Reader, Transaction } from '../../../platform/database/tokens';
 import type { Enrollment, Grant } from '../domain/enrollment';
-import { enrollments, grants, learners, lessonCompletions } from './enrollment.tables';
+import { enrollments, grants, learners, lessonCompletions, passedQuizzes } from './enrollment.tables';
 
 type EnrollmentRow = typeof enrollments.$inferSelect;
 
@@ -63,6 +63,18 @@ export class EnrollmentRepository {
       .onConflictDoNothing()
       .returning({ lessonId: lessonCompletions.lessonId });
     return inserted.length > 0;
+  }
+
+  async passQuiz(tx: Transaction, enrollmentId: string, quizId: string, now: Date): Promise<void> {
+    await tx.insert(passedQuizzes).values({ enrollmentId, quizId, passedAt: now }).onConflictDoNothing();
+  }
+
+  async passedQuizzes(reader: Reader, enrollmentId: string): Promise<Set<string>> {
+    const rows = await reader
+      .select({ quizId: passedQuizzes.quizId })
+      .from(passedQuizzes)
+      .where(eq(passedQuizzes.enrollmentId, enrollmentId));
+    return new Set(rows.map((row) => row.quizId));
   }
 
   async completedLessons(reader: Reader, enrollmentId: string): Promise<Set<string>> {

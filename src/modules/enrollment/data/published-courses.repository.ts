@@ -1,8 +1,15 @@
-import { asc, desc, eq, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, type SQL, sql } from 'drizzle-orm';
 import { injectable } from 'tsyringe';
 import type { Reader, Transaction } from '../../../platform/database/tokens';
 import type { CountedLesson } from '../domain/progress';
-import { courses, courseVersions, enrollments, lessonCompletions, versionLessons } from './enrollment.tables';
+import {
+  courses,
+  courseVersions,
+  enrollments,
+  lessonCompletions,
+  passedQuizzes,
+  versionLessons,
+} from './enrollment.tables';
 
 export interface LessonOfVersion extends CountedLesson {
   readonly quizId: string | null;
@@ -53,21 +60,48 @@ export class PublishedCoursesRepository {
       .values(lessons.map((lesson, position) => ({ ...lesson, position, versionId: version.versionId })));
   }
 
-  /** Those under way who have completed every lesson of this version already, because it has fewer than the last. */
-  async learnersDoneWith(
+  /**
+   * Locks the next learners under way in a course, so that whoever is completing a lesson at this moment is waited for,
+   * and says for which of them the version changes something: a quiz they have passed completes a lesson of it, or
+   * nothing is left.
+   *
+   * @returns their enrolments, and where the next look begins; `null` after the last of them.
+   */
+  async lockAffected(
     tx: Transaction,
-    version: { courseId: string; versionId: string },
-  ): Promise<string[]> {
-    const rows = await tx
+    version: { courseId: string; versionId: string; afterId: string | null },
+    limit: number,
+  ): Promise<{ affectedIds: string[]; nextAfterId: string | null }> {
+    const { courseId, versionId, afterId } = version;
+    const locked = await tx
       .select({ id: enrollments.id })
       .from(enrollments)
       .where(
-        sql`${enrollments.courseId} = ${version.courseId} and ${enrollments.status} = 'active' and not exists (
-          select from ${versionLessons} where ${versionLessons.versionId} = ${version.versionId} and not exists (
-            select from ${lessonCompletions} where ${lessonCompletions.enrollmentId} = ${enrollments.id}
-              and ${lessonCompletions.lessonId} = ${versionLessons.lessonId}))`,
+        and(
+          eq(enrollments.courseId, courseId),
+          eq(enrollments.status, 'active'),
+          afterId === null ? undefined : gt(enrollments.id, afterId),
+        ),
+      )
+      .orderBy(asc(enrollments.id))
+      .limit(limit)
+      .for('update');
+    const ids = locked.map(({ id }) => id);
+    if (ids.length === 0) return { affectedIds: [], nextAfterId: null };
+    const affected = await tx
+      .select({ id: enrollments.id })
+      .from(enrollments)
+      .where(
+        and(
+          inArray(enrollments.id, ids),
+          sql`(${passedButOpen(versionId)} or not exists (
+            select from ${versionLessons} where ${versionLessons.versionId} = ${versionId} and not ${isCompleted}))`,
+        ),
       );
-    return rows.map((row) => row.id);
+    return {
+      affectedIds: affected.map(({ id }) => id),
+      nextAfterId: ids.length === limit ? (ids.at(-1) ?? null) : null,
+    };
   }
 
   async saveCourse(
@@ -76,4 +110,17 @@ export class PublishedCoursesRepository {
   ): Promise<void> {
     await tx.insert(courses).values(course).onConflictDoUpdate({ target: courses.courseId, set: course });
   }
+}
+
+const isCompleted = sql`exists (
+  select from ${lessonCompletions} where ${lessonCompletions.enrollmentId} = ${enrollments.id}
+    and ${lessonCompletions.lessonId} = ${versionLessons.lessonId})`;
+
+/** A lesson of the version whose quiz has been passed, and which does not count as completed yet. */
+function passedButOpen(versionId: string): SQL {
+  return sql`exists (
+    select from ${versionLessons}
+    join ${passedQuizzes} on ${passedQuizzes.quizId} = ${versionLessons.quizId}
+      and ${passedQuizzes.enrollmentId} = ${enrollments.id}
+    where ${versionLessons.versionId} = ${versionId} and not ${isCompleted})`;
 }

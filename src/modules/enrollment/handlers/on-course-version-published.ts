@@ -2,21 +2,14 @@ import { inject, injectable } from 'tsyringe';
 import type { EventOf } from '../../../platform/contract/define-event';
 import type { Transaction } from '../../../platform/database/tokens';
 import type { EventConsumer } from '../../../platform/module/define-module';
-import { Clock } from '../../../platform/time/clock';
 import type { courseVersionPublished } from '../../content/content.contract';
-import { ProgressRecorder } from '../commands/progress-recorder';
-import { EnrollmentRepository } from '../data/enrollment.repository';
 import { PublishedCoursesRepository } from '../data/published-courses.repository';
+import { versionToAdopt } from '../enrollment.contract';
 
-/** Learners under way move to the new version; those for whom nothing is left in it have finished (promise 4). */
+/** Keeps the new version, which holds for learners under way from now on (promise 4), and has them looked at. */
 @injectable()
 export class OnCourseVersionPublished implements EventConsumer<typeof courseVersionPublished> {
-  constructor(
-    @inject(PublishedCoursesRepository) private readonly courses: PublishedCoursesRepository,
-    @inject(EnrollmentRepository) private readonly enrollments: EnrollmentRepository,
-    @inject(ProgressRecorder) private readonly recorder: ProgressRecorder,
-    @inject(Clock) private readonly clock: Clock,
-  ) {}
+  constructor(@inject(PublishedCoursesRepository) private readonly courses: PublishedCoursesRepository) {}
 
   async handle(tx: Transaction, event: EventOf<typeof courseVersionPublished>): Promise<void> {
     const { versionId, courseId, number, publishedAt, sections } = event.payload;
@@ -28,17 +21,9 @@ export class OnCourseVersionPublished implements EventConsumer<typeof courseVers
         isCompletedByPassing: quiz?.hasPassMark ?? false,
       })),
     );
-    await this.courses.insertVersion(
-      tx,
-      { versionId, courseId, number, publishedAt: new Date(publishedAt) },
-      lessons,
-    );
-    if (lessons.length === 0) return;
-
-    const now = this.clock.now();
-    for (const enrollmentId of await this.courses.learnersDoneWith(tx, { courseId, versionId })) {
-      const enrollment = await this.enrollments.lock(tx, enrollmentId);
-      if (enrollment) await this.recorder.record(tx, enrollment, [], now);
-    }
+    const version = { versionId, courseId, number, publishedAt: new Date(publishedAt) };
+    await this.courses.insertVersion(tx, version, lessons);
+    // Afterwards, when everyone who completes a lesson sees the new version: none of them slips through between the two.
+    if (lessons.length > 0) await tx.publish(versionToAdopt, { courseId, versionId, afterId: null });
   }
 }
