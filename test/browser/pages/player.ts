@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { whenInPage } from '../support/when-in-page';
 
 /** The room one learns in. */
 export class Player {
@@ -37,6 +38,11 @@ export class Player {
     await this.page.waitForURL(/\/completed$/);
   }
 
+  /** Resolves when the lesson in sight counts as done. */
+  async waitUntilCompleted(): Promise<void> {
+    await this.goOn.or(this.finish).first().waitFor();
+  }
+
   /** The percentage as the bar says it. */
   async percent(): Promise<number> {
     const bar = this.page.getByRole('banner').getByRole('progressbar', { name: 'Progress' });
@@ -53,7 +59,7 @@ export class Player {
 
   /** How long the video says it is, once it can be played. */
   async secondsOfVideo(): Promise<number> {
-    await this.page.waitForFunction(`document.querySelector('video')?.readyState >= 1`);
+    await whenInPage(this.page, `document.querySelector('video')?.readyState >= 1`);
     return this.page.evaluate<number>(`document.querySelector('video').duration`);
   }
 
@@ -74,11 +80,15 @@ export class Player {
     return this.page.getByRole('heading', { level: 1, ...(name ? { name } : {}) });
   }
 
+  /** The address changes before the page does: the outline marks the lesson that is really there. */
   private async leaveBy(step: Locator): Promise<void> {
     const here = this.page.url();
     await step.click();
     await this.page.waitForURL((url) => url.href !== here);
-    await this.heading().waitFor();
+    const path = new URL(this.page.url()).pathname;
+    if (path.endsWith('/completed')) return;
+    await this.page.locator(`a[aria-current="page"][href="${path}"]`).first().waitFor({ state: 'attached' });
+    await this.steps.waitFor();
   }
 
   private get steps(): Locator {

@@ -40,6 +40,12 @@ export class Quiz {
     for (const place of places) await choices.nth(place).press('Space');
   }
 
+  /** Ticks choices by their words; each attempt has them in an order of its own. */
+  async chooseTexts(...texts: readonly string[]): Promise<void> {
+    const { choices } = await this.read();
+    await this.choose(texts.map((text) => choices.findIndex((choice) => choice.trim() === text)));
+  }
+
   async write(words: string): Promise<void> {
     await this.attempt.getByLabel('Your answer').fill(words);
   }

@@ -84,6 +84,15 @@ export class StudioCourse {
     return list.last().getByRole('link').allInnerTexts();
   }
 
+  /** What was mended arrives in the checklist within a moment, by itself. */
+  async waitUntilNothingIsMissing(): Promise<void> {
+    await this.show('Publish');
+    await this.page.getByRole('button', { name: /^Publish / }).waitFor();
+    await this.page
+      .getByRole('heading', { name: /missing before you can publish$/ })
+      .waitFor({ state: 'detached' });
+  }
+
   async publish(): Promise<void> {
     await this.show('Publish');
     await this.page.getByRole('button', { name: /^Publish (course|changes)$/ }).click();

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { whenInPage } from '../support/when-in-page';
 
 export interface UploadedFile {
   readonly name: string;
@@ -38,6 +39,11 @@ export class StudioLesson {
     await this.page.getByLabel(/^Put another file in its place/).waitFor({ state: 'attached' });
   }
 
+  /** From now on the quiz counts when it is passed, and by that alone. */
+  async askToPass(): Promise<void> {
+    await this.page.getByRole('radio', { name: /^It has to be passed/ }).check();
+  }
+
   /** Adds a question at the end, and gives its card. */
   async addQuestion(
     kind: 'Single choice' | 'Multiple choice' | 'True or false' | 'Short text',
@@ -64,7 +70,7 @@ export class StudioLesson {
   }
 
   async waitUntilSaved(): Promise<void> {
-    await this.page.waitForFunction(allSaved);
+    await whenInPage(this.page, allSaved);
   }
 
   async backToCourse(): Promise<void> {

@@ -8,9 +8,8 @@ export const rustBookPath = path.join(testData, 'courses/rust-book.zip');
 
 /** What a reader who knows Rust would answer: the choices to tick, or the words to write. */
 export interface KnownAnswer {
-  /** The prompt as `plainText` leaves it. */
+  /** In Markdown, as the book has it. */
   readonly prompt: string;
-  /** As `plainText` leaves them; for a short answer the words themselves. */
   readonly right: readonly string[];
 }
 
@@ -26,27 +25,48 @@ export async function readRustBookAnswers(): Promise<KnownAnswer[]> {
   return quizzes
     .flatMap((quiz) => (parse(quiz) as unknown as { questions: TomlQuestion[] }).questions)
     .filter(({ type }) => type !== 'Tracing')
-    .map(({ type, prompt, answer }) => ({
-      prompt: plainText(prompt.prompt),
-      right: [answer.answer].flat().map(type === 'ShortAnswer' ? (text) => text : plainText),
+    .map(({ prompt, answer }) => ({
+      prompt: prompt.prompt,
+      right: [answer.answer].flat(),
     }));
 }
 
 /** The right answer to a question as the page shows it, in which its prompt may follow a part shared with others. */
 export function answerTo(shownPrompt: string, answers: readonly KnownAnswer[]): KnownAnswer {
-  const shown = plainText(shownPrompt);
-  const fitting = answers.filter(({ prompt }) => shown.endsWith(prompt));
-  const longest = fitting.sort((one, other) => other.prompt.length - one.prompt.length)[0];
-  if (!longest) throw new Error(`No quiz of the book asks: ${shownPrompt}`);
-  return longest;
+  for (const wordsOf of [plainText, lettersOf]) {
+    const shown = wordsOf(shownPrompt);
+    const fitting = answers.filter(({ prompt }) => shown.endsWith(wordsOf(prompt)));
+    const longest = fitting.sort((one, other) => other.prompt.length - one.prompt.length)[0];
+    if (longest) return longest;
+  }
+  throw new Error(`No quiz of the book asks: ${shownPrompt}`);
+}
+
+/** The places of the right choices among those that the page shows. */
+export function placesOf({ right }: KnownAnswer, choices: readonly string[]): number[] {
+  return right.map((text) => {
+    for (const wordsOf of [plainText, lettersOf]) {
+      const place = choices.findIndex((choice) => wordsOf(choice) === wordsOf(text));
+      if (place >= 0) return place;
+    }
+    throw new Error(`None of the choices is "${text}": ${choices.join(' | ')}`);
+  });
 }
 
 /** Markdown and what is drawn of it, alike: without what only one of them has. */
-export function plainText(markdown: string): string {
+function plainText(markdown: string): string {
   return markdown
+    .normalize('NFKC')
     .replace(/```[^\n]*\n/g, '')
+    .replace(/^\s*(?:\d+\.|[-*])\s/gm, '')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/<\/?(?:sup|sub|em|strong)>/g, '')
     .replace(/[\s`*_\\]/g, '');
+}
+
+/** The same, without the marks that the book's authors put into code. */
+function lettersOf(markdown: string): string {
+  return plainText(markdown).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function readFilesOf(archive: string, names: RegExp): Promise<string[]> {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { accessibilityProblems, keepPicture, sizes } from './browser';
+import { whenInPage } from './when-in-page';
 
 export interface PageLook {
   readonly size: keyof typeof sizes;
@@ -16,7 +17,7 @@ export const looks: readonly PageLook[] = [
 /** Waits until the page shows what it came to show: its heading is there and nothing is loading any more. */
 export async function waitUntilDrawn(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
-  await page.waitForFunction(nothingLoads);
+  await whenInPage(page, nothingLoads);
   await page.evaluate(settled);
 }
 
