@@ -1,6 +1,10 @@
+import { benchmarkFootprint } from './footprint/benchmark-footprint';
 import { benchmarkHttp } from './http/benchmark-http';
 
-const benchmarks: Record<string, () => Promise<void>> = { http: benchmarkHttp };
+const benchmarks: Record<string, () => Promise<void>> = {
+  http: benchmarkHttp,
+  footprint: benchmarkFootprint,
+};
 const [name] = process.argv.slice(2);
 const benchmark = benchmarks[name ?? ''];
 

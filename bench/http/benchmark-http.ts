@@ -1,12 +1,16 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import http from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { FromServer, Subject, ToServer } from './protocol';
+import { type Figure, printFigures } from '../figure';
+import type { Subject } from './protocol';
+import { cpuOf, hearServer, startServer, stopServers, tellServer } from './server-process';
 
-const rounds = 9;
-const requestsPerRound = 3_000;
+/** Many short rounds, because the least of them meets a quiet moment. */
+const rounds = 25;
+const requestsPerRound = 600;
+const warmUpRequests = 3_000;
 const connections = 16;
 const target = 1.6;
 
@@ -16,60 +20,58 @@ const target = 1.6;
  */
 export async function benchmarkHttp(): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), 'stoa-bench-'));
-  const product = start('product-server.ts', { DATA_FOLDER: folder, LOG_LEVEL: 'info' });
-  const plain = start('plain-server.ts', {});
+  const product = startServer('product-server.ts', { DATA_FOLDER: folder, LOG_LEVEL: 'info' });
+  const plain = startServer('plain-server.ts', {});
   try {
-    const { port, databaseUrl } = await next(product, 'ready');
+    const { port, databaseUrl } = await hearServer(product, 'ready');
     const subjects = await recordSubjects(product, port);
-    send(plain, { kind: 'serve', url: databaseUrl, subjects });
-    const yardstick = await next(plain, 'ready');
-    send(product, { kind: 'memory' });
-    const { residentBytes } = await next(product, 'memory');
-    console.log(
-      `Memory of the server at idle, its database aside: ${(residentBytes / 1024 ** 2).toFixed(0)} MB\n`,
-    );
+    tellServer(plain, { kind: 'serve', url: databaseUrl, subjects });
+    const yardstick = await hearServer(plain, 'ready');
+    const figures: Figure[] = [];
     for (const subject of subjects)
-      await compare(subject, { product, port }, { product: plain, port: yardstick.port });
+      figures.push(
+        await compare(subject, { process: product, port }, { process: plain, port: yardstick.port }),
+      );
+    printFigures(figures);
   } finally {
-    send(product, { kind: 'stop' });
-    send(plain, { kind: 'stop' });
-    await Promise.all([product, plain].map((child) => new Promise((resolve) => child.once('exit', resolve))));
+    await stopServers([product, plain]);
     await rm(folder, { recursive: true, force: true });
   }
 }
 
 interface Server {
-  readonly product: ChildProcess;
+  readonly process: ChildProcess;
   readonly port: number;
 }
 
-async function compare(subject: Subject, product: Server, plain: Server): Promise<void> {
+async function compare(subject: Subject, product: Server, plain: Server): Promise<Figure> {
   const costs: { product: number[]; plain: number[] } = { product: [], plain: [] };
-  await measure(subject, product);
-  await measure(subject, plain);
+  await load(subject, product.port, warmUpRequests);
+  await load(subject, plain.port, warmUpRequests);
   for (let round = 0; round < rounds; round += 1) {
     costs.product.push(await measure(subject, product));
     costs.plain.push(await measure(subject, plain));
   }
   const [whole, bare] = [Math.min(...costs.product), Math.min(...costs.plain)];
   const ratio = whole / bare;
-  console.log(
-    `${subject.name}: ${whole.toFixed(0)} µs through the product, ${bare.toFixed(0)} µs bare (${subject.queries.length} statements, ` +
-      `${JSON.stringify(subject.body).length} bytes): ${ratio.toFixed(2)} times; the aim is at most ${target}`,
-  );
-  if (ratio > target) process.exitCode = 1;
+  return {
+    what: `${subject.name}, ${subject.queries.length} statements, CPU of the server`,
+    measured: `${whole.toFixed(0)} µs, ${bare.toFixed(0)} µs bare: ${ratio.toFixed(2)} times`,
+    aim: `${target} times`,
+    isReached: ratio <= target,
+  };
 }
 
 /** @returns CPU microseconds of the server's process for each request. */
 async function measure(subject: Subject, server: Server): Promise<number> {
-  const before = await cpuOf(server.product);
-  await load(subject, server.port);
-  return ((await cpuOf(server.product)) - before) / requestsPerRound;
+  const before = await cpuOf(server.process);
+  await load(subject, server.port, requestsPerRound);
+  return ((await cpuOf(server.process)) - before) / requestsPerRound;
 }
 
-async function load(subject: Subject, port: number): Promise<void> {
+async function load(subject: Subject, port: number, requests: number): Promise<void> {
   const agent = new http.Agent({ keepAlive: true, maxSockets: connections });
-  let left = requestsPerRound;
+  let left = requests;
   const worker = async () => {
     while (left > 0) {
       left -= 1;
@@ -130,42 +132,8 @@ async function record(
   address: string,
   headers: Record<string, string>,
 ): Promise<Subject> {
-  send(product, { kind: 'record', path: address, headers });
-  const { queries, body, status } = await next(product, 'recorded');
+  tellServer(product, { kind: 'record', path: address, headers });
+  const { queries, body, status } = await hearServer(product, 'recorded');
   if (status !== 200) throw new Error(`${address} answered ${status}: ${JSON.stringify(body)}`);
-  return { name, path: address, headers, queries, body };
-}
-
-async function cpuOf(child: ChildProcess): Promise<number> {
-  send(child, { kind: 'cpu' });
-  return (await next(child, 'cpu')).microseconds;
-}
-
-function start(file: string, environment: Record<string, string>): ChildProcess {
-  const runner = path.resolve(__dirname, '../../scripts/run-typescript.mjs');
-  return fork(runner, [path.join(__dirname, file)], {
-    env: { PATH: process.env.PATH, NODE_ENV: 'production', ...environment },
-    execArgv: ['--expose-gc'],
-  });
-}
-
-function send(child: ChildProcess, message: ToServer): void {
-  if (child.connected) child.send(message);
-}
-
-function next<Kind extends FromServer['kind']>(
-  child: ChildProcess,
-  kind: Kind,
-): Promise<Extract<FromServer, { kind: Kind }>> {
-  return new Promise((resolve, reject) => {
-    const onMessage = (message: FromServer) => {
-      if (message.kind !== kind) return;
-      child.off('message', onMessage);
-      child.off('exit', onExit);
-      resolve(message as Extract<FromServer, { kind: Kind }>);
-    };
-    const onExit = () => reject(new Error(`A server ended before it said "${kind}".`));
-    child.on('message', onMessage);
-    child.once('exit', onExit);
-  });
+  return { name, path: address, headers, queries };
 }

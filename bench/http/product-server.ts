@@ -10,13 +10,15 @@ import { createLogger } from '../../src/platform/logging/logger';
 import { Application } from '../../src/platform/module/application';
 import type { FromServer, RecordedQuery, ToServer } from './protocol';
 
+const neverAborted = new AbortController().signal;
+
 /** Remembers nothing, so that every request runs all of its statements. */
 const forgetful: Cache = {
   get: async () => undefined,
   set: async () => undefined,
   delete: async () => undefined,
   deleteByTag: async () => undefined,
-  getOrLoad: (_key, _options, load) => load(new AbortController().signal),
+  getOrLoad: (_key, _options, load) => load(neverAborted),
   forModule: () => forgetful,
 };
 
@@ -43,9 +45,6 @@ async function answer(message: ToServer, application: Application, port: number)
       const { user, system } = process.cpuUsage();
       return tell({ kind: 'cpu', microseconds: user + system });
     }
-    case 'memory':
-      global.gc?.();
-      return tell({ kind: 'memory', residentBytes: process.memoryUsage().rss });
     case 'record': {
       await application.events.settle(30_000);
       const queries = recordQueries();

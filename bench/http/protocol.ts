@@ -11,13 +11,10 @@ export interface Subject {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly queries: readonly RecordedQuery[];
-  /** What is answered, to be serialised for every request. */
-  readonly body: unknown;
 }
 
 export type ToServer =
   | { readonly kind: 'cpu' }
-  | { readonly kind: 'memory' }
   | { readonly kind: 'record'; readonly path: string; readonly headers: Readonly<Record<string, string>> }
   | { readonly kind: 'serve'; readonly url: string; readonly subjects: readonly Subject[] }
   | { readonly kind: 'stop' };
@@ -25,7 +22,6 @@ export type ToServer =
 export type FromServer =
   | { readonly kind: 'ready'; readonly port: number; readonly databaseUrl: string }
   | { readonly kind: 'cpu'; readonly microseconds: number }
-  | { readonly kind: 'memory'; readonly residentBytes: number }
   | {
       readonly kind: 'recorded';
       readonly queries: readonly RecordedQuery[];

@@ -1,5 +1,7 @@
-import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import { NodePgDatabase } from 'drizzle-orm/node-postgres';
+import { PgDialect } from 'drizzle-orm/pg-core';
 import { Pool } from 'pg';
+import { PreparedQueries } from './prepared-queries';
 
 export interface PoolOptions {
   readonly url: string;
@@ -38,5 +40,7 @@ export function createPool(options: PoolOptions): Pool {
 
 /** Drizzle over a pool; column names are snake_case in SQL and camelCase in the code. */
 export function createDatabase(pool: Pool): NodePgDatabase & { $client: Pool } {
-  return drizzle({ client: pool, casing: 'snake_case' });
+  const dialect = new PgDialect({ casing: 'snake_case' });
+  const database = new NodePgDatabase(dialect, new PreparedQueries(pool, dialect), undefined);
+  return Object.assign(database, { $client: pool });
 }

@@ -75,8 +75,8 @@ export function createHttpApplication(options: HttpApplicationOptions): Express 
     isHttps,
     ...(options.contentSources && { sources: options.contentSources }),
   });
-  application.use(openRequest({ clock, logger, health, headers, deadlineMilliseconds }));
-  application.use(dispatch(tableOf(options, isHttps, deadlineMilliseconds)));
+  const routes = dispatch(tableOf(options, isHttps, deadlineMilliseconds));
+  application.use(openRequest({ clock, logger, health, headers, deadlineMilliseconds }, routes));
   application.use(apiDocs(() => describeApi(describedModules(options))));
   for (const { path, router } of options.extraRouters ?? []) application.use(path, router);
   if (options.clientFolder !== undefined) application.use(clientFiles(options.clientFolder));

@@ -65,16 +65,19 @@ class Limit {
     this.#name = name;
   }
 
-  async count({ principal, address }: LimitedCaller, response: ServerResponse): Promise<void> {
+  count({ principal, address }: LimitedCaller, response: ServerResponse): Promise<void> {
     const isPerson = this.#by === 'person' && principal.kind === 'person';
-    try {
-      this.tell(response, await this.#limiter.consume(isPerson ? principal.id : networkOf(address)));
-    } catch (error) {
-      if (!(error instanceof RateLimiterRes)) throw error;
-      this.tell(response, error);
-      response.setHeader('Retry-After', String(secondsLeft(error)));
-      throw platformErrors.tooManyRequests({ facts: { retryAfterSeconds: secondsLeft(error) } });
-    }
+    return this.#limiter.consume(isPerson ? principal.id : networkOf(address)).then(
+      (state) => this.tell(response, state),
+      (refusal: unknown) => this.refuse(response, refusal),
+    );
+  }
+
+  private refuse(response: ServerResponse, refusal: unknown): never {
+    if (!(refusal instanceof RateLimiterRes)) throw refusal;
+    this.tell(response, refusal);
+    response.setHeader('Retry-After', String(secondsLeft(refusal)));
+    throw platformErrors.tooManyRequests({ facts: { retryAfterSeconds: secondsLeft(refusal) } });
   }
 
   private tell(response: ServerResponse, state: RateLimiterRes): void {

@@ -78,8 +78,8 @@ async function call(
   };
   try {
     const result = await withDeadline(
-      runInContext(calleeContext, async () => {
-        const execute = () =>
+      runInContext(calleeContext, () => {
+        const execute = async () =>
           (binding.implementation()[name] as (input: unknown) => Promise<unknown>)(received);
         return command && binding.commands ? binding.commands().once(command, execute) : execute();
       }),
@@ -125,20 +125,23 @@ function asDeclared(error: unknown, operation: Operation, label: string): unknow
   });
 }
 
-async function withDeadline<Result>(
-  work: Promise<Result>,
-  milliseconds: number,
-  module: string,
-): Promise<Result> {
+/** By hand, because `Promise.race` costs several times as much, and modules ask each other in nearly every request. */
+function withDeadline<Result>(work: Promise<Result>, milliseconds: number, module: string): Promise<Result> {
   if (!Number.isFinite(milliseconds)) return work;
-  let timer: NodeJS.Timeout | undefined;
-  const expiry = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(platformErrors.unavailable({ facts: { module } })), milliseconds);
-    timer.unref();
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(
+      () => reject(platformErrors.unavailable({ facts: { module } })),
+      milliseconds,
+    ).unref();
+    work.then(
+      (result) => {
+        clearTimeout(timer);
+        resolve(result);
+      },
+      (error: unknown) => {
+        clearTimeout(timer);
+        reject(error);
+      },
+    );
   });
-  try {
-    return await Promise.race([work, expiry]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -43,7 +43,7 @@ export class CatalogueReads {
     this.foundFacets = this.prepareFacets(true);
   }
 
-  async page(options: {
+  page(options: {
     filter: CatalogueFilter;
     sort: CatalogueSort;
     after: CataloguePosition | undefined;
@@ -60,7 +60,7 @@ export class CatalogueReads {
   }
 
   /** How many courses each further choice would show; each facet is counted without its own choice. */
-  async facets(filter: CatalogueFilter): Promise<FacetRow[]> {
+  facets(filter: CatalogueFilter): Promise<FacetRow[]> {
     const prepared = filter.words.length > 0 ? this.foundFacets : this.allFacets;
     return prepared.execute(parametersOf(filter));
   }

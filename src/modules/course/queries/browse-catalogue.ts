@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { inject, injectable } from 'tsyringe';
 import { z } from 'zod';
 import { Cache } from '../../../platform/cache/cache';
@@ -86,6 +86,10 @@ function positionOf(cursor: string | undefined, sort: CatalogueSort): Position |
   return position;
 }
 
+/** Readable where it is short, which spares hashing for all but a few. */
 function keyOf(kind: 'page' | 'facets', asked: unknown): string {
-  return `${kind}:${createHash('sha256').update(JSON.stringify(asked)).digest('base64url')}`;
+  const text = JSON.stringify(asked);
+  return `${kind}:${text.length <= longestKey ? text : hash('sha256', text, 'base64url')}`;
 }
+
+const longestKey = 400;

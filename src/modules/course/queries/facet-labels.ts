@@ -17,11 +17,14 @@ const prices = new Map([
   ['paid', 'Paid'],
 ]);
 const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
+const alphabet = new Intl.Collator('en');
 
 /** Gives the values of facets their names and their order: levels and prices as they rise, the rest by how many. */
 @injectable()
 export class FacetLabels {
   private categories: Promise<ReadonlyMap<string, string>> | undefined;
+  /** Looked up once each, because asking for a name is slow. There are as many as courses have languages. */
+  private readonly languageNames = new Map<string, string>();
 
   constructor(@inject(CourseReads) private readonly reads: CourseReads) {}
 
@@ -33,12 +36,18 @@ export class FacetLabels {
         labelled(rows, 'level', (value) => levels.get(value) ?? value),
         levels,
       ),
-      language: labelled(rows, 'language', (value) => languages.of(value) ?? value).sort(byCount),
+      language: labelled(rows, 'language', (value) => this.languageName(value)).sort(byCount),
       price: inOrder(
         labelled(rows, 'price', (value) => prices.get(value) ?? value),
         prices,
       ),
     };
+  }
+
+  private languageName(language: string): string {
+    const name = this.languageNames.get(language) ?? languages.of(language) ?? language;
+    this.languageNames.set(language, name);
+    return name;
   }
 
   /** Categories change with migrations alone, so they are read once. */
@@ -67,7 +76,7 @@ function labelled(
 }
 
 function byCount(left: FacetValue, right: FacetValue): number {
-  return right.count - left.count || left.label.localeCompare(right.label, 'en');
+  return right.count - left.count || alphabet.compare(left.label, right.label);
 }
 
 function inOrder(values: FacetValue[], order: ReadonlyMap<string, string>): FacetValue[] {

@@ -1,16 +1,8 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
 import { inject, injectable } from 'tsyringe';
 import { Database } from '../../../platform/database/tokens';
 import type { EnrollmentStatus } from '../enrollment.contract';
-
-export interface AccessRow extends Record<string, unknown> {
-  readonly id: string;
-  readonly status: EnrollmentStatus;
-  readonly has_access: boolean;
-  readonly total: number;
-  readonly completed: number;
-  readonly completed_lesson_ids: string[];
-}
+import { enrollments } from './enrollment.tables';
 
 export interface MyEnrollmentRow extends Record<string, unknown> {
   readonly id: string;
@@ -40,24 +32,45 @@ export interface StudentRow extends Record<string, unknown> {
 /** What learners and instructors look at most, each in one statement. */
 @injectable()
 export class EnrollmentReads {
-  constructor(@inject(Database) private readonly database: Database) {}
+  private readonly accessQuery;
 
-  async access(learnerId: string, courseId: string): Promise<AccessRow | undefined> {
-    const { rows } = await this.database.execute<AccessRow>(sql`
-      select enrollments.id, enrollments.status,
-        exists (select from enrollment.grants
-                where grants.enrollment_id = enrollments.id and grants.revoked_at is null) as has_access,
-        coalesce(progress.total, 0)::int as total, coalesce(progress.completed, 0)::int as completed,
-        coalesce(done.lesson_ids, '{}') as completed_lesson_ids
-      from enrollment.enrollments
-      left join lateral (
-        select array_agg(lesson_id) as lesson_ids from enrollment.lesson_completions
-        where enrollment_id = enrollments.id) as done on true
-      left join lateral (
-        select count(*) as total, count(*) filter (where lesson_id = any (done.lesson_ids)) as completed
-        from enrollment.version_lessons where version_id = ${versionThatHolds}) as progress on true
-      where enrollments.learner_id = ${learnerId} and enrollments.course_id = ${courseId}`);
-    return rows[0];
+  constructor(@inject(Database) private readonly database: Database) {
+    // Every lesson that is read asks it, so it is prepared.
+    this.accessQuery = database
+      .select({
+        id: enrollments.id,
+        status: enrollments.status,
+        hasAccess: sql<boolean>`exists (select from enrollment.grants
+          where grants.enrollment_id = enrollments.id and grants.revoked_at is null)`,
+        total: sql<number>`coalesce(progress.total, 0)::int`,
+        completed: sql<number>`coalesce(progress.completed, 0)::int`,
+        completedLessonIds: sql<string[]>`coalesce(done.lesson_ids, '{}')`,
+      })
+      .from(enrollments)
+      .leftJoin(
+        sql`lateral (
+          select array_agg(lesson_id) as lesson_ids from enrollment.lesson_completions
+          where enrollment_id = enrollments.id) as done`,
+        sql`true`,
+      )
+      .leftJoin(
+        sql`lateral (
+          select count(*) as total, count(*) filter (where lesson_id = any (done.lesson_ids)) as completed
+          from enrollment.version_lessons where version_id = ${versionThatHolds}) as progress`,
+        sql`true`,
+      )
+      .where(
+        and(
+          eq(enrollments.learnerId, sql.placeholder('learnerId')),
+          eq(enrollments.courseId, sql.placeholder('courseId')),
+        ),
+      )
+      .prepare('enrollment_access');
+  }
+
+  async access(learnerId: string, courseId: string) {
+    const [row] = await this.accessQuery.execute({ learnerId, courseId });
+    return row;
   }
 
   /** The latest touched first. */

@@ -11,12 +11,12 @@ export class GetAccess {
   async execute(request: { courseId: string; learnerId: string }): Promise<CourseAccess> {
     const row = await this.reads.access(request.learnerId, request.courseId);
     if (!row) return { kind: 'denied', reason: 'not_enrolled', enrollmentId: null };
-    if (!row.has_access) return { kind: 'denied', reason: reasonFor(row.status), enrollmentId: row.id };
+    if (!row.hasAccess) return { kind: 'denied', reason: reasonFor(row.status), enrollmentId: row.id };
     return {
       kind: 'granted',
       enrollmentId: row.id,
       status: row.status,
-      completedLessonIds: row.completed_lesson_ids,
+      completedLessonIds: row.completedLessonIds,
       percent: percentOf(row.completed, row.total),
     };
   }
