@@ -59,6 +59,11 @@ describe('bad input', () => {
     }
   });
 
+  it('is refused however deep it is nested', async () => {
+    const body = `${'['.repeat(4_900)}"\\u0000"${']'.repeat(4_900)}`;
+    expect(await stoa.api('POST', '/auth/login', { body })).toMatchObject({ status: 400 });
+  });
+
   it.each(withBody)('%s refuses a body that is too large', async (_, route) => {
     const body = JSON.stringify({ title: 'x'.repeat((route.bodyLimitBytes ?? 1_048_576) + 1_024) });
     const answer = await stoa.request(route.method, addressOf(route, paramsOf(route.path, anyId)), {

@@ -221,7 +221,9 @@ export interface paths {
         put?: never;
         /**
          * Prove an address by a link
-         * @description For: everyone.
+         * @description The administrator's is proved only in a browser that is signed in to it.
+         *
+         *     For: everyone.
          */
         post: operations["postAuthEmailVerificationsConfirm"];
         delete?: never;
@@ -2856,7 +2858,7 @@ export interface components {
         };
         /** @description What is left out stays as it is. */
         ProfileChanges: {
-            name?: string;
+            name?: string & (unknown & unknown);
             headline?: string | null;
             biography?: string | null;
             links?: string[];
@@ -3136,7 +3138,7 @@ export interface components {
             email: string;
             /** @description 15 to 128 characters of any kind; refused when it is easy to guess. */
             password: string;
-            name: string;
+            name: string & (unknown & unknown);
         };
         Review: {
             /** Format: uuid */
@@ -4296,8 +4298,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `auth.token_invalid`: Your sign-in is not valid any more. Sign in again. */
-            401: {
+            /** @description `auth.sign_in_to_administer`: This address administers the site. Sign in with it in this browser, then open the link again. If the password is not yours, reset it first. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4378,11 +4380,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /**
-             * @description `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
-             *
-             *     `auth.credentials_invalid`: E-mail address and password do not belong together.
-             */
+            /** @description `auth.credentials_invalid`: E-mail address and password do not belong together. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4459,15 +4457,6 @@ export interface operations {
              *     `request.malformed_json`: The body is not valid JSON.
              */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `auth.token_invalid`: Your sign-in is not valid any more. Sign in again. */
-            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4658,15 +4647,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `auth.token_invalid`: Your sign-in is not valid any more. Sign in again. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description `idempotency.in_progress`: A request with this Idempotency-Key is still under way. Repeat it in a moment. */
             409: {
                 headers: {
@@ -4743,15 +4723,6 @@ export interface operations {
              *     `request.malformed_json`: The body is not valid JSON.
              */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `auth.token_invalid`: Your sign-in is not valid any more. Sign in again. */
-            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4859,11 +4830,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /**
-             * @description `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
-             *
-             *     `auth.session_ended`: Your session has ended. Sign in again.
-             */
+            /** @description `auth.session_ended`: Your session has ended. Sign in again. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4932,15 +4899,6 @@ export interface operations {
              *     `request.malformed_json`: The body is not valid JSON.
              */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `auth.token_invalid`: Your sign-in is not valid any more. Sign in again. */
-            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6374,6 +6332,15 @@ export interface operations {
              *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
              */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `course.not_found`: There is no such course. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -9,7 +9,7 @@ export const authConfiguration = defineConfiguration('auth', {
   administratorEmail: variable(
     'ADMINISTRATOR_EMAIL',
     z.string().trim().toLowerCase().normalize('NFC').check(z.email()).optional(),
-    'The account with this e-mail address becomes admin and ops when the address is verified.',
+    'The account with this e-mail address becomes admin and ops when the address is verified by someone signed in to it.',
   ),
 });
 

@@ -20,6 +20,11 @@ export const platformErrors = defineErrors({
     message: 'The cursor is not one of this list.',
   },
   routeNotFound: { code: 'route.not_found', status: 404, message: 'There is nothing at this address.' },
+  hostNotServed: {
+    code: 'route.host_not_served',
+    status: 421,
+    message: 'The demo is reached as localhost alone.',
+  },
   methodNotAllowed: {
     code: 'route.method_not_allowed',
     status: 405,

@@ -36,3 +36,8 @@ export function anyOf(...roles: readonly Role[]): Access<Person> {
     },
   };
 }
+
+/** Whether one may knock without being signed in. */
+export function admitsAnyone(access: Access): boolean {
+  return access.description === everyone.description;
+}

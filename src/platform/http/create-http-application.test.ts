@@ -48,6 +48,18 @@ const failing = (path: string, fail: () => unknown) =>
   });
 
 describe('An HTTP application', () => {
+  it('answers only to the names that it serves, where they are given', async () => {
+    const { application } = fakeApplication([readCourse], { servedHosts: ['localhost'] });
+    const address = `/api/v1/courses/${learnerId}`;
+    await request(application)
+      .get(address)
+      .set('Host', 'evil.example')
+      .expect(421)
+      .expect(({ body }) => expect(body.code).toBe('route.host_not_served'));
+    const { status } = await request(application).get(address).set('Host', 'localhost:3000');
+    expect(status).not.toBe(421);
+  });
+
   it('answers a plain value as JSON with an ETag, and 304 to whoever has it already', async () => {
     const { application } = fakeApplication([readCourse]);
     const answer = await request(application).get(`/api/v1/courses/${courseId}?unknown=1`).expect(200);

@@ -49,6 +49,8 @@ export interface HttpApplicationOptions {
   /** Routers for what routes cannot say, such as a page of the sandbox; they come after all routes. */
   readonly extraRouters?: readonly { readonly path: string; readonly router: Router }[];
   readonly rateLimits?: RateLimitSettings;
+  /** The only names that this process answers to (RFC 9110, section 7.4); any unless given. */
+  readonly servedHosts?: readonly string[];
   /** Hosts that pages may reach beside their own. */
   readonly contentSources?: ContentSources;
   /** Given to `stopServer` too, so that shutdown ends the streams. */
@@ -75,7 +77,8 @@ export function createHttpApplication(options: HttpApplicationOptions): Express 
     isHttps,
     ...(options.contentSources && { sources: options.contentSources }),
   });
-  const routes = dispatch(tableOf(options, isHttps, deadlineMilliseconds));
+  const dispatched = dispatch(tableOf(options, isHttps, deadlineMilliseconds));
+  const routes = options.servedHosts ? refuseOtherHosts(options.servedHosts, dispatched) : dispatched;
   application.use(openRequest({ clock, logger, health, headers, deadlineMilliseconds }, routes));
   application.use(apiDocs(() => describeApi(describedModules(options))));
   for (const { path, router } of options.extraRouters ?? []) application.use(path, router);
@@ -83,6 +86,12 @@ export function createHttpApplication(options: HttpApplicationOptions): Express 
   application.use((_request, _response, next) => next(platformErrors.routeNotFound()));
   application.use(answerProblems(logger, { showsCauses: configuration.isDevelopment }));
   return application;
+}
+
+/** A page elsewhere that has its own name point at this machine (DNS rebinding) gets nothing. */
+function refuseOtherHosts(served: readonly string[], serve: RequestHandler): RequestHandler {
+  return (request, response, next) =>
+    served.includes(request.hostname) ? serve(request, response, next) : next(platformErrors.hostNotServed());
 }
 
 /** What the documents tell of: the modules and what the platform itself answers. */

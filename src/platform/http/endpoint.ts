@@ -202,7 +202,15 @@ export class Endpoint {
     const reader = isPerson
       ? describePrincipal(principal)
       : addressOf(request, this.surroundings.trustedProxies);
-    return this.surroundings.liveStreams.serve(reply, reader, request, response);
+    const isWelcome = async () => {
+      try {
+        await this.surroundings.authenticate(request);
+        return true;
+      } catch {
+        return false;
+      }
+    };
+    return this.surroundings.liveStreams.serve(reply, { reader, isWelcome }, request, response);
   }
 
   private writeBody(

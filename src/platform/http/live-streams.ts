@@ -41,8 +41,18 @@ export class LiveStreams {
     for (const end of [...this.#open]) end();
   }
 
-  /** Answers with a stream. Resolves when it has begun; what fails before that is thrown and can still be answered. */
-  async serve(reply: LiveReply, reader: string, request: Request, response: Response): Promise<void> {
+  /**
+   * Answers with a stream. Resolves when it has begun; what fails before that is thrown and can still be answered.
+   *
+   * @param options.isWelcome asked at each heartbeat: a reader whose session was revoked meanwhile hears no more.
+   */
+  async serve(
+    reply: LiveReply,
+    options: { readonly reader: string; readonly isWelcome: () => Promise<boolean> },
+    request: Request,
+    response: Response,
+  ): Promise<void> {
+    const { reader, isWelcome } = options;
     const held = this.#perReader.get(reader) ?? 0;
     if (held >= this.#mostPerReader)
       throw httpErrors.tooManyStreams({ facts: { most: this.#mostPerReader } });
@@ -56,10 +66,15 @@ export class LiveStreams {
     };
     // What the stream does later has no deadline of the request that opened it.
     const stop = await runWith({ deadline: Number.POSITIVE_INFINITY }, async () => reply.open(send));
-    this.begin(request, response, waiting, stop);
+    this.begin(request, response, { waiting, stop, isWelcome });
   }
 
-  private begin(request: Request, response: Response, waiting: readonly string[], stop: () => void): void {
+  private begin(
+    request: Request,
+    response: Response,
+    stream: { waiting: readonly string[]; stop: () => void; isWelcome: () => Promise<boolean> },
+  ): void {
+    const { waiting, stop, isWelcome } = stream;
     if (response.destroyed || request.socket.destroyed) {
       stop();
       return;
@@ -70,8 +85,12 @@ export class LiveStreams {
     response.setHeader('X-Accel-Buffering', 'no');
     response.flushHeaders();
     response.write(`retry: ${retryMilliseconds}\n\n${waiting.join('')}`);
-    const heartbeat = setInterval(() => write(response, ': still here\n\n'), this.#heartbeatMilliseconds);
     const end = () => response.end();
+    const beat = async () => {
+      if (await isWelcome()) write(response, ': still here\n\n');
+      else end();
+    };
+    const heartbeat = setInterval(() => void beat(), this.#heartbeatMilliseconds);
     const longest = setTimeout(end, this.#longestMilliseconds);
     heartbeat.unref();
     longest.unref();

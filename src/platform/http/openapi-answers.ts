@@ -1,6 +1,6 @@
 import type { ErrorFactory } from '../errors/domain-error';
 import { platformErrors } from '../errors/platform-errors';
-import { everyone, signedIn } from './access';
+import { admitsAnyone, signedIn } from './access';
 import { httpErrors } from './http-errors';
 import type { DocumentedSchemas } from './openapi-schemas';
 import { treatmentOf } from './repeatable-command';
@@ -59,7 +59,7 @@ export function describeProblems(route: Route): Responses {
 
 function refusalsOf(route: Route): ErrorFactory[] {
   const takesBody = route.body !== undefined || route.upload !== undefined || route.rawBody !== undefined;
-  const isPublic = route.access === everyone;
+  const isPublic = admitsAnyone(route.access);
   const treatment = treatmentOf(route);
   return [
     ...(route.params || route.query || takesBody ? [platformErrors.invalidInput] : []),
@@ -69,7 +69,7 @@ function refusalsOf(route: Route): ErrorFactory[] {
     ...(takesBody && !route.rawBody ? [platformErrors.unsupportedMediaType] : []),
     ...(isPublic ? [] : [platformErrors.signInRequired]),
     // A token that does not hold is refused even where none is needed.
-    platformErrors.tokenInvalid,
+    ...(route.access.ignoresToken ? [] : [platformErrors.tokenInvalid]),
     ...(isPublic || route.access === signedIn ? [] : [platformErrors.roleRequired]),
     ...(treatment === 'none'
       ? []

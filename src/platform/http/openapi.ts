@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { everyone } from './access';
+import { admitsAnyone } from './access';
 import { describeAnswers, describeProblems } from './openapi-answers';
 import { describeBody, describeParameters } from './openapi-request';
 import { type DocumentedSchemas, documentSchemas } from './openapi-schemas';
@@ -87,7 +87,7 @@ function describeRoute(from: {
     summary: route.summary,
     description: [route.description, `For: ${route.access.description}.`].filter(Boolean).join('\n\n'),
     'x-access': route.access.description,
-    ...(route.access === everyone ? undefined : { security: [{ bearer: [] }] }),
+    ...(admitsAnyone(route.access) ? undefined : { security: [{ bearer: [] }] }),
     ...(parameters.length > 0 && { parameters }),
     ...(body && { requestBody: body }),
     responses: { ...describeAnswers(route, schemas), ...describeProblems(route) },

@@ -11,7 +11,11 @@ export type BodyReader = (request: Request, response: Response) => Promise<void>
 export function bodyReaderFor(route: Route): BodyReader | undefined {
   if (route.rawBody) {
     const parse = express.raw({ type: () => true, limit: route.rawBody.maximumBytes });
-    return (request, response) => runParser(parse, request, response);
+    const { maximumBytes } = route.rawBody;
+    return async (request, response) => {
+      refuseTooLong(request, response, maximumBytes);
+      await runParser(parse, request, response);
+    };
   }
   if (!route.body || route.upload) return undefined;
   return jsonReader(route.bodyLimitBytes ?? defaultLimitBytes);
@@ -29,9 +33,17 @@ function jsonReader(limit: number): BodyReader {
   });
   return async (request, response) => {
     if (hasBody(request) && !request.is('application/json')) throw platformErrors.unsupportedMediaType();
+    refuseTooLong(request, response, limit);
     await runParser(parse, request, response);
-    if (suspects.has(request)) refuseNul(request.body, 'body');
+    if (suspects.has(request)) refuseNul(request.body);
   };
+}
+
+/** What says that it is too long is answered at once: a sender that stalls is not waited for. */
+function refuseTooLong(request: Request, response: Response, limit: number): void {
+  if (Number(request.headers['content-length'] ?? 0) <= limit) return;
+  response.setHeader('Connection', 'close');
+  throw platformErrors.bodyTooLarge();
 }
 
 function hasBody(request: Request): boolean {
@@ -47,13 +59,23 @@ function runParser(parse: RequestHandler, request: Request, response: Response):
 
 const nulCharacter = '\0';
 
-/** PostgreSQL cannot store NUL, so no schema should have to think of it. */
-function refuseNul(value: unknown, path: string): void {
-  if (typeof value === 'string' && value.includes(nulCharacter)) throw nulRefused(path);
-  if (typeof value !== 'object' || value === null) return;
-  for (const [name, field] of Object.entries(value)) {
-    if (name.includes(nulCharacter)) throw nulRefused(path);
-    refuseNul(field, `${path}.${name}`);
+/** Deeper than anything that a schema of ours asks for. */
+const deepestNesting = 64;
+
+/** PostgreSQL cannot store NUL, so no schema should have to think of it. Walks without recursion: depth is the sender's choice. */
+function refuseNul(body: unknown): void {
+  const waiting: { value: unknown; path: string; depth: number }[] = [
+    { value: body, path: 'body', depth: 0 },
+  ];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { value, path, depth } = next;
+    if (typeof value === 'string' && value.includes(nulCharacter)) throw nulRefused(path);
+    if (typeof value !== 'object' || value === null) continue;
+    if (depth === deepestNesting) throw platformErrors.malformedJson();
+    for (const [name, field] of Object.entries(value)) {
+      if (name.includes(nulCharacter)) throw nulRefused(path);
+      waiting.push({ value: field, path: `${path}.${name}`, depth: depth + 1 });
+    }
   }
 }
 

@@ -61,10 +61,12 @@ export class LiveReply {
   constructor(readonly open: (send: LiveSender) => Promise<() => void> | (() => void)) {}
 }
 
-export interface LiveSender {
-  /** Sends one event; `data` is JSON. */
-  (event: { readonly event: string; readonly id?: string; readonly data: unknown }): void;
-}
+/** Sends one event; `data` is JSON. */
+export type LiveSender = (event: {
+  readonly event: string;
+  readonly id?: string;
+  readonly data: unknown;
+}) => void;
 
 export interface UploadedFile {
   /** Where the platform put it; removed when the request ends. */

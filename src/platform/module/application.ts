@@ -203,6 +203,7 @@ export class Application {
       logger,
       configuration,
       health: this.health,
+      ...(this.parts.isDemo && { servedHosts: ['localhost', '127.0.0.1', '[::1]'] }),
       clientFolder: this.options.clientFolder,
       extraRouters: [{ path: '/', router: diskStorageRoutes(diskStorage) }],
       rateLimits: this.options.rateLimits ?? { isEnabled: true },

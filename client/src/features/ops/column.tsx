@@ -27,7 +27,11 @@ export function Column({ module: { name, health }, isChosen, relation }: ColumnP
           <span
             className={classes(
               'rotate-180 text-[0.8125rem] font-semibold leading-none tracking-wide [writing-mode:vertical-rl]',
-              health === 'down' ? 'rounded-sm bg-surface py-1 text-danger' : isChosen ? 'text-accent-soft-ink' : 'text-ink',
+              health === 'down'
+                ? 'rounded-sm bg-surface py-1 text-danger'
+                : isChosen
+                  ? 'text-accent-soft-ink'
+                  : 'text-ink',
             )}
           >
             {name}

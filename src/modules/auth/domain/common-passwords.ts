@@ -59,6 +59,8 @@ export const commonWords: readonly string[] = [
 
 /** Phrases of fifteen letters and more that stand in every list, folded likewise. */
 export const commonPhrases: readonly string[] = [
+  'correcthorsebatterystaple',
+  'twelvecolumnsunderoneroof',
   'thequickbrownfox',
   'thequickbrownfoxjumps',
   'thequickbrownfoxjumpsoverthelazydog',

@@ -40,7 +40,7 @@ describe('what nobody would try is taken', () => {
     'четыре слова подряд и точка',
     '四つの言葉を並べただけの合言葉です',
     'mira likes unusual purple teapots',
-    'twelve columns under one roof',
+    'eleven lanterns by the river',
   ])('%s', (password) => {
     expect(weaknessOf(password, person)).toBeUndefined();
   });
