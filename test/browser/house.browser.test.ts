@@ -41,6 +41,7 @@ describeInBrowser('keeping the house', () => {
     async () => {
       const { page } = await site.visitor();
       await page.goto('/ops');
+      await page.waitForURL(/\/sign-in/);
       await new Doors(page).signIn(demoPeople.admin);
       const operations = new Operations(page);
       expect(await operations.modules()).toEqual(modules);
@@ -75,7 +76,7 @@ describeInBrowser('keeping the house', () => {
       await her.page.goto('/sign-in');
       await new Doors(her.page).signIn(person);
       await her.page.goto('/studio');
-      await her.page.getByRole('heading', { name: 'Your first course begins with a title' }).waitFor();
+      await her.page.getByText('Your first course begins with a title').waitFor();
       expect(await pageProblems(her.page, 'studio-empty')).toEqual([]);
     },
   );
@@ -87,7 +88,12 @@ describeInBrowser('keeping the house', () => {
       const person = newPerson('Jon Farrow');
       const open = await site.visitor();
       await new Doors(open.page).register(person);
-      await new Header(open.page).waitForQuiet();
+      await new Header(open.page).waitForNews();
+      await open.page
+        .getByRole('link', { name: /^Inbox, / })
+        .first()
+        .click();
+      await open.page.getByText('Welcome to Stoa').first().waitFor();
 
       const elsewhere = await site.visitor({ size: 'phone' });
       await new Doors(elsewhere.page).signIn(person);

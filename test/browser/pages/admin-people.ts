@@ -15,7 +15,7 @@ export class AdminPeople {
   }
 
   async giveRole({ name, role }: { readonly name: string; readonly role: string }): Promise<void> {
-    await this.page.getByRole('button', { name: `Change roles: ${name}` }).click();
+    await this.page.getByRole('button', { name: new RegExp(`^Change roles ?: ${name}$`) }).click();
     const dialog = this.page.getByRole('dialog', { name: `Roles of ${name}` });
     await dialog.getByRole('checkbox', { name: role }).check();
     await dialog.getByText(`${name} becomes: ${role}.`).waitFor();

@@ -24,8 +24,4 @@ export class Header {
   async waitForNews(): Promise<void> {
     await this.page.getByRole('link', { name: /^Inbox, \d+ unread$/ }).waitFor();
   }
-
-  async waitForQuiet(): Promise<void> {
-    await this.page.getByRole('link', { name: 'Inbox, nothing unread' }).waitFor();
-  }
 }
