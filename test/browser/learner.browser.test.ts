@@ -106,6 +106,7 @@ const publishedSlug = 'rust-by-the-book';
     async () => {
       const player = new Player(page);
       const quiz = new Quiz(page);
+      await page.emulateMedia({ reducedMotion: 'reduce' });
       while (!page.url().endsWith('/completed')) {
         const step = await player.nextStep();
         if (step === 'complete') await player.completeAndGoOn();
@@ -118,7 +119,7 @@ const publishedSlug = 'rust-by-the-book';
         }
       }
     },
-    6,
+    8,
   );
 
   story(

@@ -114,8 +114,11 @@ const table: Record<string, readonly Look[]> = {
   '/admin/ledger': [{ as: 'admin' }],
   '/admin/messages': [{ as: 'admin' }],
   '/admin/messages/:messageId': [{ as: 'admin', at: ({ messageId }) => `/admin/messages/${messageId}` }],
-  '/mailbox': [{ as: 'visitor' }, { as: 'admin', face: 'admin' }],
-  '/mailbox/:messageId': [{ as: 'visitor', at: ({ mailId }) => `/mailbox/${mailId}` }],
+  '/mailbox/:messageId?': [
+    { as: 'visitor', at: () => '/mailbox' },
+    { as: 'admin', at: () => '/mailbox', face: 'admin' },
+    { as: 'visitor', at: ({ mailId }) => `/mailbox/${mailId}`, face: 'mail' },
+  ],
   '/ops': ['modules', 'events', 'dead-letters', 'jobs', 'health'].map((tab) => ({
     as: 'admin',
     at: () => `/ops?tab=${tab}`,
