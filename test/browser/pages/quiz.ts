@@ -34,10 +34,10 @@ export class Quiz {
     return this.page.evaluate(readQuestion) as Promise<ShownQuestion>;
   }
 
-  /** Ticks choices by their place, without waiting until everything around them stands still. */
+  /** Ticks choices by their place. */
   async choose(places: readonly number[]): Promise<void> {
     const choices = this.attempt.getByRole('radio').or(this.attempt.getByRole('checkbox'));
-    for (const place of places) await choices.nth(place).check({ force: true });
+    for (const place of places) await choices.nth(place).check();
   }
 
   /** Ticks choices by their words; each attempt has them in an order of its own. */

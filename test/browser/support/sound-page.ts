@@ -40,6 +40,7 @@ export async function problemsInEveryLook(page: Page, name: string): Promise<str
   for (const look of looks) {
     await page.emulateMedia({ colorScheme: look.theme, reducedMotion: 'reduce' });
     await page.setViewportSize(sizes[look.size]);
+    await whenInPage(page, `document.documentElement.dataset.theme === '${look.theme}'`);
     problems.push(...(await pageProblems(page, `${name}.${look.size}.${look.theme}`, look)));
   }
   await page.setViewportSize(sizes.desk);
@@ -52,11 +53,14 @@ export async function problemsInEveryLook(page: Page, name: string): Promise<str
 const nothingLoads = `!document.querySelector('main [aria-busy="true"]') &&
   ![...document.querySelectorAll('main [role="status"][aria-label]')].some((group) => group.textContent === '')`;
 
-const settled = `document.fonts.ready.then(() => Promise.all(
+// Colours begin to change in the frame after the theme has changed.
+const settled = `document.fonts.ready
+  .then(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+  .then(() => Promise.all(
   document.getAnimations()
     .filter(({ effect }) => Number.isFinite(Number(effect?.getComputedTiming().endTime)))
     .map((animation) => animation.finished.catch(() => undefined)),
-)).then(() => undefined)`;
+  )).then(() => undefined)`;
 
 const readProblems = `(() => {
   const found = [];
