@@ -22,7 +22,7 @@ export function useLearningState(courseId: string): LearningState {
   const isUnpaid = own.data?.status === 'pending_payment';
   const isPolling = expected !== undefined || isUnpaid;
   const enrollment = useEnrollment(own.data?.id, {
-    ...(isPolling ? { pollMilliseconds: isUnpaid ? 4_000 : 1_000 } : {}),
+    ...(isPolling ? { pollMilliseconds: isUnpaid ? 4_000 : 400 } : {}),
     isSettled: (latest) => latest.status !== 'pending_payment' && !isWaiting(latest),
   });
   const expectCompletion = useCallback(
