@@ -51,8 +51,3 @@ export function runWith<Result>(changes: Partial<CallContext>, work: () => Resul
 export function currentPrincipal(): Principal {
   return currentContext().principal;
 }
-
-/** Milliseconds left until the deadline of the current work; never negative. */
-export function remainingMilliseconds(now: number): number {
-  return Math.max(0, currentContext().deadline - now);
-}

@@ -66,6 +66,15 @@ export class Quiz {
     await this.attempt.getByRole('button', { name: 'Next question' }).press('Enter');
   }
 
+  /** What has the focus in the very moment in which the next question is asked for, before another frame is drawn. */
+  focusOnceNextIsAsked(): Promise<unknown> {
+    return this.page.evaluate(`(() => {
+      const buttons = [...document.querySelectorAll('button')];
+      buttons.find(({ textContent }) => textContent === 'Next question').click();
+      return Promise.resolve().then(() => document.activeElement.textContent);
+    })()`);
+  }
+
   /** Hands in; asks no questions where something is not answered. */
   async submit({ withUnanswered = false } = {}): Promise<void> {
     await this.attempt.getByRole('button', { name: 'Submit answers' }).press('Enter');

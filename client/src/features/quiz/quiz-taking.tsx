@@ -44,14 +44,15 @@ export function QuizTaking({ attempt, renderText, onGraded, onEndedElsewhere }: 
     onEndedElsewhere();
   }, [isOver, attempt.id, onEndedElsewhere]);
 
-  const goTo = (index: number) => {
-    setPlace(index);
-    // After the question has been drawn.
-    requestAnimationFrame(() => {
-      heading.current?.focus({ preventScroll: true });
-      heading.current?.scrollIntoView({ block: 'nearest' });
-    });
-  };
+  const shownPlace = useRef(place);
+  // With the question that is drawn, and no frame later: a key pressed at once is meant for it.
+  useEffect(() => {
+    if (shownPlace.current === place) return;
+    shownPlace.current = place;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'nearest' });
+  }, [place]);
+
   const handIn = async () => {
     setIsAsking(false);
     setIsHanding(true);
@@ -92,7 +93,7 @@ export function QuizTaking({ attempt, renderText, onGraded, onEndedElsewhere }: 
         <SaveStatus given={given} onRetry={() => saver.retry()} />
       </div>
       {questions.length > 1 && (
-        <QuestionDots questions={questions} given={given} place={place} onGoTo={goTo} />
+        <QuestionDots questions={questions} given={given} place={place} onGoTo={setPlace} />
       )}
       <QuestionForm
         key={question.id}
@@ -116,14 +117,14 @@ export function QuizTaking({ attempt, renderText, onGraded, onEndedElsewhere }: 
       )}
       <div className="flex flex-wrap items-center gap-3">
         {place > 0 && (
-          <Button onClick={() => goTo(place - 1)} className="max-sm:flex-1">
+          <Button onClick={() => setPlace(place - 1)} className="max-sm:flex-1">
             {t('previousQuestion')}
           </Button>
         )}
         {isLast ? (
           submitButton('primary')
         ) : (
-          <Button variant="primary" onClick={() => goTo(place + 1)} className="max-sm:flex-1">
+          <Button variant="primary" onClick={() => setPlace(place + 1)} className="max-sm:flex-1">
             {t('nextQuestion')}
           </Button>
         )}
@@ -145,7 +146,7 @@ export function QuizTaking({ attempt, renderText, onGraded, onEndedElsewhere }: 
                 size="small"
                 onClick={() => {
                   setIsAsking(false);
-                  goTo(index);
+                  setPlace(index);
                 }}
               >
                 {t('question', { number: index + 1 })}
