@@ -23,3 +23,18 @@ export function decodeCursor<Schema extends z.ZodType>(
   if (!parsed.success) throw platformErrors.invalidCursor({ cause: parsed.error });
   return parsed.data;
 }
+
+/**
+ * A page of a list, from rows of which one more than `limit` was asked for, to know whether there is more.
+ *
+ * @param positionOf where the list goes on after a row.
+ */
+export function pageOf<Row>(
+  rows: readonly Row[],
+  limit: number,
+  positionOf: (last: Row) => JsonValue,
+): { readonly shown: Row[]; readonly nextCursor: string | null } {
+  const shown = rows.slice(0, limit);
+  const last = rows.length > limit ? shown.at(-1) : undefined;
+  return { shown, nextCursor: last === undefined ? null : encodeCursor(positionOf(last)) };
+}

@@ -9,16 +9,14 @@ import {
   pgSchema,
   primaryKey,
   text,
-  timestamp,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
+import { instant } from '../../../platform/database/columns';
 import type { AttemptStatus } from '../domain/attempt';
 import type { Answer, Question } from '../domain/question';
 
 export const assessmentSchema = pgSchema('assessment');
-
-const instant = () => timestamp({ withTimezone: true });
 
 /** Drafts, as they stand in the studio. */
 export const quizzes = assessmentSchema.table('quizzes', {

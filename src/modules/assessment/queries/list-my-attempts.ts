@@ -1,7 +1,7 @@
 import { inject, injectable } from 'tsyringe';
 import { z } from 'zod';
 import type { Person } from '../../../platform/auth/principal';
-import { decodeCursor, encodeCursor } from '../../../platform/http/cursors';
+import { decodeCursor, pageOf } from '../../../platform/http/cursors';
 import type { Page } from '../../../platform/http/schemas';
 import { assessmentErrors } from '../assessment.errors';
 import { AssessmentReads } from '../data/assessment.reads';
@@ -28,8 +28,7 @@ export class ListMyAttempts {
       before,
       limit: page.limit + 1,
     });
-    const shown = attempts.slice(0, page.limit);
-    const last = attempts.length > page.limit ? shown.at(-1) : undefined;
-    return { items: shown.map(presentSummary), nextCursor: last ? encodeCursor({ id: last.id }) : null };
+    const { shown, nextCursor } = pageOf(attempts, page.limit, ({ id }) => ({ id }));
+    return { items: shown.map(presentSummary), nextCursor };
   }
 }

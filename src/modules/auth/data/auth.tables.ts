@@ -1,11 +1,10 @@
-import { index, integer, jsonb, pgSchema, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
+import { index, integer, jsonb, pgSchema, text, unique, uuid } from 'drizzle-orm/pg-core';
 import type { JWK } from 'jose';
 import type { Role } from '../../../platform/auth/principal';
+import { instant } from '../../../platform/database/columns';
 import type { LinkKind } from '../secrets/link-tokens';
 
 export const authSchema = pgSchema('auth');
-
-const instant = () => timestamp({ withTimezone: true });
 
 export const accounts = authSchema.table(
   'accounts',

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { permit } from '../../../platform/auth/decision';
 import type { Person } from '../../../platform/auth/principal';
 import { Database } from '../../../platform/database/tokens';
-import { decodeCursor, encodeCursor } from '../../../platform/http/cursors';
+import { decodeCursor, pageOf } from '../../../platform/http/cursors';
 import type { Page } from '../../../platform/http/schemas';
 import { AccountRepository } from '../data/account.repository';
 import { maySeeAccounts } from '../http/auth.policy';
@@ -31,8 +31,7 @@ export class ListAccounts {
       before: decodeCursor(Position, cursor)?.id,
       limit: limit + 1,
     });
-    const shown = found.slice(0, limit);
-    const last = found.length > limit ? shown.at(-1) : undefined;
-    return { items: shown.map(presentAccount), nextCursor: last ? encodeCursor({ id: last.id }) : null };
+    const { shown, nextCursor } = pageOf(found, limit, ({ id }) => ({ id }));
+    return { items: shown.map(presentAccount), nextCursor };
   }
 }

@@ -1,8 +1,7 @@
-import { index, pgSchema, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { index, pgSchema, text, uuid } from 'drizzle-orm/pg-core';
+import { instant } from '../../../platform/database/columns';
 
 export const certificateSchema = pgSchema('certificate');
-
-const instant = () => timestamp({ withTimezone: true });
 
 /** Names and title as they were when it was issued: what stands on a certificate does not change behind it. */
 export const certificates = certificateSchema.table(

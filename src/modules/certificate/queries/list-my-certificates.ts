@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Person } from '../../../platform/auth/principal';
 import { SiteAddress } from '../../../platform/config/site-address';
 import { Database } from '../../../platform/database/tokens';
-import { decodeCursor, encodeCursor } from '../../../platform/http/cursors';
+import { decodeCursor, pageOf } from '../../../platform/http/cursors';
 import type { Page } from '../../../platform/http/schemas';
 import { CertificateRepository } from '../data/certificate.repository';
 import { presentMyCertificate } from '../http/certificate.presenter';
@@ -31,11 +31,10 @@ export class ListMyCertificates {
       before,
       limit: limit + 1,
     });
-    const shown = rows.slice(0, limit);
-    const last = rows.length > limit ? shown.at(-1) : undefined;
+    const { shown, nextCursor } = pageOf(rows, limit, (last) => last.id);
     return {
       items: shown.map((certificate) => presentMyCertificate(certificate, this.site.url)),
-      nextCursor: last ? encodeCursor(last.id) : null,
+      nextCursor,
     };
   }
 }

@@ -6,10 +6,10 @@ import {
   pgSchema,
   primaryKey,
   text,
-  timestamp,
   unique,
   uuid,
 } from 'drizzle-orm/pg-core';
+import { instant } from '../../../platform/database/columns';
 import type { LessonKind } from '../content.contract';
 import type {
   ImportError,
@@ -23,8 +23,6 @@ import type { FrozenCaption, OutlineSection } from '../domain/freeze-version';
 import type { ImportReport } from '../import/import-report';
 
 export const contentSchema = pgSchema('content');
-
-const instant = () => timestamp({ withTimezone: true });
 
 /** What `course.*` tells: who teaches a course, and under which address it is found. */
 export const courses = contentSchema.table(

@@ -2,7 +2,7 @@ import { inject, injectable } from 'tsyringe';
 import { z } from 'zod';
 import type { Person } from '../../../platform/auth/principal';
 import { Database } from '../../../platform/database/tokens';
-import { decodeCursor, encodeCursor } from '../../../platform/http/cursors';
+import { decodeCursor, pageOf } from '../../../platform/http/cursors';
 import type { Page } from '../../../platform/http/schemas';
 import { ImportsRepository } from '../data/imports.repository';
 import { presentImportItem } from '../http/content.presenter';
@@ -26,8 +26,7 @@ export class ListImports {
     const before = decodeCursor(Position, cursor)?.id;
     const requesterId = request.reader.id;
     const rows = await this.imports.ofRequester(this.database, { requesterId, before, limit: limit + 1 });
-    const shown = rows.slice(0, limit);
-    const last = rows.length > limit ? shown.at(-1) : undefined;
-    return { items: shown.map(presentImportItem), nextCursor: last ? encodeCursor({ id: last.id }) : null };
+    const { shown, nextCursor } = pageOf(rows, limit, ({ id }) => ({ id }));
+    return { items: shown.map(presentImportItem), nextCursor };
   }
 }

@@ -7,15 +7,14 @@ import {
   pgSchema,
   primaryKey,
   text,
-  timestamp,
   unique,
   uuid,
 } from 'drizzle-orm/pg-core';
+import { instant } from '../../../platform/database/columns';
 import type { CourseLevel, CourseStatus } from '../course.contract';
 
 export const courseSchema = pgSchema('course');
 
-const instant = () => timestamp({ withTimezone: true });
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
 
 /** Two levels at most: a category with a parent has no children. */

@@ -3,7 +3,7 @@ import { inject, injectable } from 'tsyringe';
 import { z } from 'zod';
 import { Cache } from '../../../platform/cache/cache';
 import { platformErrors } from '../../../platform/errors/platform-errors';
-import { decodeCursor, encodeCursor } from '../../../platform/http/cursors';
+import { decodeCursor, pageOf } from '../../../platform/http/cursors';
 import { type CatalogueFilter, CatalogueReads, type CatalogueSort } from '../data/catalogue.reads';
 import { askedWords } from '../domain/search-words';
 import { presentCatalogueCourse } from '../http/course.presenter';
@@ -57,13 +57,15 @@ export class BrowseCatalogue {
   }): Promise<Pick<z.input<typeof CataloguePage>, 'items' | 'nextCursor'>> {
     const { limit, sort } = options;
     const rows = await this.reads.page({ ...options, limit: limit + 1 });
-    const shown = rows.slice(0, limit);
-    const last = rows.length > limit ? shown.at(-1) : undefined;
+    const { shown, nextCursor } = pageOf(rows, limit, (last) => ({
+      sort,
+      key: last.key,
+      learnerCount: last.learnerCount,
+      id: last.id,
+    }));
     return {
       items: shown.map(presentCatalogueCourse),
-      nextCursor: last
-        ? encodeCursor({ sort, key: last.key, learnerCount: last.learnerCount, id: last.id })
-        : null,
+      nextCursor,
     };
   }
 }

@@ -1,7 +1,7 @@
 import { inject, injectable } from 'tsyringe';
 import { z } from 'zod';
 import type { Person } from '../../../platform/auth/principal';
-import { decodeCursor, encodeCursor } from '../../../platform/http/cursors';
+import { decodeCursor, pageOf } from '../../../platform/http/cursors';
 import type { Page } from '../../../platform/http/schemas';
 import type { CourseStatus } from '../course.contract';
 import { CourseReads } from '../data/course.reads';
@@ -26,11 +26,10 @@ export class ListStudioCourses {
       before: decodeCursor(Position, cursor)?.id,
       limit: limit + 1,
     });
-    const shown = rows.slice(0, limit);
-    const last = rows.length > limit ? shown.at(-1) : undefined;
+    const { shown, nextCursor } = pageOf(rows, limit, ({ id }) => ({ id }));
     return {
       items: shown.map(presentStudioCourse),
-      nextCursor: last ? encodeCursor({ id: last.id }) : null,
+      nextCursor,
     };
   }
 }

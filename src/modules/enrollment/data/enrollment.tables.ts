@@ -6,17 +6,15 @@ import {
   pgSchema,
   primaryKey,
   text,
-  timestamp,
   unique,
   uuid,
 } from 'drizzle-orm/pg-core';
+import { instant } from '../../../platform/database/columns';
 import type { Money } from '../../../platform/money/money';
 import type { GrantKind, RevocationReason } from '../domain/enrollment';
 import type { EnrollmentStatus } from '../enrollment.contract';
 
 export const enrollmentSchema = pgSchema('enrollment');
-
-const instant = () => timestamp({ withTimezone: true });
 
 export const enrollments = enrollmentSchema.table(
   'enrollments',

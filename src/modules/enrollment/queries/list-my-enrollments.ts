@@ -1,7 +1,7 @@
 import { inject, injectable } from 'tsyringe';
 import { z } from 'zod';
 import type { Person } from '../../../platform/auth/principal';
-import { decodeCursor, encodeCursor } from '../../../platform/http/cursors';
+import { decodeCursor, pageOf } from '../../../platform/http/cursors';
 import type { Page } from '../../../platform/http/schemas';
 import { EnrollmentReads, type MyEnrollmentRow } from '../data/enrollment.reads';
 import { percentOf } from '../domain/progress';
@@ -25,11 +25,13 @@ export class ListMyEnrollments {
       after: decodeCursor(Position, cursor),
       limit: limit + 1,
     });
-    const shown = rows.slice(0, limit);
-    const last = rows.length > limit ? shown.at(-1) : undefined;
+    const { shown, nextCursor } = pageOf(rows, limit, (last) => ({
+      lastActivityAt: last.last_activity_at,
+      id: last.id,
+    }));
     return {
       items: shown.map(present),
-      nextCursor: last ? encodeCursor({ lastActivityAt: last.last_activity_at, id: last.id }) : null,
+      nextCursor,
     };
   }
 }

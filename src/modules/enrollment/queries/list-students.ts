@@ -2,7 +2,7 @@ import { inject, injectable } from 'tsyringe';
 import { z } from 'zod';
 import { permit } from '../../../platform/auth/decision';
 import type { Person } from '../../../platform/auth/principal';
-import { decodeCursor, encodeCursor } from '../../../platform/http/cursors';
+import { decodeCursor, pageOf } from '../../../platform/http/cursors';
 import type { Page } from '../../../platform/http/schemas';
 import { CourseApi } from '../../course/course.contract';
 import { EnrollmentReads, type StudentRow } from '../data/enrollment.reads';
@@ -30,9 +30,8 @@ export class ListStudents {
     const { limit, cursor } = request.page;
     const before = decodeCursor(Position, cursor)?.id;
     const rows = await this.reads.ofCourse({ courseId: request.courseId, before, limit: limit + 1 });
-    const shown = rows.slice(0, limit);
-    const last = rows.length > limit ? shown.at(-1) : undefined;
-    return { items: shown.map(present), nextCursor: last ? encodeCursor({ id: last.id }) : null };
+    const { shown, nextCursor } = pageOf(rows, limit, ({ id }) => ({ id }));
+    return { items: shown.map(present), nextCursor };
   }
 }
 

@@ -1,10 +1,9 @@
-import { index, integer, pgSchema, primaryKey, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
+import { index, integer, pgSchema, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { instant } from '../../../platform/database/columns';
 import type { BadgeName } from '../domain/badges';
 import type { FactKind } from '../domain/facts';
 
 export const gamificationSchema = pgSchema('gamification');
-
-const instant = () => timestamp({ withTimezone: true });
 
 /** What learners have done, as events told it. Points and badges follow from these rows and from nothing else. */
 export const facts = gamificationSchema.table(

@@ -1,11 +1,10 @@
 import { sql } from 'drizzle-orm';
-import { bigint, index, integer, jsonb, pgSchema, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { bigint, index, integer, jsonb, pgSchema, text, uuid } from 'drizzle-orm/pg-core';
+import { instant } from '../../../platform/database/columns';
 import type { AssetStatus, FailureReason } from '../domain/asset';
 import type { AssetKind, AssetPurpose } from '../media.contract';
 
 export const mediaSchema = pgSchema('media');
-
-const instant = () => timestamp({ withTimezone: true });
 
 export const assets = mediaSchema.table(
   'assets',

@@ -2,7 +2,7 @@ import { inject, injectable } from 'tsyringe';
 import { z } from 'zod';
 import type { Person } from '../../../platform/auth/principal';
 import { Database } from '../../../platform/database/tokens';
-import { decodeCursor, encodeCursor } from '../../../platform/http/cursors';
+import { decodeCursor, pageOf } from '../../../platform/http/cursors';
 import type { Page } from '../../../platform/http/schemas';
 import { AssetRepository } from '../data/asset.repository';
 import { presentAsset } from '../http/media.presenter';
@@ -31,11 +31,10 @@ export class ListMyAssets {
       before,
       limit: limit + 1,
     });
-    const shown = rows.slice(0, limit);
-    const last = rows.length > limit ? shown.at(-1) : undefined;
+    const { shown, nextCursor } = pageOf(rows, limit, (last) => last.id);
     const items = await Promise.all(
       shown.map(async (asset) => presentAsset(asset, await this.downloads.sign(asset, 'inline'))),
     );
-    return { items, nextCursor: last ? encodeCursor(last.id) : null };
+    return { items, nextCursor };
   }
 }

@@ -1,11 +1,10 @@
 import { sql } from 'drizzle-orm';
-import { index, integer, jsonb, pgSchema, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { index, integer, jsonb, pgSchema, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { instant } from '../../../platform/database/columns';
 import type { JsonValue } from '../../../platform/errors/domain-error';
 import type { Channel, MessageStatus } from '../domain/message';
 
 export const notificationSchema = pgSchema('notification');
-
-const instant = () => timestamp({ withTimezone: true });
 
 /** The message ledger: one row for each message to a person, by e-mail or in the inbox, with what became of it. */
 export const messages = notificationSchema.table(

@@ -1,7 +1,7 @@
 import { inject, injectable } from 'tsyringe';
 import { z } from 'zod';
 import { Database } from '../../../platform/database/tokens';
-import { decodeCursor, encodeCursor } from '../../../platform/http/cursors';
+import { decodeCursor, pageOf } from '../../../platform/http/cursors';
 import type { Page } from '../../../platform/http/schemas';
 import { MessagesRepository } from '../data/messages.repository';
 import type { MessageStatus } from '../domain/message';
@@ -26,8 +26,7 @@ export class ListMessages {
     const before = decodeCursor(Position, cursor)?.id;
     const { status } = request;
     const messages = await this.messages.list(this.database, { status, before, limit: limit + 1 });
-    const shown = messages.slice(0, limit);
-    const last = messages.length > limit ? shown.at(-1) : undefined;
-    return { items: shown.map(presentMessage), nextCursor: last ? encodeCursor({ id: last.id }) : null };
+    const { shown, nextCursor } = pageOf(messages, limit, ({ id }) => ({ id }));
+    return { items: shown.map(presentMessage), nextCursor };
   }
 }

@@ -2,7 +2,7 @@ import { inject, injectable } from 'tsyringe';
 import { z } from 'zod';
 import type { Person } from '../../../platform/auth/principal';
 import { Database } from '../../../platform/database/tokens';
-import { decodeCursor, encodeCursor } from '../../../platform/http/cursors';
+import { decodeCursor, pageOf } from '../../../platform/http/cursors';
 import type { Page } from '../../../platform/http/schemas';
 import { InboxRepository } from '../data/inbox.repository';
 import { presentNotification } from '../http/notification.presenter';
@@ -30,11 +30,13 @@ export class ListNotifications {
       this.inbox.list(this.database, { personId: reader.id, isUnreadOnly, after, limit: limit + 1 }),
       this.inbox.countUnread(this.database, reader.id),
     ]);
-    const shown = items.slice(0, limit);
-    const last = items.length > limit ? shown.at(-1) : undefined;
+    const { shown, nextCursor } = pageOf(items, limit, (last) => ({
+      latestAt: last.latestAt.toISOString(),
+      id: last.id,
+    }));
     return {
       items: shown.map(presentNotification),
-      nextCursor: last ? encodeCursor({ latestAt: last.latestAt.toISOString(), id: last.id }) : null,
+      nextCursor,
       unreadCount,
     };
   }

@@ -7,19 +7,17 @@ import {
   pgSchema,
   primaryKey,
   text,
-  timestamp,
   unique,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
+import { instant } from '../../../platform/database/columns';
 import type { Account, LedgerKind } from '../domain/ledger';
 import type { RefundCause, RefundStatus } from '../domain/refund';
 import type { OrderStatus } from '../payment.contract';
 import { defineSandboxTables } from '../sandbox/sandbox.tables';
 
 export const paymentSchema = pgSchema('payment');
-
-const instant = () => timestamp({ withTimezone: true });
 
 /** What a learner owes or has paid for one enrolment, at a price that never changes. */
 export const orders = paymentSchema.table(

@@ -2,7 +2,7 @@ import { inject, injectable } from 'tsyringe';
 import { z } from 'zod';
 import { permit } from '../../../platform/auth/decision';
 import type { Person } from '../../../platform/auth/principal';
-import { decodeCursor, encodeCursor } from '../../../platform/http/cursors';
+import { decodeCursor, pageOf } from '../../../platform/http/cursors';
 import type { Page } from '../../../platform/http/schemas';
 import { type LedgerRow, PaymentReads } from '../data/payment.reads';
 import { maySeeLedger } from '../http/payment.policy';
@@ -22,9 +22,8 @@ export class ListLedger {
     permit(maySeeLedger(request.reader));
     const { limit, cursor } = request.page;
     const rows = await this.reads.ledger(decodeCursor(Position, cursor)?.id, limit + 1);
-    const shown = rows.slice(0, limit);
-    const last = rows.length > limit ? shown.at(-1) : undefined;
-    return { items: shown.map(present), nextCursor: last ? encodeCursor({ id: last.id }) : null };
+    const { shown, nextCursor } = pageOf(rows, limit, ({ id }) => ({ id }));
+    return { items: shown.map(present), nextCursor };
   }
 }
 

@@ -1,7 +1,7 @@
 import { inject, injectable } from 'tsyringe';
 import { z } from 'zod';
 import type { Person } from '../../../platform/auth/principal';
-import { decodeCursor, encodeCursor } from '../../../platform/http/cursors';
+import { decodeCursor, pageOf } from '../../../platform/http/cursors';
 import type { Page } from '../../../platform/http/schemas';
 import { PaymentReads } from '../data/payment.reads';
 import { presentPurchase } from '../http/payment.presenter';
@@ -21,8 +21,7 @@ export class ListMyOrders {
     const { limit, cursor } = request.page;
     const before = decodeCursor(Position, cursor)?.id;
     const rows = await this.reads.ordersOf(request.learner.id, before, limit + 1);
-    const shown = rows.slice(0, limit);
-    const last = rows.length > limit ? shown.at(-1) : undefined;
-    return { items: shown.map(presentPurchase), nextCursor: last ? encodeCursor({ id: last.id }) : null };
+    const { shown, nextCursor } = pageOf(rows, limit, ({ id }) => ({ id }));
+    return { items: shown.map(presentPurchase), nextCursor };
   }
 }

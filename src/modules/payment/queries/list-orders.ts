@@ -2,7 +2,7 @@ import { inject, injectable } from 'tsyringe';
 import { z } from 'zod';
 import { permit } from '../../../platform/auth/decision';
 import type { Person } from '../../../platform/auth/principal';
-import { decodeCursor, encodeCursor } from '../../../platform/http/cursors';
+import { decodeCursor, pageOf } from '../../../platform/http/cursors';
 import type { Page } from '../../../platform/http/schemas';
 import { PaymentReads } from '../data/payment.reads';
 import { mayListOrders } from '../http/payment.policy';
@@ -28,8 +28,7 @@ export class ListOrders {
     const { limit, cursor } = request.page;
     const before = decodeCursor(Position, cursor)?.id;
     const rows = await this.reads.orders({ status, query, before, limit: limit + 1 });
-    const shown = rows.slice(0, limit);
-    const last = rows.length > limit ? shown.at(-1) : undefined;
-    return { items: shown.map(presentAdminOrder), nextCursor: last ? encodeCursor({ id: last.id }) : null };
+    const { shown, nextCursor } = pageOf(rows, limit, ({ id }) => ({ id }));
+    return { items: shown.map(presentAdminOrder), nextCursor };
   }
 }

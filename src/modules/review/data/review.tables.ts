@@ -1,8 +1,7 @@
-import { boolean, index, integer, pgSchema, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
+import { boolean, index, integer, pgSchema, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { instant } from '../../../platform/database/columns';
 
 export const reviewSchema = pgSchema('review');
-
-const instant = () => timestamp({ withTimezone: true });
 
 export const reviews = reviewSchema.table(
   'reviews',

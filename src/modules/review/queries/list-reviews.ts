@@ -1,6 +1,6 @@
 import { inject, injectable } from 'tsyringe';
 import { z } from 'zod';
-import { decodeCursor, encodeCursor } from '../../../platform/http/cursors';
+import { decodeCursor, pageOf } from '../../../platform/http/cursors';
 import { ReviewReads } from '../data/review.reads';
 import { presentReview, presentSummary } from '../http/review.presenter';
 import type { ReviewPage, ReviewQuery } from '../http/review.schemas';
@@ -20,11 +20,10 @@ export class ListReviews {
       this.reads.ofCourse({ courseId, stars, before, limit: limit + 1 }),
       this.reads.ratingOf(courseId),
     ]);
-    const shown = rows.slice(0, limit);
-    const last = rows.length > limit ? shown.at(-1) : undefined;
+    const { shown, nextCursor } = pageOf(rows, limit, ({ id }) => ({ id }));
     return {
       items: shown.map(presentReview),
-      nextCursor: last ? encodeCursor({ id: last.id }) : null,
+      nextCursor,
       summary: presentSummary(distribution),
     };
   }
