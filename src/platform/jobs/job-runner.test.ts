@@ -55,7 +55,7 @@ it('waits for the first time of a job that is new', async () => {
   });
   await runner.start();
   await runner.stop();
-  expect(await tidy(runner)).toMatchObject({ nextRunAt: inMinutes(5), runs: 0, schedule: 'every 300 s' });
+  expect(await tidy(runner)).toMatchObject({ nextRunAt: inMinutes(5), runs: 0, schedule: 'every 5 minutes' });
 });
 
 it('runs a job once however many processes there are when its time has come', async () => {

@@ -21,7 +21,7 @@ export function nextRunAfter(schedule: JobDeclaration['schedule'], startedAt: Da
 export function describeSchedule(schedule: JobDeclaration['schedule']): string {
   return schedule.kind === 'cron'
     ? `${schedule.expression} (UTC)`
-    : `every ${schedule.milliseconds / 1_000} s`;
+    : `every ${describeInterval(schedule.milliseconds)}`;
 }
 
 const firstDelay = 30_000;
@@ -34,4 +34,19 @@ const longestDelay = 3_600_000;
 export function delayAfterFailure(failures: number, random: () => number): number {
   const longest = Math.min(longestDelay, firstDelay * 2 ** (failures - 1));
   return Math.round(longest / 2 + (random() * longest) / 2);
+}
+
+const units = [
+  { name: 'day', milliseconds: 86_400_000 },
+  { name: 'hour', milliseconds: 3_600_000 },
+  { name: 'minute', milliseconds: 60_000 },
+  { name: 'second', milliseconds: 1_000 },
+] as const;
+
+/** In the largest unit of which it is a whole number: `6 hours`, `day`, `90 seconds`. */
+function describeInterval(milliseconds: number): string {
+  const unit = units.find((candidate) => milliseconds % candidate.milliseconds === 0);
+  if (!unit) return `${milliseconds} milliseconds`;
+  const count = milliseconds / unit.milliseconds;
+  return count === 1 ? unit.name : `${count} ${unit.name}s`;
 }
