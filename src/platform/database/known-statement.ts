@@ -29,6 +29,8 @@ export class KnownStatement implements Submittable {
   callback: ((error: Error | null | undefined, rows?: Row[]) => void) | undefined;
   readonly #rows: Row[] = [];
   #readers: readonly Reader[] | undefined;
+  /** Whether this connection has still to be asked what the columns are. */
+  #isFirst = true;
   #failure: Error | undefined;
 
   constructor(
@@ -45,12 +47,13 @@ export class KnownStatement implements Submittable {
     if (prepared !== undefined && prepared !== text)
       return new Error(`Two different statements are called "${name}".`);
     this.#readers = readersOf.get(wire)?.get(name);
+    this.#isFirst = this.#readers === undefined;
     // All of it goes out in one write.
     wire.stream.cork();
     try {
       if (prepared === undefined) wire.parse({ name, text });
       wire.bind({ statement: name, values });
-      if (!this.#readers) wire.describe({ type: 'P', name: '' });
+      if (this.#isFirst) wire.describe({ type: 'P', name: '' });
       wire.execute({});
       wire.sync();
     } finally {
@@ -79,6 +82,7 @@ export class KnownStatement implements Submittable {
   }
 
   handleCommandComplete(_message: unknown, connection: Connection): void {
+    if (!this.#isFirst) return;
     const wire = connection as unknown as Wire;
     const known = readersOf.get(wire) ?? new Map<string, readonly Reader[]>();
     readersOf.set(wire, known);

@@ -48,20 +48,29 @@ class NamedQuery<Config extends PreparedQueryConfig> extends PgPreparedQuery<Con
     this.#fill = parameterFiller(parts.query.params);
   }
 
-  override async execute(values: Values = {}): Promise<Config['execute']> {
-    const { pool, query, fields, name } = this.parts;
-    const parameters = this.#fill(values);
-    this.#map ??= rowMapper(fields, this.joinsNotNullableMap);
-    const map = this.#map;
-    if (!map || !parameters.every(isPlain)) return this.usual.execute(values);
-    const statement = new KnownStatement(name, query.sql, parameters.map(toWire));
-    let rows: Row[];
-    try {
-      rows = await run(pool, statement);
-    } catch (error) {
-      throw new DrizzleQueryError(query.sql, parameters, error as Error);
-    }
-    return rows.map(map);
+  override execute(values: Values = {}): Promise<Config['execute']> {
+    return new Promise((resolve, reject) => {
+      const { pool, query, fields, name } = this.parts;
+      const parameters = this.#fill(values);
+      this.#map ??= rowMapper(fields, this.joinsNotNullableMap);
+      const map = this.#map;
+      if (!map || !parameters.every(isPlain)) {
+        resolve(this.usual.execute(values));
+        return;
+      }
+      const statement = new KnownStatement(name, query.sql, parameters.map(toWire));
+      run(pool, statement, (error, rows) => {
+        if (error) {
+          reject(new DrizzleQueryError(query.sql, parameters, error));
+          return;
+        }
+        try {
+          resolve(rows.map(map));
+        } catch (failure) {
+          reject(failure);
+        }
+      });
+    });
   }
 
   /** Drizzle's own query, for lists and whatever else pg has to write out. */
@@ -70,19 +79,19 @@ class NamedQuery<Config extends PreparedQueryConfig> extends PgPreparedQuery<Con
   }
 }
 
-/** With a callback, because the promise that the pool would make costs two more. */
-function run(pool: Pool, statement: KnownStatement): Promise<Row[]> {
-  return new Promise((resolve, reject) => {
-    const done = (error: Error | null | undefined, rows: unknown) =>
-      error ? reject(error) : resolve(rows as Row[]);
-    // pg's types know of callbacks for its own statements alone.
-    (pool.query as (statement: KnownStatement, values: undefined, done: unknown) => void).call(
-      pool,
-      statement,
-      undefined,
-      done,
-    );
-  });
+/** With a callback, because each promise on the way costs as much as reading a row. */
+function run(
+  pool: Pool,
+  statement: KnownStatement,
+  done: (error: Error | null | undefined, rows: Row[]) => void,
+): void {
+  // pg's types know of callbacks for its own statements alone.
+  (pool.query as (statement: KnownStatement, values: undefined, callback: unknown) => void).call(
+    pool,
+    statement,
+    undefined,
+    done,
+  );
 }
 
 function isPlain(value: unknown): boolean {

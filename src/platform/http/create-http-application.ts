@@ -118,7 +118,7 @@ function tableOf(
   const surroundings = {
     authenticate: options.authenticate,
     clock: options.clock,
-    limits: new RateLimits(options.rateLimits ?? { isEnabled: true }),
+    limits: new RateLimits(options.rateLimits ?? { isEnabled: true }, options.clock),
     liveStreams: options.liveStreams ?? new LiveStreams(),
     trustedProxies: configuration.trustedProxies,
     ownOrigins: configuration.publicUrl ? [new URL(configuration.publicUrl).origin] : [],

@@ -87,7 +87,7 @@ export class Endpoint {
     const caller = recognized instanceof Promise ? await recognized : recognized;
     state.principal = caller.principal;
     const principal = route.access.admit(caller.principal);
-    if (this.#count) await this.#count({ principal, address }, response);
+    this.#count?.({ principal, address }, response);
     refuseCrossSite(request, this.surroundings.ownOrigins);
     if (this.#readBody) await this.#readBody(request, response);
     const upload = route.upload ? await this.receive(request, route.upload) : undefined;
@@ -100,8 +100,8 @@ export class Endpoint {
   }
 
   private recognize(request: Request, response: Response, address: string): Caller | Promise<Caller> {
-    const refused = async (error: unknown): Promise<never> => {
-      await this.surroundings.limits.countRefused(address, response);
+    const refused = (error: unknown): never => {
+      this.surroundings.limits.countRefused(address, response);
       throw error;
     };
     try {

@@ -1,8 +1,9 @@
 import type { ServerResponse } from 'node:http';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Principal } from '../auth/principal';
 import { platformErrors } from '../errors/platform-errors';
+import type { Clock } from '../time/clock';
 import { networkOf } from './client-address';
+import { CountedWindows } from './counted-windows';
 import type { RateLimit, Route } from './route';
 
 export interface RateLimitSettings {
@@ -22,70 +23,65 @@ export class RateLimits {
   readonly #isEnabled: boolean;
   readonly #general: Limit;
 
-  constructor(settings: RateLimitSettings) {
+  constructor(
+    settings: RateLimitSettings,
+    private readonly clock: Clock,
+  ) {
     this.#isEnabled = settings.isEnabled;
-    this.#general = new Limit('general', { requests: settings.requestsPerMinute ?? 600, perSeconds: 60 });
+    const general = { requests: settings.requestsPerMinute ?? 600, perSeconds: 60 };
+    this.#general = new Limit('general', general, clock);
   }
 
   /** Returns what counts the requests of one route; it throws `request.too_many`, or sets the headers that tell what is left. */
   for(
     route: Pick<Route, 'method' | 'path' | 'limit'>,
-  ): (caller: LimitedCaller, response: ServerResponse) => unknown {
-    if (!this.#isEnabled) return () => undefined;
+  ): (caller: LimitedCaller, response: ServerResponse) => void {
+    if (!this.#isEnabled) return () => {};
     const general = this.#general;
     if (!route.limit) return (caller, response) => general.count(caller, response);
-    const own = new Limit(`${route.method} ${route.path}`, route.limit);
-    return async (caller, response) => {
-      await general.count(caller, response);
-      await own.count(caller, response);
+    const own = new Limit(`${route.method} ${route.path}`, route.limit, this.clock);
+    return (caller, response) => {
+      general.count(caller, response);
+      own.count(caller, response);
     };
   }
 
   /** Counts for the address a caller whose token was refused, so that guessing has an end. */
-  async countRefused(address: string, response: ServerResponse): Promise<void> {
-    if (this.#isEnabled) await this.#general.count({ principal: { kind: 'anonymous' }, address }, response);
+  countRefused(address: string, response: ServerResponse): void {
+    if (this.#isEnabled) this.#general.count({ principal: { kind: 'anonymous' }, address }, response);
   }
 }
 
 /** One limit, told in the headers of the IETF draft "RateLimit header fields for HTTP". */
 class Limit {
-  readonly #limiter: RateLimiterMemory;
+  readonly #windows: CountedWindows;
+  readonly #requests: number;
   readonly #policy: string;
   readonly #by: 'person' | 'address';
   readonly #name: string;
 
-  constructor(name: string, limit: RateLimit) {
-    this.#limiter = new RateLimiterMemory({
-      points: limit.requests,
-      duration: limit.perSeconds,
-      keyPrefix: name,
-    });
+  constructor(
+    name: string,
+    limit: RateLimit,
+    private readonly clock: Clock,
+  ) {
+    this.#windows = new CountedWindows(limit.perSeconds * 1_000);
+    this.#requests = limit.requests;
     this.#policy = `"${name}";q=${limit.requests};w=${limit.perSeconds}`;
     this.#by = limit.by ?? 'person';
     this.#name = name;
   }
 
-  count({ principal, address }: LimitedCaller, response: ServerResponse): Promise<void> {
+  count({ principal, address }: LimitedCaller, response: ServerResponse): void {
     const isPerson = this.#by === 'person' && principal.kind === 'person';
-    return this.#limiter.consume(isPerson ? principal.id : networkOf(address)).then(
-      (state) => this.tell(response, state),
-      (refusal: unknown) => this.refuse(response, refusal),
-    );
-  }
-
-  private refuse(response: ServerResponse, refusal: unknown): never {
-    if (!(refusal instanceof RateLimiterRes)) throw refusal;
-    this.tell(response, refusal);
-    response.setHeader('Retry-After', String(secondsLeft(refusal)));
-    throw platformErrors.tooManyRequests({ facts: { retryAfterSeconds: secondsLeft(refusal) } });
-  }
-
-  private tell(response: ServerResponse, state: RateLimiterRes): void {
+    const now = this.clock.now().getTime();
+    const { count, endsAt } = this.#windows.count(isPerson ? principal.id : networkOf(address), now);
+    const left = Math.max(0, this.#requests - count);
+    const seconds = Math.max(1, Math.ceil((endsAt - now) / 1_000));
     response.setHeader('RateLimit-Policy', this.#policy);
-    response.setHeader('RateLimit', `"${this.#name}";r=${state.remainingPoints};t=${secondsLeft(state)}`);
+    response.setHeader('RateLimit', `"${this.#name}";r=${left};t=${seconds}`);
+    if (count <= this.#requests) return;
+    response.setHeader('Retry-After', String(seconds));
+    throw platformErrors.tooManyRequests({ facts: { retryAfterSeconds: seconds } });
   }
-}
-
-function secondsLeft(state: RateLimiterRes): number {
-  return Math.max(1, Math.ceil(state.msBeforeNext / 1_000));
 }

@@ -40,6 +40,10 @@ export function securityHeaders(options: SecurityHeadersOptions): readonly (read
       },
     },
     frameguard: { action: 'deny' },
+    // What only browsers and plug-ins long gone have read.
+    xDownloadOptions: false,
+    xPermittedCrossDomainPolicies: false,
+    xXssProtection: false,
     referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
     strictTransportSecurity: options.isHttps && { maxAge: 31_536_000, includeSubDomains: true },
   });

@@ -31,8 +31,6 @@ export interface LoggerOptions {
   readonly stream?: Writable;
 }
 
-const renderedLine = Symbol.for('message');
-
 /** The logger of a process: JSON lines, or text for people; what is secret or personal is redacted. */
 export function createLogger(options: LoggerOptions): Logger {
   const stream = options.stream ?? process.stdout;
@@ -40,13 +38,29 @@ export function createLogger(options: LoggerOptions): Logger {
   const render = options.format === 'json' ? formatJson : (entry: LogEntry) => formatText(entry, hasColors);
   const sink = winston.createLogger({
     level: options.level,
-    format: winston.format((info) => {
-      (info as unknown as Record<symbol, string>)[renderedLine] = render(info.entry as LogEntry);
-      return info;
-    })(),
-    transports: [new winston.transports.Stream({ stream, eol: '\n' })],
+    // The line is rendered once, by the transport.
+    format: winston.format((entry) => entry)(),
+    transports: [new LineTransport(stream, render)],
   });
   return new WinstonLogger(sink, undefined);
+}
+
+/**
+ * Writes each entry as one line. What it inherits also plans an event for each line, which nobody hears and which costs as
+ * much as the line.
+ */
+class LineTransport extends winston.transports.Stream {
+  constructor(
+    private readonly lines: Writable,
+    private readonly render: (entry: LogEntry) => string,
+  ) {
+    super({ stream: lines });
+  }
+
+  override log({ entry }: { readonly entry: LogEntry }, next: () => void): void {
+    this.lines.write(`${this.render(entry)}\n`);
+    next();
+  }
 }
 
 const ranks: Record<LogLevel, number> = { error: 0, warn: 1, info: 2, debug: 3 };

@@ -42,13 +42,9 @@ export function askedWords(query: string): AskedWord[] {
 function swapped(word: string): string[] {
   const letters = [...word];
   if (letters.length < shortestMistyped) return [];
-  const variants = letters
-    .slice(1)
-    .map((_, index) => [
-      ...letters.slice(0, index),
-      letters[index + 1],
-      letters[index],
-      ...letters.slice(index + 2),
-    ]);
-  return [...new Set(variants.map((variant) => variant.join('')))].filter((variant) => variant !== word);
+  const variants = letters.slice(1).map((letter, index) => {
+    const before = letters.slice(0, index).join('');
+    return `${before}${letter}${letters[index]}${letters.slice(index + 2).join('')}`;
+  });
+  return [...new Set(variants)].filter((variant) => variant !== word);
 }

@@ -130,7 +130,7 @@ function ratingOf({ ratingCount, ratingSum }: { ratingCount: number; ratingSum: 
 
 /** The event that brings a name may still be coming; until then that person is not shown. */
 function named<Instructor extends { readonly name: string | null }>(instructors: readonly Instructor[]) {
-  return instructors.flatMap((instructor) =>
-    instructor.name === null ? [] : [{ ...instructor, name: instructor.name }],
+  return instructors.filter(
+    (instructor): instructor is Instructor & { readonly name: string } => instructor.name !== null,
   );
 }

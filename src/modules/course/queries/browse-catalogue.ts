@@ -38,11 +38,12 @@ export class BrowseCatalogue {
     const { limit, cursor, sort } = query;
     const filter = filterOf(query);
     const after = positionOf(cursor, sort);
+    const asked = JSON.stringify(filter);
     const [page, facets] = await Promise.all([
-      this.cache.getOrLoad(keyOf('page', { filter, sort, after, limit }), freshness, () =>
+      this.cache.getOrLoad(keyOf('page', `${asked}${sort} ${limit} ${cursor ?? ''}`), freshness, () =>
         this.load({ filter, sort, after, limit }),
       ),
-      this.cache.getOrLoad(keyOf('facets', filter), freshness, async () =>
+      this.cache.getOrLoad(keyOf('facets', asked), freshness, async () =>
         this.labels.label(await this.reads.facets(filter)),
       ),
     ]);
@@ -89,9 +90,8 @@ function positionOf(cursor: string | undefined, sort: CatalogueSort): Position |
 }
 
 /** Readable where it is short, which spares hashing for all but a few. */
-function keyOf(kind: 'page' | 'facets', asked: unknown): string {
-  const text = JSON.stringify(asked);
-  return `${kind}:${text.length <= longestKey ? text : hash('sha256', text, 'base64url')}`;
+function keyOf(kind: 'page' | 'facets', asked: string): string {
+  return `${kind}:${asked.length <= longestKey ? asked : hash('sha256', asked, 'base64url')}`;
 }
 
 const longestKey = 400;

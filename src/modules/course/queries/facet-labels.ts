@@ -29,19 +29,28 @@ export class FacetLabels {
   constructor(@inject(CourseReads) private readonly reads: CourseReads) {}
 
   async label(rows: readonly FacetRow[]): Promise<Facets> {
-    const categories = await this.categoryNames();
-    return {
-      category: labelled(rows, 'category', (value) => categories.get(value) ?? value).sort(byCount),
-      level: inOrder(
-        labelled(rows, 'level', (value) => levels.get(value) ?? value),
-        levels,
-      ),
-      language: labelled(rows, 'language', (value) => this.languageName(value)).sort(byCount),
-      price: inOrder(
-        labelled(rows, 'price', (value) => prices.get(value) ?? value),
-        prices,
-      ),
-    };
+    const names = await this.categoryNames();
+    const facets: Facets = { category: [], level: [], language: [], price: [] };
+    for (const { facet, value, count } of rows)
+      facets[facet].push({ value, label: this.nameOf(facet, value, names), count });
+    facets.category.sort(byCount);
+    facets.language.sort(byCount);
+    facets.level.sort(byPlaceIn(levels));
+    facets.price.sort(byPlaceIn(prices));
+    return facets;
+  }
+
+  private nameOf(facet: FacetRow['facet'], value: string, categories: ReadonlyMap<string, string>): string {
+    switch (facet) {
+      case 'category':
+        return categories.get(value) ?? value;
+      case 'level':
+        return levels.get(value) ?? value;
+      case 'language':
+        return this.languageName(value);
+      case 'price':
+        return prices.get(value) ?? value;
+    }
   }
 
   private languageName(language: string): string {
@@ -65,21 +74,11 @@ export class FacetLabels {
 
 type FacetValue = Facets['category'][number];
 
-function labelled(
-  rows: readonly FacetRow[],
-  facet: FacetRow['facet'],
-  nameOf: (value: string) => string,
-): FacetValue[] {
-  return rows
-    .filter((row) => row.facet === facet)
-    .map(({ value, count }) => ({ value, label: nameOf(value), count }));
-}
-
 function byCount(left: FacetValue, right: FacetValue): number {
   return right.count - left.count || alphabet.compare(left.label, right.label);
 }
 
-function inOrder(values: FacetValue[], order: ReadonlyMap<string, string>): FacetValue[] {
+function byPlaceIn(order: ReadonlyMap<string, string>) {
   const places = [...order.keys()];
-  return values.sort((left, right) => places.indexOf(left.value) - places.indexOf(right.value));
+  return (left: FacetValue, right: FacetValue) => places.indexOf(left.value) - places.indexOf(right.value);
 }
