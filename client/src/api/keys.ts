@@ -22,6 +22,7 @@ export const keys = {
   allOrdersList: (filters: object) => ['all-orders', 'list', filters] as const,
   orderForStaff: (orderId: string) => ['all-orders', 'one', orderId] as const,
   ledger: () => ['ledger'] as const,
+  ledgerOfOrder: (orderId: string, state: string) => ['all-orders', 'ledger', orderId, state] as const,
   messageList: (filters: object) => ['messages', 'list', filters] as const,
   message: (messageId: string) => ['messages', 'one', messageId] as const,
   mailboxList: () => ['mailbox', 'list'] as const,

@@ -1490,6 +1490,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/payments/orders/{orderId}/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what an order wrote into the ledger
+         * @description With what stands in each account, and the totals: debits less credits are zero.
+         *
+         *     For: admin.
+         */
+        get: operations["getPaymentsOrdersByOrderIdLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/payments/orders/{orderId}/refunds": {
         parameters: {
             query?: never;
@@ -2786,6 +2808,27 @@ export interface components {
             declineCode: string | null;
             refunds: components["schemas"]["Refund"][];
             refundable: components["schemas"]["Money"] | null;
+        };
+        OrderLedger: {
+            items: components["schemas"]["LedgerTransaction"][];
+            /** @description Send it as `cursor` for what follows; null at the end. */
+            nextCursor: string | null;
+            accounts: {
+                /** @enum {string} */
+                account: "stripe_balance" | "sales_revenue" | "refunds" | "stripe_fees" | "disputes";
+                currency: string;
+                /** @description Minor units. */
+                debit: number;
+                /** @description Minor units. */
+                credit: number;
+            }[];
+            totals: {
+                currency: string;
+                debit: number;
+                credit: number;
+                /** @description Debits less credits: zero, or the books are wrong. */
+                difference: number;
+            }[];
         };
         Outline: {
             sections: {
@@ -9563,6 +9606,80 @@ export interface operations {
              *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
              */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment.order_not_found`: There is no such order. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPaymentsOrdersByOrderIdLedger: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderLedger"];
+                };
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.role_required`: Your account does not have the role this needs. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -6,7 +6,15 @@ import { useFormat } from '../../messages/use-format';
 import type { LedgerTransaction } from './use-ledger';
 
 /** One transaction as a bookkeeper writes it: what is debited, and indented below it what is credited. */
-export function LedgerEntry({ transaction }: { transaction: LedgerTransaction }) {
+export function LedgerEntry({
+  transaction,
+  isUnderOrder = false,
+}: {
+  transaction: LedgerTransaction;
+  /** On the page of its order, where it is below a heading of its own and needs no way there. */
+  isUnderOrder?: boolean;
+}) {
+  const Heading = isUnderOrder ? 'h3' : 'h2';
   const t = useTranslations('admin');
   const format = useFormat();
   const { id, kind, orderId, sourceId, occurredAt } = transaction;
@@ -14,11 +22,11 @@ export function LedgerEntry({ transaction }: { transaction: LedgerTransaction })
   return (
     <article aria-labelledby={id} className="rounded-lg border border-line bg-surface">
       <header className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-line px-4 py-3 sm:px-5">
-        <h2 id={id} className="text-base tracking-normal">
+        <Heading id={id} className="text-base tracking-normal">
           <Badge tone={kind === 'dispute' || kind === 'refund_failed' ? 'danger' : 'neutral'}>
             {t(`ledgerKind.${kind}`)}
           </Badge>
-        </h2>
+        </Heading>
         <span className="text-sm text-ink-soft">
           <DateTime value={occurredAt} look="dateTime" />
         </span>
@@ -57,12 +65,14 @@ export function LedgerEntry({ transaction }: { transaction: LedgerTransaction })
         </tbody>
       </table>
       <footer className="flex flex-wrap justify-between gap-x-4 px-4 pb-3 pt-1 text-sm sm:px-5">
-        <TextLink
-          to={`/admin/orders/${orderId}`}
-          className="inline-flex min-h-8 items-center pointer-coarse:min-h-11"
-        >
-          {t('toOrder')}
-        </TextLink>
+        {!isUnderOrder && (
+          <TextLink
+            to={`/admin/orders/${orderId}`}
+            className="inline-flex min-h-8 items-center pointer-coarse:min-h-11"
+          >
+            {t('toOrder')}
+          </TextLink>
+        )}
         <code className="select-all self-center break-all font-mono text-xs text-ink-soft">{sourceId}</code>
       </footer>
     </article>

@@ -3,7 +3,9 @@ import { useParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { toProblem } from '../../api/problem';
 import { ProblemState } from '../../api/problem-state';
+import { useSession } from '../../api/use-session';
 import { NotFound } from '../../app/not-found';
+import { hasRole } from '../../app/require-role';
 import { Breadcrumbs } from '../../design/breadcrumbs';
 import { Callout } from '../../design/callout';
 import { Card } from '../../design/card';
@@ -12,6 +14,7 @@ import { Skeleton, SkeletonGroup } from '../../design/skeleton';
 import { TextLink } from '../../design/text-link';
 import { AdminFrame } from '../../features/admin/admin-frame';
 import { OrderBadge, RefundBadge } from '../../features/admin/order-badge';
+import { OrderLedger } from '../../features/admin/order-ledger';
 import { RefundForm } from '../../features/admin/refund-form';
 import { type Order, type Refund, useOrder } from '../../features/admin/use-orders';
 import { useFormat } from '../../messages/use-format';
@@ -19,6 +22,8 @@ import { useFormat } from '../../messages/use-format';
 export function Page() {
   const t = useTranslations('admin');
   const { orderId = '' } = useParams();
+  const { user } = useSession();
+  const isAdmin = hasRole(user, ['admin']);
   const order = useOrder(orderId);
   if (order.isError && toProblem(order.error).isTemporary === false) return <NotFound />;
   const title = order.data ? order.data.course.title : t('order');
@@ -41,6 +46,7 @@ export function Page() {
         />
       )}
       {order.data && <OrderDetails order={order.data} />}
+      {order.data && isAdmin && <OrderLedger order={order.data} />}
     </AdminFrame>
   );
 }

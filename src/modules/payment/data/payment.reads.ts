@@ -10,6 +10,9 @@ export type LedgerRow = typeof ledgerTransactions.$inferSelect & {
   readonly entries: readonly (typeof ledgerEntries.$inferSelect)[];
 };
 
+/** One account in one currency: minor units. */
+export type AccountRow = Pick<typeof ledgerEntries.$inferSelect, 'account' | 'currency' | 'debit' | 'credit'>;
+
 const identifier = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** What learners and staff look at. Every list is the newest first. */
@@ -39,12 +42,13 @@ export class PaymentReads {
     );
   }
 
-  /** The movements, each with its entries: two statements, however many there are. */
-  async ledger(before: string | undefined, limit: number): Promise<LedgerRow[]> {
+  /** The movements, of all or of one order, each with its entries: two statements, however many there are. */
+  async ledger(before: string | undefined, limit: number, orderId?: string): Promise<LedgerRow[]> {
+    const isOfOrder = orderId ? eq(ledgerTransactions.orderId, orderId) : undefined;
     const transactions = await this.database
       .select()
       .from(ledgerTransactions)
-      .where(before ? lt(ledgerTransactions.id, before) : undefined)
+      .where(and(isOfOrder, before ? lt(ledgerTransactions.id, before) : undefined))
       .orderBy(desc(ledgerTransactions.id))
       .limit(limit);
     const ids = transactions.map(({ id }) => id);
@@ -59,6 +63,22 @@ export class PaymentReads {
       ...transaction,
       entries: byTransaction.get(transaction.id) ?? [],
     }));
+  }
+
+  /** What stands in each account for one order, summed by the database over all its movements. */
+  async accountsOf(orderId: string): Promise<AccountRow[]> {
+    return this.database
+      .select({
+        account: ledgerEntries.account,
+        currency: ledgerEntries.currency,
+        debit: sql<number>`sum(${ledgerEntries.debit})`.mapWith(Number),
+        credit: sql<number>`sum(${ledgerEntries.credit})`.mapWith(Number),
+      })
+      .from(ledgerEntries)
+      .innerJoin(ledgerTransactions, eq(ledgerTransactions.id, ledgerEntries.transactionId))
+      .where(eq(ledgerTransactions.orderId, orderId))
+      .groupBy(ledgerEntries.account, ledgerEntries.currency)
+      .orderBy(asc(ledgerEntries.currency), asc(ledgerEntries.account));
   }
 
   private ordersWithNames(condition: SQL | undefined, limit: number): Promise<OrderRow[]> {

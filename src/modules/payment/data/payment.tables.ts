@@ -116,7 +116,7 @@ export const ledgerTransactions = paymentSchema.table(
   },
   (table) => [
     unique('ledger_transactions_one_per_source').on(table.kind, table.sourceId),
-    index('ledger_transactions_of_order').on(table.orderId),
+    index('ledger_transactions_of_order').on(table.orderId, table.id),
   ],
 );
 

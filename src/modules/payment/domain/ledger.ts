@@ -64,7 +64,9 @@ export function disputeTransaction(
 }
 
 /** What debits exceed credits by, for each currency; all zero where the books balance. */
-export function imbalanceOf(entries: readonly LedgerEntry[]): Map<string, number> {
+export function imbalanceOf(
+  entries: readonly Pick<LedgerEntry, 'currency' | 'debit' | 'credit'>[],
+): Map<string, number> {
   const sums = new Map<string, number>();
   for (const { currency, debit, credit } of entries) {
     sums.set(currency, (sums.get(currency) ?? 0) + debit - credit);

@@ -170,6 +170,35 @@ describe('payment, with webhooks that come', () => {
     expect(await scene.balances(id)).toMatchObject({ refunds: 4_900, stripe_balance: -172 });
   });
 
+  it('shows an admin what an order wrote into the ledger, which sums to zero', async () => {
+    const enrollment = await scene.buy();
+    await scene.deliver();
+    const { id } = await scene.orderOf(enrollment);
+    const agent = await scene.stoa.as(scene.admin);
+    for (const amount of [1_000, 900]) {
+      await agent.post(`/api/v1/payments/orders/${id}/refunds`).send({ amount, reason: 'Piece by piece.' });
+      await scene.stoa.settle();
+    }
+    await scene.deliver();
+    const path = `/api/v1/payments/orders/${id}/ledger`;
+    const { body } = await agent.get(path).query({ limit: 3 });
+    expect([body.accounts, body.totals]).toEqual([
+      [
+        { account: 'refunds', currency: 'eur', debit: 1_900, credit: 0 },
+        { account: 'sales_revenue', currency: 'eur', debit: 0, credit: 4_900 },
+        { account: 'stripe_balance', currency: 'eur', debit: 4_900, credit: 2_072 },
+        { account: 'stripe_fees', currency: 'eur', debit: 172, credit: 0 },
+      ],
+      [{ currency: 'eur', debit: 6_972, credit: 6_972, difference: 0 }],
+    ]);
+    const rest = await agent.get(path).query({ limit: 3, cursor: body.nextCursor });
+    const movements = [...body.items, ...rest.body.items] as { kind: string; orderId: string }[];
+    expect(movements.map(({ kind }) => kind).sort()).toEqual(['fee', 'payment', 'refund', 'refund']);
+    expect(new Set(movements.map(({ orderId }) => orderId))).toEqual(new Set([id]));
+    const unknown = await agent.get(`/api/v1/payments/orders/${newId()}/ledger`);
+    expect([unknown.status, unknown.body.code]).toEqual([404, 'payment.order_not_found']);
+  });
+
   it('never gives back more than was paid, however many ask at once', async () => {
     const enrollment = await scene.buy();
     await scene.deliver();

@@ -1,10 +1,18 @@
 import type { z } from 'zod';
 import type { Principal } from '../../../platform/auth/principal';
-import type { OrderRow } from '../data/payment.reads';
+import type { AccountRow, LedgerRow, OrderRow } from '../data/payment.reads';
+import { imbalanceOf } from '../domain/ledger';
 import type { Order } from '../domain/order';
 import { decideRefund, type Refund } from '../domain/refund';
 import { isStaff } from './payment.policy';
-import type { AdminOrder, OrderView, Purchase, RefundView } from './payment.schemas';
+import type {
+  AdminOrder,
+  LedgerTransactionView,
+  OrderLedger,
+  OrderView,
+  Purchase,
+  RefundView,
+} from './payment.schemas';
 
 type OrderFields = Pick<
   Order,
@@ -71,4 +79,32 @@ export function presentRefund(refund: Refund, reader: Principal): z.input<typeof
 function refundableOf(order: Order, refunds: readonly Refund[]) {
   const decision = decideRefund(order, refunds, undefined);
   return { amount: decision.kind === 'granted' ? decision.amount : 0, currency: order.currency };
+}
+
+export function presentLedgerTransaction(row: LedgerRow): z.input<typeof LedgerTransactionView> {
+  const { id, orderId, kind, sourceId, occurredAt, entries } = row;
+  return {
+    id,
+    orderId,
+    kind,
+    sourceId,
+    occurredAt: occurredAt.toISOString(),
+    entries: entries.map(({ account, currency, debit, credit }) => ({
+      account,
+      side: debit > 0 ? 'debit' : 'credit',
+      amount: { amount: debit + credit, currency },
+    })),
+  };
+}
+
+/** The accounts of an order, and what they come to together in each currency. */
+export function presentAccounts(
+  accounts: readonly AccountRow[],
+): Pick<z.input<typeof OrderLedger>, 'accounts' | 'totals'> {
+  const totals = [...imbalanceOf(accounts)].map(([currency, difference]) => {
+    const theirs = accounts.filter((account) => account.currency === currency);
+    const debit = theirs.reduce((sum, account) => sum + account.debit, 0);
+    return { currency, debit, credit: debit - difference, difference };
+  });
+  return { accounts: accounts.map((account) => ({ ...account })), totals };
 }

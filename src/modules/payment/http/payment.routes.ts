@@ -6,6 +6,7 @@ import { ReceiveWebhook } from '../commands/receive-webhook';
 import { RequestRefund } from '../commands/request-refund';
 import { paymentErrors } from '../payment.errors';
 import { GetOrder } from '../queries/get-order';
+import { GetOrderLedger } from '../queries/get-order-ledger';
 import { ListLedger } from '../queries/list-ledger';
 import { ListMyOrders } from '../queries/list-my-orders';
 import { ListOrders } from '../queries/list-orders';
@@ -13,6 +14,7 @@ import {
   AdminOrder,
   LedgerTransactionView,
   OrderFilter,
+  OrderLedger,
   OrderView,
   Purchase,
   RefundRequest,
@@ -44,6 +46,19 @@ export const paymentRoutes = [
     errors: [paymentErrors.orderNotFound],
     use: GetOrder,
     answer: (get, { principal, params }) => get.execute({ reader: principal, ...params }),
+  }),
+  route({
+    method: 'get',
+    path: '/payments/orders/:orderId/ledger',
+    summary: 'Read what an order wrote into the ledger',
+    description: 'With what stands in each account, and the totals: debits less credits are zero.',
+    access: anyOf('admin'),
+    params: orderParams,
+    query: page,
+    answers: { 200: OrderLedger },
+    errors: [paymentErrors.orderNotFound],
+    use: GetOrderLedger,
+    answer: (get, { principal, params, query }) => get.execute({ reader: principal, page: query, ...params }),
   }),
   route({
     method: 'post',

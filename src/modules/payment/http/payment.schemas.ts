@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { shortText, text } from '../../../platform/http/schemas';
+import { listOf, shortText, text } from '../../../platform/http/schemas';
 import { Money } from '../../../platform/money/money';
 import { OrderStatus } from '../payment.contract';
 
@@ -76,6 +76,8 @@ export const OrderFilter = z.object({
   }),
 });
 
+const LedgerAccount = z.enum(['stripe_balance', 'sales_revenue', 'refunds', 'stripe_fees', 'disputes']);
+
 export const LedgerTransactionView = z
   .object({
     id: z.uuid(),
@@ -86,10 +88,32 @@ export const LedgerTransactionView = z
     occurredAt: z.iso.datetime(),
     entries: z.array(
       z.object({
-        account: z.enum(['stripe_balance', 'sales_revenue', 'refunds', 'stripe_fees', 'disputes']),
+        account: LedgerAccount,
         side: z.enum(['debit', 'credit']),
         amount: Money,
       }),
     ),
   })
   .meta({ id: 'LedgerTransaction', description: 'Debits and credits are equal in each currency.' });
+
+/** The page of movements, and beside it what all movements of the order come to. */
+export const OrderLedger = listOf(LedgerTransactionView)
+  .extend({
+    accounts: z.array(
+      z.object({
+        account: LedgerAccount,
+        currency: z.string(),
+        debit: z.int().min(0).meta({ description: 'Minor units.' }),
+        credit: z.int().min(0).meta({ description: 'Minor units.' }),
+      }),
+    ),
+    totals: z.array(
+      z.object({
+        currency: z.string(),
+        debit: z.int().min(0),
+        credit: z.int().min(0),
+        difference: z.int().meta({ description: 'Debits less credits: zero, or the books are wrong.' }),
+      }),
+    ),
+  })
+  .meta({ id: 'OrderLedger' });

@@ -4,8 +4,9 @@ import { permit } from '../../../platform/auth/decision';
 import type { Person } from '../../../platform/auth/principal';
 import { decodeCursor, pageOf } from '../../../platform/http/cursors';
 import type { Page } from '../../../platform/http/schemas';
-import { type LedgerRow, PaymentReads } from '../data/payment.reads';
+import { PaymentReads } from '../data/payment.reads';
 import { maySeeLedger } from '../http/payment.policy';
+import { presentLedgerTransaction } from '../http/payment.presenter';
 import type { LedgerTransactionView } from '../http/payment.schemas';
 
 const Position = z.object({ id: z.uuid() });
@@ -23,22 +24,6 @@ export class ListLedger {
     const { limit, cursor } = request.page;
     const rows = await this.reads.ledger(decodeCursor(Position, cursor)?.id, limit + 1);
     const { shown, nextCursor } = pageOf(rows, limit, ({ id }) => ({ id }));
-    return { items: shown.map(present), nextCursor };
+    return { items: shown.map(presentLedgerTransaction), nextCursor };
   }
-}
-
-function present(row: LedgerRow): z.input<typeof LedgerTransactionView> {
-  const { id, orderId, kind, sourceId, occurredAt, entries } = row;
-  return {
-    id,
-    orderId,
-    kind,
-    sourceId,
-    occurredAt: occurredAt.toISOString(),
-    entries: entries.map(({ account, currency, debit, credit }) => ({
-      account,
-      side: debit > 0 ? 'debit' : 'credit',
-      amount: { amount: debit + credit, currency },
-    })),
-  };
 }

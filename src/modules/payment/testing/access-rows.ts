@@ -12,6 +12,11 @@ export const accessRows: readonly AccessRow[] = [
     expect: { 'signed out': 401, owner: 200, ...staff, others: 404 },
   },
   {
+    route: 'GET /payments/orders/:orderId/ledger',
+    request: (world) => ({ params: { orderId: world.orderId } }),
+    expect: { 'signed out': 401, admin: 200, others: 403 },
+  },
+  {
     route: 'POST /payments/orders/:orderId/refunds',
     request: (world) => ({
       params: { orderId: world.orderId },
