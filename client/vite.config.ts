@@ -11,9 +11,19 @@ export default defineConfig({
   server: {
     port: 5173,
     strictPort: true,
-    proxy: Object.fromEntries(
-      ['/api', '/health', '/.well-known', '/sandbox', '/files'].map((prefix) => [prefix, { target: server }]),
-    ),
+    proxy: {
+      ...Object.fromEntries(
+        ['/api', '/health', '/.well-known', '/sandbox', '/files'].map((prefix) => [
+          prefix,
+          { target: server },
+        ]),
+      ),
+      // One address, as RFC 8058 wants it: opened it is a page of the client, posted to it is the server's.
+      '/unsubscribe': {
+        target: server,
+        bypass: ({ method, url }) => (method === 'POST' ? undefined : url),
+      },
+    },
   },
   build: {
     outDir: 'dist',

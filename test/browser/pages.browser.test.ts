@@ -92,6 +92,11 @@ const table: Record<string, readonly Look[]> = {
   ],
   '/profile': [{ as: 'learner' }],
   '/security': [{ as: 'learner' }],
+  '/notifications': [{ as: 'learner' }],
+  '/unsubscribe/:token': [
+    { as: 'visitor', at: ({ unsubscribeToken }) => `/unsubscribe/${unsubscribeToken}` },
+    { as: 'visitor', at: () => '/unsubscribe/incomplete', face: 'incomplete' },
+  ],
   '/inbox': [{ as: 'learner' }, { as: 'instructor', face: 'instructor' }],
   '/studio': [{ as: 'instructor' }, { as: 'learner', face: 'forbidden' }],
   '/studio/import': [{ as: 'instructor' }],

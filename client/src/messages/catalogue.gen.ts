@@ -16,6 +16,7 @@ import learning from './en/learning.json';
 import lessonEditor from './en/lesson-editor.json';
 import mailbox from './en/mailbox.json';
 import markdown from './en/markdown.json';
+import notificationSettings from './en/notification-settings.json';
 import ops from './en/ops.json';
 import player from './en/player.json';
 import problem from './en/problem.json';
@@ -29,4 +30,4 @@ import students from './en/students.json';
 import studio from './en/studio.json';
 import upload from './en/upload.json';
 
-export const englishMessages = { account, admin, auth, autosave, builder, catalogue, certificate, checkout, course, courseImport, design, home, inbox, learning, lessonEditor, mailbox, markdown, ops, player, problem, purchases, quiz, quizEditor, review, rewards, shell, students, studio, upload };
+export const englishMessages = { account, admin, auth, autosave, builder, catalogue, certificate, checkout, course, courseImport, design, home, inbox, learning, lessonEditor, mailbox, markdown, notificationSettings, ops, player, problem, purchases, quiz, quizEditor, review, rewards, shell, students, studio, upload };

@@ -7,6 +7,16 @@ export const notificationErrors = defineErrors({
     status: 404,
     message: 'There is no such message.',
   },
+  topicRequired: {
+    code: 'notification.topic_required',
+    status: 409,
+    message: 'Messages about your account and your payments always come.',
+  },
+  unsubscribeLinkUnknown: {
+    code: 'notification.unsubscribe_link_unknown',
+    status: 404,
+    message: 'This link to unsubscribe is not complete. Please open it from the mail again.',
+  },
   noMailbox: {
     code: 'notification.no_mailbox',
     status: 404,

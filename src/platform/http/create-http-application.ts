@@ -167,9 +167,18 @@ function dispatch(table: RouteTable<Endpoint>): RequestHandler {
         next(httpErrors.malformedAddress());
         return;
       case 'wrong method':
+        // A page of the client may stand where only posts are taken, as RFC 8058 wants it of a link to unsubscribe.
+        if (isRead(request.method) && !request.path.startsWith('/api/')) {
+          next();
+          return;
+        }
         response.setHeader('Allow', found.allowed.join(', '));
         if (request.method === 'OPTIONS') response.status(204).end();
         else next(platformErrors.methodNotAllowed({ facts: { allowed: [...found.allowed] } }));
     }
   };
+}
+
+function isRead(method: string): boolean {
+  return method === 'GET' || method === 'HEAD';
 }

@@ -12,6 +12,8 @@ export interface Furniture {
   readonly certificateCode: string;
   readonly messageId: string;
   readonly mailId: string;
+  /** Of a mail to the learner, as its link carries it. */
+  readonly unsubscribeToken: string;
   readonly attempt: { readonly lessonId: string; readonly attemptId: string };
 }
 
@@ -75,6 +77,8 @@ export async function furnish(url: string): Promise<Furniture> {
     items.some(({ subject }) => subject.startsWith('Your receipt')),
   );
   const messages = await admin.get<Listed<{ id: string }>>('/admin/messages');
+  const confirmation = mails.items.find(({ subject }) => subject.startsWith('You are enrolled'));
+  const { text } = await admin.get<{ text: string }>(`/mailbox/${confirmation?.id}`);
   return {
     courseId: underWay.courseId,
     lessons: { article: first('article'), video: first('video'), file: first('file'), quiz: first('quiz') },
@@ -85,6 +89,7 @@ export async function furnish(url: string): Promise<Furniture> {
     certificateCode: certificates.items[0]?.code ?? '',
     messageId: messages.items[0]?.id ?? '',
     mailId: mails.items[0]?.id ?? '',
+    unsubscribeToken: /\/unsubscribe\/(\S+)/.exec(text)?.[1] ?? '',
     attempt,
   };
 }

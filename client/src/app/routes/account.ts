@@ -3,5 +3,12 @@ import type { PageRoute } from '../page-route';
 export const accountRoutes: readonly PageRoute[] = [
   { path: '/profile', page: () => import('../../pages/account/profile'), access: 'signed-in' },
   { path: '/security', page: () => import('../../pages/account/security'), access: 'signed-in' },
+  {
+    path: '/notifications',
+    page: () => import('../../pages/account/notifications'),
+    access: 'signed-in',
+  },
+  // Opened from a mail, by whoever reads it: a session is not asked for.
+  { path: '/unsubscribe/:token', page: () => import('../../pages/account/unsubscribe'), access: 'public' },
   { path: '/inbox', page: () => import('../../pages/account/inbox'), access: 'signed-in' },
 ];

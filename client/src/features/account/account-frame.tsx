@@ -25,6 +25,7 @@ export function AccountFrame({
         links={[
           { to: '/profile', label: t('profile') },
           { to: '/security', label: t('security') },
+          { to: '/notifications', label: t('notifications') },
           { to: '/inbox', label: t('inbox') },
         ]}
       />

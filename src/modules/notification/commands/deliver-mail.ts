@@ -1,5 +1,6 @@
 import { inject, injectable } from 'tsyringe';
 import { SiteAddress } from '../../../platform/config/site-address';
+import { Database } from '../../../platform/database/tokens';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { DomainError } from '../../../platform/errors/domain-error';
 import { MailError, Mailer } from '../../../platform/mail/mailer';
@@ -7,11 +8,16 @@ import { Clock } from '../../../platform/time/clock';
 import { AuthApi } from '../../auth/auth.contract';
 import { type Contact, UserApi } from '../../user/user.contract';
 import { type Message, MessagesRepository } from '../data/messages.repository';
+import { PreferencesRepository } from '../data/preferences.repository';
 import { type MailKind, secretLinkOf, writeMail } from '../domain/mail-catalogue';
 import type { SecretLink } from '../domain/mail-document';
 import { oneLine } from '../domain/mail-words';
-import { maskAddress } from '../domain/message';
+import { maskAddress, turnedOff } from '../domain/message';
+import { preferenceThatHolds } from '../domain/preference';
+import { isRequired, type Topic, topicOf } from '../domain/topics';
+import { unsubscribeHeaders } from '../domain/unsubscribe-headers';
 import { type NotificationConfiguration, notificationConfiguration } from '../notification.config';
+import { UnsubscribeTokens } from '../secrets/unsubscribe-tokens';
 
 /** What became of a try that will not be repeated. */
 export type Delivery =
@@ -28,8 +34,11 @@ export class DeliverMail {
     @inject(UserApi) private readonly users: UserApi,
     @inject(AuthApi) private readonly auth: AuthApi,
     @inject(Mailer) private readonly mailer: Mailer,
+    @inject(Database) private readonly database: Database,
     @inject(UnitOfWork) private readonly work: UnitOfWork,
     @inject(MessagesRepository) private readonly messages: MessagesRepository,
+    @inject(PreferencesRepository) private readonly preferences: PreferencesRepository,
+    @inject(UnsubscribeTokens) private readonly tokens: UnsubscribeTokens,
     @inject(SiteAddress) private readonly site: SiteAddress,
     @inject(Clock) private readonly clock: Clock,
     @inject(notificationConfiguration.token) private readonly configuration: NotificationConfiguration,
@@ -39,11 +48,14 @@ export class DeliverMail {
     const contact = await unlessGone('user.not_found', this.users.getContact({ userId: message.personId }));
     if (!contact) return { kind: 'cancelled', reason: 'The person is not there any more.' };
     const news = { kind: message.kind as MailKind, variables: message.variables };
+    const topic = topicOf(news.kind);
+    if (await this.isTurnedOff(message, topic)) return { kind: 'cancelled', reason: turnedOff };
     const wanted = secretLinkOf(news);
     const link = wanted && (await unlessGone('auth.link_expired', this.secretLink(wanted)));
     if (wanted && !link) return withoutLink(message);
 
-    const reader = { name: contact.name, timeZone: contact.timeZone, siteUrl: this.site.url };
+    const unsubscribeUrl = this.unsubscribeUrl(message.personId, topic);
+    const reader = { name: contact.name, timeZone: contact.timeZone, siteUrl: this.site.url, unsubscribeUrl };
     const { mail, textForLedger } = writeMail(news, reader, link);
     await this.work.step((tx) =>
       this.messages.change(
@@ -58,7 +70,19 @@ export class DeliverMail {
         this.clock.now(),
       ),
     );
-    return this.handOver(message.id, contact, mail);
+    return this.handOver({ messageId: message.id, contact, mail, unsubscribeUrl });
+  }
+
+  /** One that was being handed over when its worker died may have arrived: it is ended as it was begun. */
+  private async isTurnedOff({ personId, status }: Message, topic: Topic): Promise<boolean> {
+    if (status === 'sending') return false;
+    const chosen = await this.preferences.find(this.database, personId, topic);
+    return preferenceThatHolds(topic, chosen).email === 'off';
+  }
+
+  private unsubscribeUrl(personId: string, topic: Topic): string | undefined {
+    if (isRequired(topic)) return undefined;
+    return `${this.site.url}/unsubscribe/${this.tokens.tokenFor({ personId, topic })}`;
   }
 
   private async secretLink(wanted: { kind: string; requestId: string }): Promise<SecretLink> {
@@ -70,11 +94,13 @@ export class DeliverMail {
     return { url, expiresAt: new Date(expiresAt) };
   }
 
-  private async handOver(
-    messageId: string,
-    contact: Contact,
-    mail: { subject: string; text: string; html: string },
-  ): Promise<Delivery> {
+  private async handOver(request: {
+    messageId: string;
+    contact: Contact;
+    mail: { subject: string; text: string; html: string };
+    unsubscribeUrl: string | undefined;
+  }): Promise<Delivery> {
+    const { messageId, contact, mail, unsubscribeUrl } = request;
     const name = oneLine(contact.name, 100);
     const to = { address: contact.email, ...(name === '' ? {} : { name }) };
     try {
@@ -84,7 +110,7 @@ export class DeliverMail {
         to,
         ...mail,
         // So that automatic answers leave it alone (RFC 3834, section 5).
-        headers: { 'Auto-Submitted': 'auto-generated' },
+        headers: { 'Auto-Submitted': 'auto-generated', ...unsubscribeHeaders(unsubscribeUrl) },
       });
       return { kind: 'sent', providerId };
     } catch (error) {

@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm';
-import { index, integer, jsonb, pgSchema, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { boolean, index, integer, jsonb, pgSchema, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { instant } from '../../../platform/database/columns';
 import type { JsonValue } from '../../../platform/errors/domain-error';
 import type { Channel, MessageStatus } from '../domain/message';
+import type { EmailPace } from '../domain/preference';
 
 export const notificationSchema = pgSchema('notification');
 
@@ -79,6 +80,19 @@ export const inboxItems = notificationSchema.table(
       .on(table.personId, table.latestAt, table.messageId)
       .where(sql`read_at is null`),
   ],
+);
+
+/** What someone chose to be told of a topic. Who never chose has no row, and is told of everything. */
+export const preferences = notificationSchema.table(
+  'preferences',
+  {
+    personId: uuid().notNull(),
+    topic: text().notNull(),
+    inApp: boolean().notNull(),
+    email: text().$type<EmailPace>().notNull(),
+    changedAt: instant().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.personId, table.topic] })],
 );
 
 /** What `course.*` tells: enough to name a course and to reach those who teach it. */

@@ -57,9 +57,11 @@ export function writeMail(
 ): { readonly mail: WrittenMail; readonly textForLedger: string } {
   const template = mailCatalogue[news.kind] as PlainTemplate | SecretTemplate;
   const variables = template.variables.parse(news.variables);
+  // Whoever reads the ledger should not be able to unsubscribe the person.
+  const forLedger = { ...reader, ...(reader.unsubscribeUrl && { unsubscribeUrl: hiddenLink }) };
   if (template.secretLink === null) {
-    const mail = renderMail(template.write(variables, reader), reader);
-    return { mail, textForLedger: mail.text };
+    const document = template.write(variables, reader);
+    return { mail: renderMail(document, reader), textForLedger: renderMail(document, forLedger).text };
   }
   if (!link) throw new Error(`A mail of the kind ${news.kind} cannot be written without its link.`);
   const hidden = { ...link, url: hiddenLink };

@@ -20,6 +20,8 @@ export interface MailReader {
   readonly timeZone: string;
   /** Without a slash at its end. */
   readonly siteUrl: string;
+  /** Where mails of this topic end; undefined for what always comes. */
+  readonly unsubscribeUrl?: string | undefined;
 }
 
 /** A link that carries a token. It is put into the mail that is sent, and nowhere else. */

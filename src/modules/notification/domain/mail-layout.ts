@@ -17,12 +17,12 @@ export function renderMail(document: MailDocument, reader: MailReader): WrittenM
   const greeting = name === '' ? 'Hello,' : `Hello ${name},`;
   return {
     subject: oneLine(document.subject, 200),
-    text: textOf(document, greeting, reader.siteUrl),
-    html: pageOf(document, greeting, reader.siteUrl).source,
+    text: textOf(document, greeting, reader),
+    html: pageOf(document, greeting, reader).source,
   };
 }
 
-function textOf(document: MailDocument, greeting: string, siteUrl: string): string {
+function textOf(document: MailDocument, greeting: string, { siteUrl, unsubscribeUrl }: MailReader): string {
   const { paragraphs, facts = [], action, afterword = [] } = document;
   const blocks = [
     greeting,
@@ -30,7 +30,7 @@ function textOf(document: MailDocument, greeting: string, siteUrl: string): stri
     ...(facts.length > 0 ? [facts.map(([label, value]) => `${label}: ${value}`).join('\n')] : []),
     `${action.label}:\n${action.url}`,
     ...afterword,
-    `-- \nStoa, ${siteUrl}`,
+    `-- \nStoa, ${siteUrl}${unsubscribeUrl ? `\nUnsubscribe from such mails: ${unsubscribeUrl}` : ''}`,
   ];
   return `${blocks.join('\n\n')}\n`;
 }
@@ -50,7 +50,7 @@ const darkStyle = html`<style>
   }
 </style>`;
 
-function pageOf(document: MailDocument, greeting: string, siteUrl: string): Html {
+function pageOf(document: MailDocument, greeting: string, { siteUrl, unsubscribeUrl }: MailReader): Html {
   const { subject, paragraphs, facts = [], action, afterword = [] } = document;
   return html`<!doctype html>
 <html lang="en">
@@ -75,7 +75,7 @@ ${buttonOf(action)}
 ${afterword.map(softParagraphOf)}
 </td></tr>
 <tr><td class="soft" style="${sans}font-size:13px;line-height:20px;color:#5a5348;padding:16px 4px;">
-Stoa, <a class="link" href="${siteUrl}" style="color:#0c5b4c;">${siteUrl}</a></td></tr>
+Stoa, <a class="link" href="${siteUrl}" style="color:#0c5b4c;">${siteUrl}</a>${unsubscribeUrl ? unsubscribeOf(unsubscribeUrl) : ''}</td></tr>
 </table>
 </td></tr>
 </table>
@@ -104,6 +104,10 @@ function factsOf(facts: readonly (readonly [string, string])[]): Html {
   );
   return html`<table width="100%" cellpadding="0" cellspacing="0" style="margin:0 0 24px;border-collapse:collapse;">
 ${rows}</table>`;
+}
+
+function unsubscribeOf(url: string): Html {
+  return html`<br><a class="link" href="${url}" style="color:#0c5b4c;">Unsubscribe from such mails</a>`;
 }
 
 /** The address stands below the button too, for whoever reads without buttons. */

@@ -6,6 +6,9 @@ export const messageStatuses = ['queued', 'sending', 'sent', 'failed', 'cancelle
  */
 export type MessageStatus = (typeof messageStatuses)[number];
 
+/** Why a message that someone does not want is cancelled. */
+export const turnedOff = 'The person has turned such messages off.';
+
 export const channels = ['email', 'in_app'] as const;
 export type Channel = (typeof channels)[number];
 

@@ -2,12 +2,15 @@ import type { z } from 'zod';
 import type { MailboxMessage, MailboxPage } from '../../../platform/mail/mailbox-mailer';
 import type { InboxItem } from '../data/inbox.repository';
 import type { Message, MessageCause } from '../data/messages.repository';
+import type { Preference } from '../domain/preference';
+import { channelsOf, isRequired, type Topic } from '../domain/topics';
 import type {
   MailboxMessageView,
   MailboxSummary,
   MessageSummary,
   MessageView,
   NotificationView,
+  PreferenceView,
 } from './notification.schemas';
 
 /** The only way a message in an inbox becomes JSON. */
@@ -23,6 +26,11 @@ export function presentNotification(item: InboxItem): z.input<typeof Notificatio
     createdAt: item.latestAt.toISOString(),
     readAt: item.readAt?.toISOString() ?? null,
   };
+}
+
+export function presentPreference(topic: Topic, preference: Preference): z.input<typeof PreferenceView> {
+  const { inApp, email } = preference;
+  return { topic, isRequired: isRequired(topic), channels: [...channelsOf(topic)], inApp, email };
 }
 
 /** A row of the ledger. Its variables stay inside: the text says what they came to. */

@@ -1,13 +1,18 @@
 import { z } from 'zod';
-import { anyOf, everyone, signedIn } from '../../../platform/http/access';
+import { anyOf, everyone, signedIn, whoever } from '../../../platform/http/access';
 import { binary, route } from '../../../platform/http/route';
 import { listOf, page, text } from '../../../platform/http/schemas';
+import { ChangePreference } from '../commands/change-preference';
 import { MarkAllRead } from '../commands/mark-all-read';
 import { MarkRead } from '../commands/mark-read';
+import { Unsubscribe } from '../commands/unsubscribe';
+import { topics } from '../domain/topics';
 import { notificationErrors } from '../notification.errors';
 import { GetMessage } from '../queries/get-message';
+import { GetSubscription } from '../queries/get-subscription';
 import { ListMessages } from '../queries/list-messages';
 import { ListNotifications } from '../queries/list-notifications';
+import { ListPreferences } from '../queries/list-preferences';
 import { ReadMailbox } from '../queries/read-mailbox';
 import { StreamInbox } from '../queries/stream-inbox';
 import {
@@ -17,8 +22,14 @@ import {
   MessageSummary,
   MessageView,
   NotificationList,
+  PreferenceChange,
+  PreferenceList,
+  PreferenceView,
+  SubscriptionView,
   UnreadCount,
 } from './notification.schemas';
+
+const unsubscribeToken = z.object({ token: text(200, 1) });
 
 export const notificationRoutes = [
   route({
@@ -62,6 +73,56 @@ export const notificationRoutes = [
     errors: [notificationErrors.notFound],
     use: MarkRead,
     answer: (markRead, { principal, params }) => markRead.execute({ reader: principal, ...params }),
+  }),
+  route({
+    method: 'get',
+    path: '/notifications/preferences',
+    summary: 'List what one is told, topic by topic',
+    access: signedIn,
+    answers: { 200: PreferenceList },
+    use: ListPreferences,
+    answer: (list, { principal }) => list.execute({ reader: principal }),
+  }),
+  route({
+    method: 'put',
+    path: '/notifications/preferences/:topic',
+    summary: 'Choose what one is told of a topic',
+    access: signedIn,
+    params: z.object({ topic: z.enum(topics) }),
+    body: PreferenceChange,
+    answers: { 200: PreferenceView },
+    errors: [notificationErrors.topicRequired],
+    use: ChangePreference,
+    answer: (change, { principal, params, body }) =>
+      change.execute({ reader: principal, ...params, preference: body }),
+  }),
+  route({
+    method: 'get',
+    path: '/unsubscribe/:token',
+    summary: 'See what a link to unsubscribe is about',
+    description: 'It changes nothing: programs that look at links in mails unsubscribe nobody.',
+    access: everyone,
+    params: unsubscribeToken,
+    answers: { 200: SubscriptionView },
+    errors: [notificationErrors.unsubscribeLinkUnknown],
+    use: GetSubscription,
+    answer: (get, { params }) => get.execute(params),
+  }),
+  route({
+    method: 'post',
+    // Where the link in the mail leads: opened it is a page, posted to by a mail program it unsubscribes (RFC 8058).
+    path: '/unsubscribe/:token',
+    isAbsolute: true,
+    summary: 'Unsubscribe from mails of a topic with one click',
+    description: 'The link in the mail says who and what. A mail program sends `List-Unsubscribe=One-Click`.',
+    access: whoever,
+    params: unsubscribeToken,
+    rawBody: { maximumBytes: 4_096 },
+    answers: { 200: SubscriptionView },
+    errors: [notificationErrors.unsubscribeLinkUnknown],
+    idempotency: 'none',
+    use: Unsubscribe,
+    answer: (unsubscribe, { params }) => unsubscribe.execute(params),
   }),
   route({
     method: 'get',

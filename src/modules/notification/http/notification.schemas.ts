@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { listOf } from '../../../platform/http/schemas';
 import { channels, messageStatuses } from '../domain/message';
+import { emailPaces } from '../domain/preference';
+import { topics } from '../domain/topics';
 
 export const NotificationView = z
   .object({
@@ -18,6 +20,26 @@ export const NotificationView = z
 export const NotificationList = listOf(NotificationView).extend({ unreadCount: z.int().min(0) });
 
 export const UnreadCount = z.object({ unreadCount: z.int().min(0) }).meta({ id: 'UnreadCount' });
+
+export const PreferenceChange = z
+  .strictObject({ inApp: z.boolean(), email: z.enum(emailPaces) })
+  .meta({ id: 'NotificationPreferenceChange' });
+
+export const PreferenceView = z
+  .object({
+    topic: z.enum(topics),
+    isRequired: z.boolean().meta({ description: 'Whether it always comes and cannot be turned off.' }),
+    channels: z.array(z.enum(channels)).meta({ description: 'The ways in which there are such messages.' }),
+    inApp: z.boolean(),
+    email: z.enum(emailPaces),
+  })
+  .meta({ id: 'NotificationPreference' });
+
+export const PreferenceList = z.object({ items: z.array(PreferenceView) });
+
+export const SubscriptionView = z
+  .object({ topic: z.enum(topics), isSubscribed: z.boolean() })
+  .meta({ id: 'MailSubscription' });
 
 export const MessageStatusQuery = z.enum(messageStatuses);
 

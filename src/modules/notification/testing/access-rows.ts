@@ -10,6 +10,22 @@ export const accessRows: readonly AccessRow[] = [
     request: (world) => ({ params: { notificationId: world.notificationId } }),
     expect: { 'signed out': 401, owner: 200, others: 404 },
   },
+  { route: 'GET /notifications/preferences', expect: { 'signed out': 401, others: 200 } },
+  {
+    route: 'PUT /notifications/preferences/:topic',
+    request: () => ({ params: { topic: 'rewards' }, body: { inApp: true, email: 'immediately' } }),
+    expect: { 'signed out': 401, others: 200 },
+  },
+  {
+    route: 'GET /unsubscribe/:token',
+    request: (world) => ({ params: { token: `${world.learnerId}~courses~AAAA` } }),
+    expect: { others: 404 },
+  },
+  {
+    route: 'POST /unsubscribe/:token',
+    request: (world) => ({ params: { token: `${world.learnerId}~courses~AAAA` } }),
+    expect: { others: 404 },
+  },
   { route: 'GET /admin/messages', expect: { 'signed out': 401, support: 200, admin: 200, others: 403 } },
   {
     route: 'GET /admin/messages/:messageId',

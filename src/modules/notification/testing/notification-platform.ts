@@ -23,6 +23,7 @@ export async function startNotification(options: {
   readonly users: object;
   readonly auth: object;
   readonly isDemo?: boolean;
+  readonly publicUrl?: string;
 }) {
   const platform = await startTestApplication({
     modules: [
@@ -52,7 +53,10 @@ export async function startNotification(options: {
       ['user', options.users],
       ['auth', options.auth],
     ]),
-    ...(options.isDemo && { environment: { DEMO: 'true' } }),
+    environment: {
+      ...(options.isDemo && { DEMO: 'true' }),
+      ...(options.publicUrl && { PUBLIC_URL: options.publicUrl }),
+    },
   });
   return { platform, mailbox: mailboxOf(platform) };
 }

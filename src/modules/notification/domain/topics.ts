@@ -1,0 +1,60 @@
+import type { InAppNews } from './in-app-news';
+import type { MailKind } from './mail-catalogue';
+import type { Channel } from './message';
+
+/** What people choose by: the kinds of messages, as someone who is told something would sort them. */
+export const topics = [
+  'account',
+  'purchases',
+  'courses',
+  'certificates',
+  'rewards',
+  'reviews',
+  'uploads',
+] as const;
+export type Topic = (typeof topics)[number];
+
+interface TopicFacts {
+  /** Whether it reaches everyone whatever they chose: security, receipts. */
+  readonly isRequired: boolean;
+  readonly channels: readonly Channel[];
+}
+
+const factsOfTopics: { readonly [Name in Topic]: TopicFacts } = {
+  account: { isRequired: true, channels: ['in_app', 'email'] },
+  purchases: { isRequired: true, channels: ['in_app', 'email'] },
+  courses: { isRequired: false, channels: ['in_app', 'email'] },
+  certificates: { isRequired: false, channels: ['in_app', 'email'] },
+  rewards: { isRequired: false, channels: ['in_app'] },
+  reviews: { isRequired: false, channels: ['in_app'] },
+  uploads: { isRequired: false, channels: ['in_app'] },
+};
+
+export type MessageKind = MailKind | InAppNews['kind'];
+
+const topicOfKind: { readonly [Kind in MessageKind]: Topic } = {
+  welcome: 'account',
+  verify_email: 'account',
+  reset_password: 'account',
+  password_changed: 'account',
+  payment_receipt: 'purchases',
+  payment_refunded: 'purchases',
+  enrollment_confirmed: 'courses',
+  certificate_issued: 'certificates',
+  badge_earned: 'rewards',
+  review_posted: 'reviews',
+  media_processed: 'uploads',
+  media_failed: 'uploads',
+};
+
+export function topicOf(kind: MessageKind): Topic {
+  return topicOfKind[kind];
+}
+
+export function isRequired(topic: Topic): boolean {
+  return factsOfTopics[topic].isRequired;
+}
+
+export function channelsOf(topic: Topic): readonly Channel[] {
+  return factsOfTopics[topic].channels;
+}
