@@ -560,7 +560,7 @@ describe('Relays', () => {
     const process = await world.startProcess({ consumers: { 'mailroom.send': recorder('send') } });
     await world.administrator.query(
       `select pg_terminate_backend(pid, 2000) from pg_stat_activity
-       where pid in (select pid from pg_locks where locktype = 'advisory')`,
+       where datname = current_database() and pid in (select pid from pg_locks where locktype = 'advisory')`,
     );
     await world.publish(process, orderPlaced, 'a');
     await process.engine.settle();
