@@ -35,6 +35,10 @@ export async function buildWorld(stoa: WholePlatform): Promise<World> {
   });
   const complete = `/enrollments/${enrollment.body.id}/lessons/${course.lessonId}/complete`;
   await stoa.must('POST', complete, { as: owner });
+  const review = await stoa.must('PUT', `/courses/${course.courseId}/reviews/mine`, {
+    as: owner,
+    body: { stars: 4, text: 'It holds.' },
+  });
   const attempt = await stoa.must('POST', `/quizzes/${course.quizId}/attempts`, { as: owner });
   await stoa.must('POST', '/enrollments', { as: owner, body: { courseId: priced.courseId } });
   await stoa.settle();
@@ -64,6 +68,7 @@ export async function buildWorld(stoa: WholePlatform): Promise<World> {
       uploadingAssetId: upload.body.assetId,
       importId: await importNothing(stoa, teacher),
       certificateCode: '00000-00000-00000-00000',
+      reviewId: review.body.id,
       notificationId: inbox.body.items[0].id,
       sessionId: sessions.body.items[0].id,
       messageId: messages.body.items[0].id,

@@ -1,7 +1,13 @@
 import { defineModule, on } from '../../platform/module/define-module';
 import { courseVersionPublished } from '../content/content.contract';
 import { enrollmentActivated, enrollmentRevoked } from '../enrollment/enrollment.contract';
-import { reviewChanged, reviewPosted, reviewRemoved } from '../review/review.contract';
+import {
+  reviewChanged,
+  reviewHidden,
+  reviewPosted,
+  reviewRemoved,
+  reviewRestored,
+} from '../review/review.contract';
 import { userProfileChanged } from '../user/user.contract';
 import { CourseApiService } from './course.api';
 import { courseApi, courseArchived, courseChanged, courseCreated } from './course.contract';
@@ -22,7 +28,11 @@ export const courseModule = defineModule({
   consumes: [
     on([courseVersionPublished], 'course.on-course-version-published', OnCourseVersionPublished),
     on([enrollmentActivated, enrollmentRevoked], 'course.on-enrollment', OnEnrollment),
-    on([reviewPosted, reviewChanged, reviewRemoved], 'course.on-review', OnReview),
+    on(
+      [reviewPosted, reviewChanged, reviewRemoved, reviewHidden, reviewRestored],
+      'course.on-review',
+      OnReview,
+    ),
     on([userProfileChanged], 'course.on-profile-changed', OnProfileChanged),
   ],
   routes: courseRoutes,

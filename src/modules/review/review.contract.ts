@@ -16,3 +16,20 @@ const ReviewFacts = z.object({
 export const reviewPosted = defineEvent('review.posted', { version: 1, stream, payload: ReviewFacts });
 export const reviewChanged = defineEvent('review.changed', { version: 1, stream, payload: ReviewFacts });
 export const reviewRemoved = defineEvent('review.removed', { version: 1, stream, payload: ReviewFacts });
+/** Moderators have taken the review out of sight and out of the rating, or brought it back. */
+export const reviewHidden = defineEvent('review.hidden', { version: 1, stream, payload: ReviewFacts });
+export const reviewRestored = defineEvent('review.restored', { version: 1, stream, payload: ReviewFacts });
+
+/** Those who teach the course have answered the review for the first time. */
+export const reviewAnswered = defineEvent('review.answered', {
+  version: 1,
+  stream,
+  payload: z.object({
+    reviewId: z.uuid(),
+    courseId: z.uuid(),
+    /** Who wrote the review. */
+    learnerId: z.uuid(),
+    answererId: z.uuid(),
+    answeredAt: z.iso.datetime(),
+  }),
+});

@@ -11,6 +11,27 @@ export const reviewErrors = defineErrors({
   ownCourse: {
     code: 'review.own_course',
     status: 403,
-    message: 'Those who teach a course do not review it.',
+    message: 'Those who teach a course neither review it nor judge its reviews.',
+  },
+  unknown: { code: 'review.unknown', status: 404, message: 'There is no such review.' },
+  ownReview: {
+    code: 'review.own_review',
+    status: 403,
+    message: 'Your own review is judged by others.',
+  },
+  notYourCourse: {
+    code: 'review.not_your_course',
+    status: 403,
+    message: 'A review is answered by those who teach the course.',
+  },
+  answerNotFound: {
+    code: 'review.answer_not_found',
+    status: 404,
+    message: 'This review has not been answered.',
+  },
+  hidden: {
+    code: 'review.hidden',
+    status: 409,
+    message: 'A moderator has hidden your review. You can change it, but not delete it to write another.',
   },
 });

@@ -6,13 +6,20 @@ import { PlantDemoReviews } from './demo/plant-demo-reviews';
 import { OnCourseChanged } from './handlers/on-course-changed';
 import { OnProfileChanged } from './handlers/on-profile-changed';
 import { reviewRoutes } from './http/review.routes';
-import { reviewChanged, reviewPosted, reviewRemoved } from './review.contract';
+import {
+  reviewAnswered,
+  reviewChanged,
+  reviewHidden,
+  reviewPosted,
+  reviewRemoved,
+  reviewRestored,
+} from './review.contract';
 
 export const reviewModule = defineModule({
   name: 'review',
   purpose: 'What learners say of a course.',
   uses: { enrollment: enrollmentApi },
-  emits: [reviewPosted, reviewChanged, reviewRemoved],
+  emits: [reviewPosted, reviewChanged, reviewRemoved, reviewHidden, reviewRestored, reviewAnswered],
   consumes: [
     on([courseCreated, courseChanged], 'review.on-course-changed', OnCourseChanged, {
       reachesOutside: true,

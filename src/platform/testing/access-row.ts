@@ -36,6 +36,8 @@ export interface AccessWorld {
   readonly uploadingAssetId: string;
   readonly importId: string;
   readonly certificateCode: string;
+  /** The owner's, of the course. */
+  readonly reviewId: string;
   readonly notificationId: string;
   readonly sessionId: string;
   /** A row of the message ledger. */

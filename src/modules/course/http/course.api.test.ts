@@ -1,7 +1,13 @@
 import { newId } from '../../../platform/identifiers/identifier';
 import { aPerson, type TestApplication } from '../../../platform/testing/start-test-application';
 import { enrollmentActivated, enrollmentRevoked } from '../../enrollment/enrollment.contract';
-import { reviewChanged, reviewPosted, reviewRemoved } from '../../review/review.contract';
+import {
+  reviewChanged,
+  reviewHidden,
+  reviewPosted,
+  reviewRemoved,
+  reviewRestored,
+} from '../../review/review.contract';
 import { userProfileChanged } from '../../user/user.contract';
 import { courseArchived, courseChanged, courseCreated } from '../course.contract';
 import { anInstructor, makeDraft, makePublished, publish, startCourse } from '../testing/start-course';
@@ -311,6 +317,12 @@ describe('A course', () => {
       expect((await asked(course.id)).rating).toEqual({ average: 4.67, count: 3 });
       await platform.receive(reviewChanged, { ...review, stars: 1, ratingCount: 3, ratingSum: 10 });
       await platform.receive(reviewRemoved, { ...review, stars: 1, ratingCount: 2, ratingSum: 9 });
+      await platform.settle();
+      expect((await asked(course.id)).rating).toEqual({ average: 4.5, count: 2 });
+      await platform.receive(reviewHidden, { ...review, stars: 4, ratingCount: 1, ratingSum: 5 });
+      await platform.settle();
+      expect((await asked(course.id)).rating).toEqual({ average: 5, count: 1 });
+      await platform.receive(reviewRestored, { ...review, stars: 4, ratingCount: 2, ratingSum: 9 });
       await platform.settle();
       expect((await asked(course.id)).rating).toEqual({ average: 4.5, count: 2 });
     });

@@ -9,7 +9,13 @@ import {
 } from '../../../platform/testing/start-test-application';
 import { courseVersionPublished } from '../../content/content.contract';
 import { enrollmentActivated, enrollmentRevoked } from '../../enrollment/enrollment.contract';
-import { reviewChanged, reviewPosted, reviewRemoved } from '../../review/review.contract';
+import {
+  reviewChanged,
+  reviewHidden,
+  reviewPosted,
+  reviewRemoved,
+  reviewRestored,
+} from '../../review/review.contract';
 import { userProfileChanged } from '../../user/user.contract';
 import { courseModule } from '../course.module';
 
@@ -20,6 +26,8 @@ const events = [
   reviewPosted,
   reviewChanged,
   reviewRemoved,
+  reviewHidden,
+  reviewRestored,
   userProfileChanged,
 ];
 

@@ -31,7 +31,8 @@ export class WriteReview {
     permit(mayReview(learner, course, await this.enrollments.getAccess({ courseId, learnerId: learner.id })));
     return this.work.run(async (tx) => {
       const { isNew, review } = await this.writer.write(tx, { courseId, learnerId: learner.id, ...given });
-      return { isNew, review: presentMyReview(review) };
+      const answererName = await this.reviews.findName(tx, review.answererId);
+      return { isNew, review: presentMyReview(review, answererName) };
     });
   }
 }

@@ -21,8 +21,8 @@ export class OnCourseChanged implements EventConsumer<CourseEvent, DemoFile | un
   }
 
   async handle(tx: Transaction, event: EventOf<CourseEvent>, file: DemoFile | undefined): Promise<void> {
-    const { courseId, slug, status, instructorIds } = event.payload;
-    const course = { courseId, slug, instructorIds, isOpen: status !== 'draft' };
+    const { courseId, slug, title, status, instructorIds } = event.payload;
+    const course = { courseId, slug, title, instructorIds, isOpen: status !== 'draft' };
     await this.reviews.saveCourse(tx, course);
     if (file) await this.demo.plantFor(tx, course, file);
   }

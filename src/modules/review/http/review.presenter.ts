@@ -1,12 +1,21 @@
 import type { z } from 'zod';
-import type { ReviewRow } from '../data/review.reads';
-import type { Review } from '../data/review.repository';
+import type { ModeratedRow, ReportRow, ReviewRow } from '../data/review.reads';
 import { averageOf, type Distribution, totalsOf } from '../domain/rating';
-import type { MyReview, ReviewPage } from './review.schemas';
+import type { Review } from '../domain/review';
+import type { ModeratedReview, MyReview, ReportView, ReviewAnswer, ReviewPage } from './review.schemas';
 
-/** The only ways a review becomes JSON: one's own, and as everyone reads it. */
-export function presentMyReview(review: Review): z.input<typeof MyReview> {
-  const { id, courseId, stars, text, createdAt, changedAt } = review;
+/** What the reader may do with a review, and has done. */
+export interface ReaderOfReview {
+  readonly isHelpful: boolean;
+  readonly hasReported: boolean;
+  readonly may: { readonly vote: boolean; readonly report: boolean; readonly answer: boolean };
+}
+
+type Answered = Pick<Review, 'answerText' | 'answeredAt' | 'answerChangedAt'>;
+
+/** The only ways a review becomes JSON: one's own, as everyone reads it, and as moderators do. */
+export function presentMyReview(review: Review, answererName: string | null): z.input<typeof MyReview> {
+  const { id, courseId, stars, text, createdAt, changedAt, helpfulCount } = review;
   return {
     id,
     courseId,
@@ -14,11 +23,17 @@ export function presentMyReview(review: Review): z.input<typeof MyReview> {
     text,
     createdAt: createdAt.toISOString(),
     changedAt: changedAt.toISOString(),
+    answer: presentAnswer(review, answererName),
+    helpfulCount,
+    hidden: presentHidden(review),
   };
 }
 
-export function presentReview(row: ReviewRow): z.input<typeof ReviewPage>['items'][number] {
-  const { id, authorName, stars, text, createdAt, changedAt } = row;
+export function presentReview(
+  row: ReviewRow,
+  reader: ReaderOfReview,
+): z.input<typeof ReviewPage>['items'][number] {
+  const { id, authorName, stars, text, createdAt, changedAt, helpfulCount } = row;
   return {
     id,
     author: { name: authorName },
@@ -26,7 +41,52 @@ export function presentReview(row: ReviewRow): z.input<typeof ReviewPage>['items
     text,
     createdAt: createdAt.toISOString(),
     changedAt: changedAt.toISOString(),
+    answer: presentAnswer(row, row.answererName),
+    helpfulCount,
+    ...reader,
   };
+}
+
+export function presentAnswer(
+  { answerText, answeredAt, answerChangedAt }: Answered,
+  name: string | null,
+): z.input<typeof ReviewAnswer> | null {
+  if (answerText === null || answeredAt === null || answerChangedAt === null) return null;
+  return {
+    author: { name },
+    text: answerText,
+    createdAt: answeredAt.toISOString(),
+    changedAt: answerChangedAt.toISOString(),
+  };
+}
+
+export function presentReport({ reason, note, createdAt }: ReportRow): z.input<typeof ReportView> {
+  return { reason, note, createdAt: createdAt.toISOString() };
+}
+
+export function presentModerated(row: ModeratedRow): z.input<typeof ModeratedReview> {
+  const { id, stars, text, createdAt, changedAt, reportedAt } = row;
+  return {
+    id,
+    course: { id: row.courseId, slug: row.courseSlug, title: row.courseTitle },
+    author: { id: row.learnerId, name: row.authorName },
+    stars,
+    text,
+    createdAt: createdAt.toISOString(),
+    changedAt: changedAt.toISOString(),
+    answer: presentAnswer(row, row.answererName),
+    reportedAt: reportedAt?.toISOString() ?? null,
+    reportCount: row.reportCount,
+    reports: row.reports.map(presentReport),
+    hidden: presentHidden(row),
+  };
+}
+
+function presentHidden({
+  hiddenAt,
+  hiddenReason,
+}: Pick<Review, 'hiddenAt' | 'hiddenReason'>): z.input<typeof MyReview>['hidden'] {
+  return hiddenAt && { at: hiddenAt.toISOString(), reason: hiddenReason ?? '' };
 }
 
 export function presentSummary(distribution: Distribution): z.input<typeof ReviewPage>['summary'] {

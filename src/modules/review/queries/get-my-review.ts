@@ -24,7 +24,9 @@ export class GetMyReview {
     const refusal = await this.refusalOf(learner, courseId);
     if (!review && refusal?.status === 404) throw refusal;
     return {
-      review: review ? presentMyReview(review) : null,
+      review: review
+        ? presentMyReview(review, await this.reviews.findName(this.database, review.answererId))
+        : null,
       may: { write: refusal === null },
       because: refusal && { code: refusal.code, message: refusal.message },
     };
