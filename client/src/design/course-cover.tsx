@@ -13,20 +13,18 @@ import { hashOf, seededRandom } from './random';
 
 export type CourseCoverProps = {
   slug: string;
-  /** The slug of its category: courses of one category share their pigments. */
-  category?: string | null | undefined;
   className?: string;
 };
 
 /**
- * The cover of a course that has no picture of its own: a building, drawn by lot from the course's slug and painted in the
- * pigments of its category. The same course always has the same cover. It is decoration, and not read out.
+ * The cover of a course that has no picture of its own: a building, drawn and painted by lot from the course's slug. The
+ * same course has the same cover wherever it is shown. It is decoration, and not read out.
  */
-export const CourseCover = memo(function CourseCover({ slug, category, className }: CourseCoverProps) {
+export const CourseCover = memo(function CourseCover({ slug, className }: CourseCoverProps) {
   const id = useId();
-  const random = seededRandom(hashOf(`${category ?? ''}/${slug}`));
+  const random = seededRandom(hashOf(slug));
   const draw = random.pick(compositions);
-  const palette = palettes[hashOf(category ?? slug) % palettes.length] ?? palettes[0];
+  const palette = palettes[hashOf(slug) % palettes.length] ?? palettes[0];
 
   return (
     <svg

@@ -1,5 +1,5 @@
 import { at, every } from '../module/define-module';
-import { delayAfterFailure, nextRunAfter } from './job-schedule';
+import { delayAfterFailure, describeSchedule, nextRunAfter } from './job-schedule';
 
 class Nothing {
   async run(): Promise<void> {}
@@ -28,4 +28,11 @@ it('reads a cron expression in UTC, and never gives the present moment', () => {
 it('waits longer after each failure, up to an hour', () => {
   const delays = [1, 2, 3, 20].map((failures) => delayAfterFailure(failures, () => 0.5) / 1_000);
   expect(delays).toEqual([22.5, 45, 90, 2_700]);
+});
+
+it('tells a schedule in words where it can', () => {
+  const daily = (expression: string) => describeSchedule({ kind: 'cron', expression });
+  expect(describeSchedule({ kind: 'interval', milliseconds: 90_000 })).toBe('every 90 seconds');
+  expect(daily('7 3 * * *')).toBe('every day at 03:07 (UTC)');
+  expect(daily('7 3 * * 1')).toBe('7 3 * * 1 (UTC)');
 });

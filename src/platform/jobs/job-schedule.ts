@@ -17,11 +17,12 @@ export function nextRunAfter(schedule: JobDeclaration['schedule'], startedAt: Da
   return next;
 }
 
-/** A schedule as ops read it: `every 300 s`, `0 3 * * * (UTC)`. */
+/** A schedule as ops read it: `every 5 minutes`, `every day at 03:07 (UTC)`, or its expression where it is none of these. */
 export function describeSchedule(schedule: JobDeclaration['schedule']): string {
-  return schedule.kind === 'cron'
-    ? `${schedule.expression} (UTC)`
-    : `every ${describeInterval(schedule.milliseconds)}`;
+  if (schedule.kind === 'interval') return `every ${describeInterval(schedule.milliseconds)}`;
+  const [, minute, hour] = /^(\d+) (\d+) \* \* \*$/.exec(schedule.expression) ?? [];
+  if (minute === undefined || hour === undefined) return `${schedule.expression} (UTC)`;
+  return `every day at ${hour.padStart(2, '0')}:${minute.padStart(2, '0')} (UTC)`;
 }
 
 const firstDelay = 30_000;

@@ -17,7 +17,7 @@ export function AuthFrame({ title, lead, children, below }: AuthFrameProps) {
         </div>
       </div>
       <div aria-hidden="true" className="relative hidden overflow-hidden border-l border-line lg:block">
-        <CourseCover slug="evening" category="welcome" className="absolute inset-0 h-full" />
+        <CourseCover slug="welcome/evening" className="absolute inset-0 h-full" />
       </div>
     </div>
   );

@@ -48,7 +48,7 @@ function Person({ profile: { name, email, headline, createdAt } }: { profile: Ow
       <div className="min-w-0">
         <p className="truncate text-lg font-semibold">{name}</p>
         {headline && <p className="text-ink-soft">{headline}</p>}
-        <p className="truncate text-sm text-ink-soft">
+        <p className="text-sm text-ink-soft break-words">
           {[email, createdAt && t('memberSince', { date: format.date(createdAt) })]
             .filter(Boolean)
             .join(' · ')}

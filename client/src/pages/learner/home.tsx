@@ -31,7 +31,7 @@ export function Page() {
               )}
             </div>
           </div>
-          <CourseCover slug="walk" category="welcome" className="rounded-xl border border-line shadow-card" />
+          <CourseCover slug="welcome/walk" className="rounded-xl border border-line shadow-card" />
         </div>
       </section>
       <Shelf sort="popular" />
