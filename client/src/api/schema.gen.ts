@@ -2146,7 +2146,7 @@ export interface components {
                 name: string | null;
             };
         };
-        /** @description choiceId answers a single choice, choiceIds a multiple one, value true or false, text a short text. */
+        /** @description choiceId answers a single choice, choiceIds a multiple one, value true or false, text a short text, number a numeric question as it was typed, matches gives options to pairs, order names all items in their order, blanks has a text for each blank. */
         Answer: {
             /** Format: uuid */
             choiceId: string;
@@ -2156,6 +2156,17 @@ export interface components {
             value: boolean;
         } | {
             text: string;
+        } | {
+            number: string;
+            unit: string | null;
+        } | {
+            matches: {
+                [key: string]: string;
+            };
+        } | {
+            order: string[];
+        } | {
+            blanks: string[];
         };
         AnswerRequest: {
             text: string;
@@ -2213,7 +2224,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                kind: "single" | "multiple" | "true_false" | "short_text";
+                kind: "single" | "multiple" | "true_false" | "short_text" | "numeric" | "matching" | "ordering" | "blanks";
                 prompt: string;
                 points: number;
                 choices?: {
@@ -2221,6 +2232,27 @@ export interface components {
                     id: string;
                     text: string;
                 }[];
+                /** @description In which a number may be given. */
+                units?: string[];
+                /** @description To each of which an option belongs. */
+                pairs?: {
+                    /** Format: uuid */
+                    id: string;
+                    text: string;
+                }[];
+                options?: {
+                    /** Format: uuid */
+                    id: string;
+                    text: string;
+                }[];
+                /** @description To be put in order. */
+                items?: {
+                    /** Format: uuid */
+                    id: string;
+                    text: string;
+                }[];
+                /** @description The text before, between and after the blanks: one more than there are blanks. */
+                stretches?: string[];
             }[];
             /** @description What is saved, by the id of its question. */
             answers: {
@@ -3332,12 +3364,83 @@ export interface components {
             points?: number;
             explanation?: string | null;
             accepted: string[];
+        } | {
+            /** @constant */
+            kind: "numeric";
+            /** Format: uuid */
+            id?: string;
+            prompt: string;
+            /** @default 1 */
+            points?: number;
+            explanation?: string | null;
+            /** @description Exact: `3.14`, `-1/3`, `6.02e23`. */
+            value: string;
+            tolerance: {
+                /** @enum {string} */
+                kind: "absolute" | "percent";
+                /** @description Exact: `3.14`, `-1/3`, `6.02e23`. */
+                amount: string;
+            };
+            units: {
+                name: string;
+                /** @description Exact: `3.14`, `-1/3`, `6.02e23`. */
+                factor: string;
+            }[];
+        } | {
+            /** @constant */
+            kind: "matching";
+            /** Format: uuid */
+            id?: string;
+            prompt: string;
+            /** @default 1 */
+            points?: number;
+            explanation?: string | null;
+            pairs: {
+                /** Format: uuid */
+                id?: string;
+                text: string;
+                match: {
+                    /** Format: uuid */
+                    id?: string;
+                    text: string;
+                };
+            }[];
+            distractors: {
+                /** Format: uuid */
+                id?: string;
+                text: string;
+            }[];
+        } | {
+            /** @constant */
+            kind: "ordering";
+            /** Format: uuid */
+            id?: string;
+            prompt: string;
+            /** @default 1 */
+            points?: number;
+            explanation?: string | null;
+            items: {
+                /** Format: uuid */
+                id?: string;
+                text: string;
+            }[];
+        } | {
+            /** @constant */
+            kind: "blanks";
+            /** Format: uuid */
+            id?: string;
+            prompt: string;
+            /** @default 1 */
+            points?: number;
+            explanation?: string | null;
+            /** @description With what is accepted in the place of each blank: `It turns [[hydrogen|H]] into [[helium]].` */
+            text: string;
         };
         QuestionResult: {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "single" | "multiple" | "true_false" | "short_text";
+            kind: "single" | "multiple" | "true_false" | "short_text" | "numeric" | "matching" | "ordering" | "blanks";
             prompt: string;
             /** @enum {string} */
             result: "correct" | "partial" | "incorrect" | "unanswered";
@@ -3357,6 +3460,23 @@ export interface components {
                 value: boolean;
             } | {
                 accepted: string[];
+            } | {
+                number: string;
+                unit: string | null;
+                /** @description How far off an answer may be: so much, or so many percent of the value. */
+                tolerance: {
+                    /** @enum {string} */
+                    kind: "absolute" | "percent";
+                    amount: string;
+                };
+            } | {
+                matches: {
+                    [key: string]: string;
+                };
+            } | {
+                order: string[];
+            } | {
+                blanks: string[][];
             };
             choices?: {
                 /** Format: uuid */
@@ -3365,6 +3485,27 @@ export interface components {
                 isCorrect: boolean;
                 isChosen: boolean;
                 feedback: string | null;
+            }[];
+            pairs?: {
+                /** Format: uuid */
+                id: string;
+                text: string;
+                yours: string | null;
+                right: string;
+                isRight: boolean;
+            }[];
+            /** @description In the right order. */
+            items?: {
+                /** Format: uuid */
+                id: string;
+                text: string;
+            }[];
+            /** @description The text before, between and after the blanks: one more than there are blanks. */
+            stretches?: string[];
+            blanks?: {
+                yours: string;
+                accepted: string[];
+                isRight: boolean;
             }[];
             explanation: string | null;
         };
@@ -3442,11 +3583,75 @@ export interface components {
                 points: number;
                 explanation: string | null;
                 accepted: string[];
+            } | {
+                /** @constant */
+                kind: "numeric";
+                /** Format: uuid */
+                id: string;
+                prompt: string;
+                points: number;
+                explanation: string | null;
+                value: string;
+                /** @description How far off an answer may be: so much, or so many percent of the value. */
+                tolerance: {
+                    /** @enum {string} */
+                    kind: "absolute" | "percent";
+                    amount: string;
+                };
+                units: {
+                    name: string;
+                    factor: string;
+                }[];
+            } | {
+                /** @constant */
+                kind: "matching";
+                /** Format: uuid */
+                id: string;
+                prompt: string;
+                points: number;
+                explanation: string | null;
+                pairs: {
+                    /** Format: uuid */
+                    id: string;
+                    text: string;
+                    match: {
+                        /** Format: uuid */
+                        id: string;
+                        text: string;
+                    };
+                }[];
+                distractors: {
+                    /** Format: uuid */
+                    id: string;
+                    text: string;
+                }[];
+            } | {
+                /** @constant */
+                kind: "ordering";
+                /** Format: uuid */
+                id: string;
+                prompt: string;
+                points: number;
+                explanation: string | null;
+                items: {
+                    /** Format: uuid */
+                    id: string;
+                    text: string;
+                }[];
+            } | {
+                /** @constant */
+                kind: "blanks";
+                /** Format: uuid */
+                id: string;
+                prompt: string;
+                points: number;
+                explanation: string | null;
+                text: string;
             })[];
             /** @description What keeps it from being published. */
             problems: {
                 /** @enum {string} */
-                code: "no_questions" | "question_without_prompt" | "too_few_choices" | "choice_without_text" | "question_without_right_answer" | "single_needs_exactly_one";
+                code: "no_questions" | "question_without_prompt" | "too_few_choices" | "choice_without_text" | "question_without_right_answer" | "single_needs_exactly_one" | "number_not_readable" | "unit_without_name" | "repeated_unit" | "too_few_pairs" | "too_few_options" | "too_few_items" | "repeated_item" | "text_without_blanks" | "too_many_blanks";
                 questionId: string | null;
             }[];
         };

@@ -8,6 +8,8 @@ const Choice = z.object({
   feedback: z.string().max(2_000).optional(),
 });
 
+const Option = z.object({ text: z.string().min(1).max(500) });
+
 const questionBase = {
   /** Markdown. */
   prompt: z.string().min(1).max(20_000),
@@ -26,6 +28,40 @@ export const QuestionInput = z
       kind: z.literal('short_text'),
       ...questionBase,
       accepted: z.array(z.string().min(1).max(2_000)).min(1).max(50),
+    }),
+    z.object({
+      kind: z.literal('numeric'),
+      ...questionBase,
+      /** Numbers are written as people write them, and read exactly: `3.14`, `-1/3`, `6.02e23`. */
+      value: z.string().min(1).max(100),
+      tolerance: z.object({ kind: z.enum(['absolute', 'percent']), amount: z.string().min(1).max(100) }),
+      units: z
+        .array(z.object({ name: z.string().min(1).max(50), factor: z.string().min(1).max(100) }))
+        .max(20),
+    }),
+    z.object({
+      kind: z.literal('matching'),
+      ...questionBase,
+      pairs: z
+        .array(z.object({ text: z.string().min(1).max(2_000), match: Option }))
+        .min(2)
+        .max(20),
+      distractors: z.array(Option).max(20),
+    }),
+    z.object({
+      kind: z.literal('ordering'),
+      ...questionBase,
+      /** In the right order. */
+      items: z
+        .array(z.object({ text: z.string().min(1).max(2_000) }))
+        .min(2)
+        .max(20),
+    }),
+    z.object({
+      kind: z.literal('blanks'),
+      ...questionBase,
+      /** With what is accepted in the place of each blank: `A star turns [[hydrogen|H]] into [[helium]].` */
+      text: z.string().min(1).max(20_000),
     }),
   ])
   .meta({ id: 'QuestionInput' });
@@ -46,8 +82,8 @@ export const QuizSummary = z.object({
   passMarkPercent: z.int().nullable(),
   questionCount: z.int(),
   /**
-   * What keeps it from being published, each once: `no_questions`, `question_without_prompt`, `too_few_choices`,
-   * `choice_without_text`, `question_without_right_answer`, `single_needs_exactly_one`.
+   * What keeps it from being published, each once: `no_questions`, `question_without_right_answer` and the like, as they
+   * are listed in the API of drafts.
    */
   problems: z.array(z.string()),
 });

@@ -9,6 +9,9 @@ import { Select } from '../../design/select';
 import { TextArea } from '../../design/text-area';
 import { AcceptedEditor } from './accepted-editor';
 import { ChoicesEditor } from './choices-editor';
+import { MatchingEditor } from './matching-editor';
+import { NumericEditor } from './numeric-editor';
+import { OrderingEditor } from './ordering-editor';
 import { quizBounds } from './question-drafts';
 import type { Question, QuizProblem } from './use-quiz-draft';
 
@@ -141,6 +144,23 @@ function Answers({ question, onChange }: Pick<QuestionCardProps, 'question' | 'o
         <AcceptedEditor
           accepted={question.accepted}
           onChange={(accepted) => onChange({ ...question, accepted })}
+        />
+      );
+    case 'numeric':
+      return <NumericEditor question={question} onChange={onChange} />;
+    case 'matching':
+      return <MatchingEditor question={question} onChange={onChange} />;
+    case 'ordering':
+      return <OrderingEditor items={question.items} onChange={(items) => onChange({ ...question, items })} />;
+    case 'blanks':
+      return (
+        <TextArea
+          label={t('blanksText')}
+          hint={t('blanksHint')}
+          rows={4}
+          maxLength={20_000}
+          value={question.text}
+          onChange={(text) => onChange({ ...question, text })}
         />
       );
   }

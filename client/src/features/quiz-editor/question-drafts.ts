@@ -1,7 +1,16 @@
 import { randomIdentifier } from '../../api/identifier';
-import type { Choice, Question, QuestionKind } from './use-quiz-draft';
+import type { Choice, MatchingQuestion, Question, QuestionKind } from './use-quiz-draft';
 
-export const quizBounds = { questions: 200, choices: 20, accepted: 50, points: 100 } as const;
+export const quizBounds = {
+  questions: 200,
+  choices: 20,
+  accepted: 50,
+  points: 100,
+  units: 20,
+  pairs: 20,
+  distractors: 20,
+  items: 20,
+} as const;
 
 /** An empty question of a kind, ready to be filled in. */
 export function newQuestion(kind: QuestionKind): Question {
@@ -14,7 +23,23 @@ export function newQuestion(kind: QuestionKind): Question {
       return { ...common, kind, answer: true };
     case 'short_text':
       return { ...common, kind, accepted: [''] };
+    case 'numeric':
+      return { ...common, kind, value: '', tolerance: { kind: 'absolute', amount: '0' }, units: [] };
+    case 'matching':
+      return { ...common, kind, pairs: [newPair(), newPair()], distractors: [] };
+    case 'ordering':
+      return { ...common, kind, items: [newOption(), newOption()] };
+    case 'blanks':
+      return { ...common, kind, text: '' };
   }
+}
+
+export function newOption(): { id: string; text: string } {
+  return { id: randomIdentifier(), text: '' };
+}
+
+export function newPair(): MatchingQuestion['pairs'][number] {
+  return { ...newOption(), match: newOption() };
 }
 
 export function newChoice(): Choice {
@@ -24,8 +49,23 @@ export function newChoice(): Choice {
 /** The same question once more, under names of its own. */
 export function copyOf(question: Question): Question {
   const id = randomIdentifier();
-  if (!('choices' in question)) return { ...question, id };
-  return { ...question, id, choices: question.choices.map((one) => ({ ...one, id: randomIdentifier() })) };
+  const renamed = <Named extends { id: string }>(named: Named): Named => ({
+    ...named,
+    id: randomIdentifier(),
+  });
+  switch (question.kind) {
+    case 'single':
+    case 'multiple':
+      return { ...question, id, choices: question.choices.map(renamed) };
+    case 'matching': {
+      const pairs = question.pairs.map((pair) => ({ ...renamed(pair), match: renamed(pair.match) }));
+      return { ...question, id, pairs, distractors: question.distractors.map(renamed) };
+    }
+    case 'ordering':
+      return { ...question, id, items: question.items.map(renamed) };
+    default:
+      return { ...question, id };
+  }
 }
 
 /** A choice marked as right or not; where one alone may be right, the others are not any more. */

@@ -154,7 +154,16 @@ export function QuizEditor({
   );
 }
 
-const kinds = ['single', 'multiple', 'true_false', 'short_text'] as const;
+const kinds = [
+  'single',
+  'multiple',
+  'true_false',
+  'short_text',
+  'numeric',
+  'matching',
+  'ordering',
+  'blanks',
+] as const;
 const none: QuizDraft['problems'] = [];
 
 /** The same empty list each time, so that a question without problems is not drawn anew. */

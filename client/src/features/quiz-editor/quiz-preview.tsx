@@ -5,6 +5,7 @@ import { classes } from '../../design/classes';
 import { Dialog } from '../../design/dialog';
 import { Switch } from '../../design/switch';
 import { TextField } from '../../design/text-field';
+import { ComposedPreview } from './composed-preview';
 import type { Question, QuizValue } from './use-quiz-draft';
 
 type PreviewProps = {
@@ -90,6 +91,11 @@ function PreviewAnswers({
           </p>
         )}
       </div>
+    );
+  }
+  if (question.kind !== 'true_false' && !('choices' in question)) {
+    return (
+      <ComposedPreview question={question} showsAnswers={showsAnswers} renderMarkdown={renderMarkdown} />
     );
   }
   const choices =

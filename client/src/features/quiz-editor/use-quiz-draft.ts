@@ -11,6 +11,12 @@ export type Question = QuizDraft['questions'][number];
 export type QuestionKind = Question['kind'];
 export type ChoiceQuestion = Extract<Question, { choices: unknown }>;
 export type Choice = ChoiceQuestion['choices'][number];
+export type NumericQuestion = Extract<Question, { kind: 'numeric' }>;
+export type MatchingQuestion = Extract<Question, { kind: 'matching' }>;
+export type OrderingQuestion = Extract<Question, { kind: 'ordering' }>;
+export type BlanksQuestion = Extract<Question, { kind: 'blanks' }>;
+/** Those of which an answer has a shape of its own. */
+export type ComposedQuestion = NumericQuestion | MatchingQuestion | OrderingQuestion | BlanksQuestion;
 export type QuizProblem = QuizDraft['problems'][number];
 
 /** What the editor changes of a quiz. */

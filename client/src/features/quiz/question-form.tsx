@@ -3,6 +3,10 @@ import { useTranslations } from 'use-intl';
 import { Checkbox } from '../../design/checkbox';
 import { RadioGroup } from '../../design/radio-group';
 import { TextField } from '../../design/text-field';
+import { BlanksAnswer } from './blanks-answer';
+import { MatchingAnswer } from './matching-answer';
+import { NumberAnswer } from './number-answer';
+import { OrderingAnswer } from './ordering-answer';
 import type { RenderText } from './quiz-panel';
 import type { Answer, Question } from './use-quiz';
 
@@ -75,6 +79,40 @@ function AnswerControl({ question, answer, renderText, onAnswer }: QuestionFormP
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
+        />
+      );
+    case 'numeric':
+      return (
+        <NumberAnswer
+          units={question.units ?? []}
+          answer={answer}
+          onAnswer={(given, isTyped) => onAnswer(given, isTyped ? typingPause : 0)}
+        />
+      );
+    case 'matching':
+      return (
+        <MatchingAnswer
+          question={question}
+          answer={answer}
+          renderText={renderText}
+          onAnswer={(given) => onAnswer(given, 0)}
+        />
+      );
+    case 'ordering':
+      return (
+        <OrderingAnswer
+          question={question}
+          answer={answer}
+          renderText={(text) => <ChoiceText>{renderText(text)}</ChoiceText>}
+          onAnswer={(given) => onAnswer(given, 0)}
+        />
+      );
+    case 'blanks':
+      return (
+        <BlanksAnswer
+          stretches={question.stretches ?? []}
+          answer={answer}
+          onAnswer={(given) => onAnswer(given, typingPause)}
         />
       );
   }

@@ -4,6 +4,7 @@ import { Badge } from '../../design/badge';
 import { Callout } from '../../design/callout';
 import { classes } from '../../design/classes';
 import { useFormat } from '../../messages/use-format';
+import { BlanksOutcome, OrderOutcome, PairsOutcome } from './part-outcomes';
 import type { RenderText } from './quiz-panel';
 import type { QuestionResult } from './use-quiz';
 
@@ -37,11 +38,7 @@ export function QuestionOutcome({
       </header>
       {renderText(question.prompt)}
       <div className="mt-4 flex flex-col gap-4">
-        {question.choices ? (
-          <Choices choices={question.choices} renderText={renderText} />
-        ) : (
-          <Answers question={question} />
-        )}
+        <Parts question={question} renderText={renderText} />
         {question.explanation && (
           <Callout kind="tip" title={t('explanation')}>
             {renderText(question.explanation)}
@@ -50,6 +47,14 @@ export function QuestionOutcome({
       </div>
     </article>
   );
+}
+
+function Parts({ question, renderText }: { question: QuestionResult; renderText: RenderText }) {
+  if (question.choices) return <Choices choices={question.choices} renderText={renderText} />;
+  if (question.pairs) return <PairsOutcome pairs={question.pairs} renderText={renderText} />;
+  if (question.items) return <OrderOutcome question={question} renderText={renderText} />;
+  if (question.blanks) return <BlanksOutcome question={question} />;
+  return <Answers question={question} />;
 }
 
 function Choices({
@@ -88,33 +93,45 @@ function Choices({
 
 function Answers({ question }: { question: QuestionResult }) {
   const t = useTranslations('quiz');
-  const { yourAnswer, correct } = question;
-  const given =
-    yourAnswer === null
-      ? t('noAnswer')
-      : 'value' in yourAnswer
-        ? t(yourAnswer.value ? 'true' : 'false')
-        : 'text' in yourAnswer && yourAnswer.text.trim() !== ''
-          ? yourAnswer.text
-          : t('noAnswer');
-  const right =
-    'value' in correct
-      ? t(correct.value ? 'true' : 'false')
-      : 'accepted' in correct
-        ? correct.accepted.join(' · ')
-        : '';
   return (
     <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-[auto_1fr]">
       <dt className="text-sm text-ink-soft">{t('yourAnswer')}</dt>
-      <dd className="break-words font-medium max-sm:mb-1">{given}</dd>
+      <dd className="break-words font-medium max-sm:mb-1">{givenText(question, t)}</dd>
       {question.result !== 'correct' && (
         <>
           <dt className="text-sm text-ink-soft">{t('rightAnswer')}</dt>
-          <dd className="break-words font-medium">{right}</dd>
+          <dd className="break-words font-medium">{rightText(question, t)}</dd>
         </>
       )}
     </dl>
   );
+}
+
+type Translate = ReturnType<typeof useTranslations<'quiz'>>;
+
+function givenText({ yourAnswer }: QuestionResult, t: Translate): string {
+  if (yourAnswer === null) return t('noAnswer');
+  if ('value' in yourAnswer) return t(yourAnswer.value ? 'true' : 'false');
+  if ('text' in yourAnswer) return yourAnswer.text.trim() === '' ? t('noAnswer') : yourAnswer.text;
+  if ('number' in yourAnswer)
+    return yourAnswer.number.trim() === ''
+      ? t('noAnswer')
+      : [yourAnswer.number, yourAnswer.unit ?? ''].join(' ').trim();
+  return t('noAnswer');
+}
+
+function rightText({ correct }: QuestionResult, t: Translate): string {
+  if ('value' in correct) return t(correct.value ? 'true' : 'false');
+  if ('accepted' in correct) return correct.accepted.join(' · ');
+  if (!('number' in correct)) return '';
+  const { number, unit, tolerance } = correct;
+  const quantity = [number, unit ?? ''].join(' ').trim();
+  if (isNothing(tolerance.amount)) return quantity;
+  return t(tolerance.kind === 'percent' ? 'withinPercent' : 'within', { quantity, amount: tolerance.amount });
+}
+
+function isNothing(amount: string): boolean {
+  return /^[0.,]*$/.test(amount.trim());
 }
 
 const looks = {

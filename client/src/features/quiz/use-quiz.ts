@@ -72,5 +72,8 @@ export function isAnswered(given: Answer | undefined): boolean {
   if (!given) return false;
   if ('choiceIds' in given) return given.choiceIds.length > 0;
   if ('text' in given) return given.text.trim() !== '';
+  if ('number' in given) return given.number.trim() !== '';
+  if ('matches' in given) return Object.keys(given.matches).length > 0;
+  if ('blanks' in given) return given.blanks.some((word) => word.trim() !== '');
   return true;
 }

@@ -7,7 +7,8 @@ import { Clock } from '../../../platform/time/clock';
 import { assessmentErrors } from '../assessment.errors';
 import { type QuizVersion, QuizzesRepository } from '../data/quizzes.repository';
 import { totalPoints } from '../domain/grade';
-import { problemsOf, type QuizDraft } from '../domain/quiz-draft';
+import type { QuizDraft } from '../domain/quiz-draft';
+import { problemsOf } from '../domain/quiz-problems';
 import { mayWriteQuizzes } from '../http/assessment.policy';
 import { TaughtCourses } from '../queries/taught-courses';
 

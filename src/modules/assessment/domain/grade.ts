@@ -1,8 +1,13 @@
 import { add, dividedBy, type Fraction, fraction, isAtLeast, times, zero } from './fraction';
+import { isNumberRight } from './is-number-right';
 import { normalizeText } from './normalize-text';
 import type { Answer, Answers, ChoiceQuestion, Question } from './question';
+import { areBlanksRight, areMatchesRight, isAccepted, shareOfOrder, shareOfParts } from './share-of-parts';
 
-/** Kept with each grade: whoever changes a rule below raises it, so that older grades are still replayed by theirs. */
+/**
+ * Kept with each grade: whoever changes a rule raises it, so that older grades are still replayed by theirs. A new
+ * kind of question changes none of the rules there are.
+ */
 export const gradingRules = 1;
 
 export interface GradedQuestion {
@@ -57,9 +62,12 @@ export function totalPoints(questions: readonly Question[]): number {
   return questions.reduce((sum, { points }) => sum + points, 0);
 }
 
-/** An answer that was taken back: no box ticked, or no text left. */
+/** An answer that was taken back: no box ticked, nothing matched, or no text left. */
 function isBlank(answer: Answer): boolean {
   if ('choiceIds' in answer) return answer.choiceIds.length === 0;
+  if ('matches' in answer) return Object.keys(answer.matches).length === 0;
+  if ('blanks' in answer) return answer.blanks.every((word) => normalizeText(word) === '');
+  if ('number' in answer) return normalizeText(answer.number) === '';
   return 'text' in answer && normalizeText(answer.text) === '';
 }
 
@@ -73,6 +81,14 @@ function shareOf(question: Question, answer: Answer): Fraction {
       return allOrNothing('value' in answer && answer.value === question.answer);
     case 'short_text':
       return allOrNothing('text' in answer && isAccepted(question.accepted, answer.text));
+    case 'numeric':
+      return allOrNothing(isNumberRight(question, answer));
+    case 'matching':
+      return shareOfParts(areMatchesRight(question, answer));
+    case 'ordering':
+      return shareOfOrder(question, answer);
+    case 'blanks':
+      return shareOfParts(areBlanksRight(question, answer));
   }
 }
 
@@ -88,11 +104,6 @@ function shareOfTicks(question: ChoiceQuestion, answer: Answer): Fraction {
 function isChosen(answer: Answer, choiceId: string): boolean {
   if ('choiceIds' in answer) return answer.choiceIds.includes(choiceId);
   return 'choiceId' in answer && answer.choiceId === choiceId;
-}
-
-function isAccepted(accepted: readonly string[], text: string): boolean {
-  const given = normalizeText(text);
-  return accepted.some((candidate) => normalizeText(candidate) === given);
 }
 
 function allOrNothing(isRight: boolean): Fraction {

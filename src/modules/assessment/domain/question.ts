@@ -1,3 +1,5 @@
+import { blanksOf } from './blanks';
+
 export interface Choice {
   readonly id: string;
   /** Markdown. */
@@ -31,15 +33,82 @@ export interface ShortTextQuestion extends QuestionBase {
   readonly accepted: readonly string[];
 }
 
-/** A question as its author sees it, with what is right. Learners see it after they have submitted, and never before. */
-export type Question = ChoiceQuestion | TrueFalseQuestion | ShortTextQuestion;
+export interface Unit {
+  readonly name: string;
+  /** Exact: one of these is so many of what `value` is written in. */
+  readonly factor: string;
+}
 
-/** What a learner answers: `choiceId` a single choice, `choiceIds` a multiple one, `value` true or false, `text` a short text. */
+export interface NumericQuestion extends QuestionBase {
+  readonly kind: 'numeric';
+  /** Exact, as it was written: `3.14`, `-1/3`, `6.02e23`. */
+  readonly value: string;
+  readonly tolerance: Tolerance;
+  /** Those in which it may be answered; with none, a number is all that is asked for. */
+  readonly units: readonly Unit[];
+}
+
+/** How far an answer may be off, exactly: so much, or so many percent of the value. */
+export interface Tolerance {
+  readonly kind: 'absolute' | 'percent';
+  readonly amount: string;
+}
+
+export interface Pair {
+  readonly id: string;
+  /** Markdown. */
+  readonly text: string;
+  /** Plain text, what belongs to it; its id tells nothing of the pair. */
+  readonly match: Option;
+}
+
+export interface Option {
+  readonly id: string;
+  readonly text: string;
+}
+
+export interface MatchingQuestion extends QuestionBase {
+  readonly kind: 'matching';
+  readonly pairs: readonly Pair[];
+  /** What belongs to nothing. */
+  readonly distractors: readonly Option[];
+}
+
+export interface OrderingQuestion extends QuestionBase {
+  readonly kind: 'ordering';
+  /** In the right order; their texts are Markdown. */
+  readonly items: readonly Option[];
+}
+
+export interface BlanksQuestion extends QuestionBase {
+  readonly kind: 'blanks';
+  /** Plain text; a blank is written as what is accepted in it: `A star turns [[hydrogen|H]] into [[helium]].` */
+  readonly text: string;
+}
+
+/** A question as its author sees it, with what is right. Learners see it after they have submitted, and never before. */
+export type Question =
+  | ChoiceQuestion
+  | TrueFalseQuestion
+  | ShortTextQuestion
+  | NumericQuestion
+  | MatchingQuestion
+  | OrderingQuestion
+  | BlanksQuestion;
+
+/**
+ * What a learner answers: `choiceId` a single choice, `choiceIds` a multiple one, `value` true or false, `text` a short text,
+ * `number` a numeric one, `matches` the options by their pairs, `order` the items, `blanks` the words in the order of the blanks.
+ */
 export type Answer =
   | { readonly choiceId: string }
   | { readonly choiceIds: readonly string[] }
   | { readonly value: boolean }
-  | { readonly text: string };
+  | { readonly text: string }
+  | { readonly number: string; readonly unit: string | null }
+  | { readonly matches: Readonly<Record<string, string>> }
+  | { readonly order: readonly string[] }
+  | { readonly blanks: readonly string[] };
 
 /** The answers of an attempt, by question. */
 export type Answers = ReadonlyMap<string, Answer>;
@@ -55,7 +124,40 @@ export function fits(question: Question, answer: Answer): boolean {
       return 'value' in answer;
     case 'short_text':
       return 'text' in answer;
+    case 'numeric':
+      return 'number' in answer && (answer.unit === null || hasUnit(question, answer.unit));
+    case 'matching':
+      return 'matches' in answer && hasMatches(question, answer.matches);
+    case 'ordering':
+      return 'order' in answer && isOrderOf(question, answer.order);
+    case 'blanks':
+      return 'blanks' in answer && answer.blanks.length === blanksOf(question.text).length;
   }
+}
+
+function hasUnit({ units }: NumericQuestion, unit: string): boolean {
+  return units.some(({ name }) => name === unit);
+}
+
+function hasMatches(question: MatchingQuestion, matches: Readonly<Record<string, string>>): boolean {
+  const options = optionsOf(question);
+  return Object.entries(matches).every(
+    ([pairId, optionId]) =>
+      question.pairs.some(({ id }) => id === pairId) && options.some(({ id }) => id === optionId),
+  );
+}
+
+/** What learners choose from: each text once, though it may belong to several pairs. */
+export function optionsOf({ pairs, distractors }: MatchingQuestion): Option[] {
+  const options = new Map<string, Option>();
+  for (const option of [...pairs.map(({ match }) => match), ...distractors])
+    if (!options.has(option.text.trim())) options.set(option.text.trim(), option);
+  return [...options.values()];
+}
+
+function isOrderOf({ items }: OrderingQuestion, order: readonly string[]): boolean {
+  const isWhole = order.length === items.length && new Set(order).size === order.length;
+  return isWhole && items.every(({ id }) => order.includes(id));
 }
 
 function hasChoices(question: ChoiceQuestion, choiceIds: readonly string[]): boolean {

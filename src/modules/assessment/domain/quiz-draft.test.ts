@@ -1,5 +1,6 @@
 import type { Question } from './question';
-import { identifyQuestions, type NewQuestion, problemsOf, repeatedIds } from './quiz-draft';
+import { identifyQuestions, type NewQuestion, repeatedIds } from './quiz-draft';
+import { problemsOf } from './quiz-problems';
 
 function identify(...questions: NewQuestion[]): Question[] {
   let count = 0;
@@ -9,6 +10,13 @@ function identify(...questions: NewQuestion[]): Question[] {
 
 const choice = (text: string, isCorrect: boolean) => ({ text, isCorrect });
 const base = { prompt: 'Why?', points: 1 };
+const number = {
+  kind: 'numeric' as const,
+  value: '5',
+  tolerance: { kind: 'absolute' as const, amount: '0' },
+  units: [],
+};
+const pair = (text: string, match: string) => ({ text, match: { text: match } });
 
 describe('a draft', () => {
   it('keeps the ids that were sent, and makes those that are missing', () => {
@@ -35,6 +43,30 @@ describe('a draft', () => {
     const twice = { ...base, id: 'same', kind: 'true_false', answer: true } as const;
     expect(repeatedIds(identify(twice, twice))).toEqual(['same']);
     expect(repeatedIds(identify(twice, { ...twice, id: 'other' }))).toEqual([]);
+  });
+
+  it('gives ids to all that learners choose from, and tells those apart', () => {
+    const [matching, ordering] = identify(
+      { ...base, kind: 'matching', pairs: [pair('a', 'x'), pair('b', 'y')], distractors: [{ text: 'z' }] },
+      { ...base, kind: 'ordering', items: [{ text: 'first' }, { id: 'question-1', text: 'second' }] },
+    );
+    expect(matching).toMatchObject({
+      pairs: [
+        { id: 'choice-2', match: { id: 'choice-3', text: 'x' } },
+        { id: 'choice-4', match: { id: 'choice-5', text: 'y' } },
+      ],
+      distractors: [{ id: 'choice-6', text: 'z' }],
+    });
+    expect(ordering).toMatchObject({ items: [{ id: 'choice-8' }, { id: 'question-1' }] });
+    const twice = {
+      ...base,
+      kind: 'ordering' as const,
+      items: [
+        { id: 'one', text: 'a' },
+        { id: 'one', text: 'b' },
+      ],
+    };
+    expect(repeatedIds(identify(twice))).toEqual(['one']);
   });
 
   it.each<[string, NewQuestion | undefined, string[]]>([
@@ -66,6 +98,45 @@ describe('a draft', () => {
       { ...base, kind: 'short_text', accepted: [' '] },
       ['question_without_right_answer'],
     ],
+    ['a number that cannot be read', { ...base, ...number, value: '1,000' }, ['number_not_readable']],
+    ['no number', { ...base, ...number, value: ' ' }, ['question_without_right_answer']],
+    [
+      'a tolerance below nothing, and units that make none',
+      {
+        ...base,
+        ...number,
+        tolerance: { kind: 'percent', amount: '-1' },
+        units: [
+          { name: '', factor: '1' },
+          { name: ' ', factor: '0' },
+        ],
+      },
+      ['number_not_readable', 'unit_without_name', 'repeated_unit'],
+    ],
+    ['a number that is fine', { ...base, ...number, units: [{ name: 'm', factor: '1/3' }] }, []],
+    [
+      'pairs that all match the same',
+      { ...base, kind: 'matching', pairs: [pair('a', 'x'), pair('b', ' x')], distractors: [] },
+      ['too_few_options'],
+    ],
+    [
+      'a pair without its other half',
+      { ...base, kind: 'matching', pairs: [pair('a', '')], distractors: [] },
+      ['too_few_pairs', 'choice_without_text'],
+    ],
+    [
+      'items that look the same',
+      { ...base, kind: 'ordering', items: [{ text: 'a' }, { text: 'a ' }] },
+      ['repeated_item'],
+    ],
+    ['one item', { ...base, kind: 'ordering', items: [{ text: 'a' }] }, ['too_few_items']],
+    ['a text without blanks', { ...base, kind: 'blanks', text: 'No [one].' }, ['text_without_blanks']],
+    [
+      'a blank that nothing can fill',
+      { ...base, kind: 'blanks', text: '[[a]] [[ | ]]' },
+      ['question_without_right_answer'],
+    ],
+    ['too many blanks', { ...base, kind: 'blanks', text: '[[a]] '.repeat(21) }, ['too_many_blanks']],
   ])('with %s says so', (_, question, codes) => {
     expect(problemsOf(identify(...(question ? [question] : []))).map(({ code }) => code)).toEqual(codes);
   });

@@ -1,5 +1,4 @@
-import { normalizeText } from './normalize-text';
-import type { Choice, Question } from './question';
+import type { Choice, Option, Question, Tolerance, Unit } from './question';
 
 /** A quiz as it stands in the studio. */
 export interface QuizDraft {
@@ -31,7 +30,30 @@ export type NewQuestion = {
   | { readonly kind: 'single' | 'multiple'; readonly choices: readonly NewChoice[] }
   | { readonly kind: 'true_false'; readonly answer: boolean }
   | { readonly kind: 'short_text'; readonly accepted: readonly string[] }
+  | {
+      readonly kind: 'numeric';
+      readonly value: string;
+      readonly tolerance: Tolerance;
+      readonly units: readonly Unit[];
+    }
+  | {
+      readonly kind: 'matching';
+      readonly pairs: readonly {
+        readonly id?: string | undefined;
+        readonly text: string;
+        readonly match: NewOption;
+      }[];
+      readonly distractors: readonly NewOption[];
+    }
+  | { readonly kind: 'ordering'; readonly items: readonly NewOption[] }
+  | { readonly kind: 'blanks'; readonly text: string }
 );
+
+/** A text as an author sends it: a new one has no id yet. */
+export interface NewOption {
+  readonly id?: string | undefined;
+  readonly text: string;
+}
 
 /** Where the ids of what is new come from. */
 export interface IdSource {
@@ -50,6 +72,29 @@ export function identifyQuestions(questions: readonly NewQuestion[], ids: IdSour
         return { ...common, kind: question.kind, answer: question.answer };
       case 'short_text':
         return { ...common, kind: question.kind, accepted: question.accepted };
+      case 'numeric': {
+        const { kind, value, tolerance, units } = question;
+        return { ...common, kind, value, tolerance, units };
+      }
+      case 'matching':
+        return {
+          ...common,
+          kind: question.kind,
+          pairs: question.pairs.map((pair) => ({
+            id: pair.id ?? ids.choiceId(),
+            text: pair.text,
+            match: identifyOption(pair.match, ids),
+          })),
+          distractors: question.distractors.map((option) => identifyOption(option, ids)),
+        };
+      case 'ordering':
+        return {
+          ...common,
+          kind: question.kind,
+          items: question.items.map((item) => identifyOption(item, ids)),
+        };
+      case 'blanks':
+        return { ...common, kind: question.kind, text: question.text };
       default:
         return { ...common, kind: question.kind, choices: identifyChoices(question.choices, ids) };
     }
@@ -65,59 +110,33 @@ function identifyChoices(choices: readonly NewChoice[], ids: IdSource): Choice[]
   }));
 }
 
-/** The ids that stand for more than one question, or for more than one choice of a question. */
+function identifyOption({ id, text }: NewOption, ids: IdSource): Option {
+  return { id: id ?? ids.choiceId(), text };
+}
+
+/** The ids that stand for more than one question, or for more than one thing in a question. */
 export function repeatedIds(questions: readonly Question[]): string[] {
-  const lists = [questions, ...questions.map((question) => ('choices' in question ? question.choices : []))];
+  const lists = [questions, ...questions.map(thingsIn)];
   return lists.flatMap((list) => {
     const ids = list.map(({ id }) => id);
     return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
   });
 }
 
-export type ProblemCode =
-  | 'no_questions'
-  | 'question_without_prompt'
-  | 'too_few_choices'
-  | 'choice_without_text'
-  | 'question_without_right_answer'
-  | 'single_needs_exactly_one';
-
-export interface Problem {
-  readonly code: ProblemCode;
-  /** `null` where the quiz as a whole is meant. */
-  readonly questionId: string | null;
-}
-
-/** What keeps a quiz from being published, in the order of its questions. */
-export function problemsOf(questions: readonly Question[]): Problem[] {
-  if (questions.length === 0) return [{ code: 'no_questions', questionId: null }];
-  return questions.flatMap((question) =>
-    problemsOfQuestion(question).map((code) => ({ code, questionId: question.id })),
-  );
-}
-
-function problemsOfQuestion(question: Question): ProblemCode[] {
-  const problems: ProblemCode[] = [];
-  if (isBlank(question.prompt)) problems.push('question_without_prompt');
-  if (question.kind === 'true_false') return problems;
-  if (question.kind === 'short_text') {
-    // One that normalizes to nothing could never be given.
-    if (question.accepted.every((accepted) => normalizeText(accepted) === ''))
-      problems.push('question_without_right_answer');
-    return problems;
+function thingsIn(question: Question): readonly { readonly id: string }[] {
+  switch (question.kind) {
+    case 'single':
+    case 'multiple':
+      return question.choices;
+    case 'matching':
+      return [...question.pairs, ...question.pairs.map(({ match }) => match), ...question.distractors];
+    case 'ordering':
+      return question.items;
+    default:
+      return [];
   }
-  if (question.choices.length < 2) problems.push('too_few_choices');
-  if (question.choices.some(({ text }) => isBlank(text))) problems.push('choice_without_text');
-  const rightChoices = question.choices.filter(({ isCorrect }) => isCorrect).length;
-  if (rightChoices === 0) problems.push('question_without_right_answer');
-  if (question.kind === 'single' && rightChoices > 1) problems.push('single_needs_exactly_one');
-  return problems;
-}
-
-function isBlank(text: string): boolean {
-  return text.trim() === '';
 }
 
 function blankToNull(text: string | null | undefined): string | null {
-  return text === undefined || text === null || isBlank(text) ? null : text;
+  return text === undefined || text === null || text.trim() === '' ? null : text;
 }

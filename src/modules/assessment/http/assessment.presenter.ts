@@ -3,20 +3,18 @@ import type { SavedAnswer } from '../data/attempts.repository';
 import type { QuizVersion } from '../data/quizzes.repository';
 import type { Attempt, AttemptScore } from '../domain/attempt';
 import { dividedBy, toHundredths, toPercent } from '../domain/fraction';
-import { gradeQuestion } from '../domain/grade';
-import type { Answer, Answers, Question } from '../domain/question';
-import { problemsOf, type QuizDraft } from '../domain/quiz-draft';
-import { shuffleChoices } from '../domain/shuffle-choices';
+import type { Answers } from '../domain/question';
+import type { QuizDraft } from '../domain/quiz-draft';
+import { problemsOf } from '../domain/quiz-problems';
 import type {
-  AnswerBody,
   AttemptResultView,
   AttemptSummaryView,
   AttemptView,
-  QuestionResultView,
   QuizDraftView,
   SavedAnswerView,
   ScoreView,
 } from './assessment.schemas';
+import { presentAnswer, presentQuestion, presentQuestionResult } from './question.presenter';
 
 /** A draft for those who write it. */
 export function presentDraft(draft: QuizDraft): z.input<typeof QuizDraftView> {
@@ -81,76 +79,6 @@ function factsOf(attempt: Attempt) {
   const { id, quizId, quizVersion, status, startedAt, submittedAt } = attempt;
   const times = { startedAt: startedAt.toISOString(), submittedAt: submittedAt?.toISOString() ?? null };
   return { id, quizId, quizVersion, status, ...times };
-}
-
-/** Names every field that learners get, so that a new one of the question stays with its author until it is named here. */
-function presentQuestion(question: Question, seed: string): z.input<typeof AttemptView>['questions'][number] {
-  const { id, kind, prompt, points } = question;
-  if (!('choices' in question)) return { id, kind, prompt, points };
-  const shuffled = shuffleChoices(question.choices, { seed, questionId: id });
-  return {
-    id,
-    kind,
-    prompt,
-    points,
-    choices: shuffled.map((choice) => ({ id: choice.id, text: choice.text })),
-  };
-}
-
-function presentQuestionResult(
-  question: Question,
-  seed: string,
-  answers: Answers,
-): z.input<typeof QuestionResultView> {
-  const { id, kind, prompt, explanation } = question;
-  const answer = answers.get(id);
-  const { result, points } = gradeQuestion(question, answer);
-  const choices =
-    'choices' in question
-      ? shuffleChoices(question.choices, { seed, questionId: id }).map((choice) => ({
-          ...choice,
-          isChosen: isChosen(answer, choice.id),
-        }))
-      : undefined;
-  return {
-    id,
-    kind,
-    prompt,
-    result,
-    points: { ...points },
-    outOf: question.points,
-    yourAnswer: answer ? presentAnswer(answer) : null,
-    correct: correctAnswer(question),
-    ...(choices && { choices }),
-    explanation,
-  };
-}
-
-function correctAnswer(question: Question): z.input<typeof QuestionResultView>['correct'] {
-  switch (question.kind) {
-    case 'single':
-      return { choiceId: rightChoices(question.choices)[0] ?? '' };
-    case 'multiple':
-      return { choiceIds: rightChoices(question.choices) };
-    case 'true_false':
-      return { value: question.answer };
-    case 'short_text':
-      return { accepted: [...question.accepted] };
-  }
-}
-
-function rightChoices(choices: readonly { readonly id: string; readonly isCorrect: boolean }[]): string[] {
-  return choices.filter(({ isCorrect }) => isCorrect).map(({ id }) => id);
-}
-
-function isChosen(answer: Answer | undefined, choiceId: string): boolean {
-  if (!answer) return false;
-  if ('choiceIds' in answer) return answer.choiceIds.includes(choiceId);
-  return 'choiceId' in answer && answer.choiceId === choiceId;
-}
-
-function presentAnswer(answer: Answer): z.input<typeof AnswerBody> {
-  return 'choiceIds' in answer ? { choiceIds: [...answer.choiceIds] } : answer;
 }
 
 function presentScore({ points, outOf }: AttemptScore): z.input<typeof ScoreView> {

@@ -1,9 +1,24 @@
 import { z } from 'zod';
 import { shortText, text } from '../../../platform/http/schemas';
+import { problemCodes } from '../domain/quiz-problems';
 
 /** In small letters, as PostgreSQL writes it: answers find their question by it. */
 export const identifier = z.uuid().toLowerCase();
 const points = z.int().min(1).max(100);
+const toleranceKind = z.enum(['absolute', 'percent']);
+const Tolerance = z
+  .object({ kind: toleranceKind, amount: z.string() })
+  .meta({ description: 'How far off an answer may be: so much, or so many percent of the value.' });
+const questionKind = z.enum([
+  'single',
+  'multiple',
+  'true_false',
+  'short_text',
+  'numeric',
+  'matching',
+  'ordering',
+  'blanks',
+]);
 
 const ChoiceContent = z.strictObject({
   id: identifier.optional(),
@@ -18,6 +33,9 @@ const questionContent = {
   explanation: text(20_000).nullish(),
 };
 const choices = z.array(ChoiceContent).max(20);
+/** A number as people write it; what cannot be read as one keeps a quiz from being published. */
+const writtenNumber = text(100).meta({ description: 'Exact: `3.14`, `-1/3`, `6.02e23`.' });
+const OptionContent = z.strictObject({ id: identifier.optional(), text: text(500) });
 
 /** A question in the studio: it may be unfinished, so that nothing typed is lost. Publishing asks for the rest. */
 export const QuestionContent = z
@@ -29,6 +47,34 @@ export const QuestionContent = z
       kind: z.literal('short_text'),
       ...questionContent,
       accepted: z.array(text(2_000)).max(50),
+    }),
+    z.strictObject({
+      kind: z.literal('numeric'),
+      ...questionContent,
+      value: writtenNumber,
+      tolerance: z.strictObject({ kind: toleranceKind, amount: writtenNumber }),
+      units: z.array(z.strictObject({ name: text(50), factor: writtenNumber })).max(20),
+    }),
+    z.strictObject({
+      kind: z.literal('matching'),
+      ...questionContent,
+      pairs: z
+        .array(z.strictObject({ id: identifier.optional(), text: text(2_000), match: OptionContent }))
+        .max(20),
+      distractors: z.array(OptionContent).max(20),
+    }),
+    z.strictObject({
+      kind: z.literal('ordering'),
+      ...questionContent,
+      items: z.array(z.strictObject({ id: identifier.optional(), text: text(2_000) })).max(20),
+    }),
+    z.strictObject({
+      kind: z.literal('blanks'),
+      ...questionContent,
+      text: text(20_000).meta({
+        description:
+          'With what is accepted in the place of each blank: `It turns [[hydrogen|H]] into [[helium]].`',
+      }),
     }),
   ])
   .meta({
@@ -51,6 +97,7 @@ export const SaveQuizDraftRequest = QuizContent.extend({
   version: z.int().min(1).max(2_000_000_000).meta({ description: 'Of the draft that was changed.' }),
 }).meta({ id: 'SaveQuizDraftRequest' });
 
+const OptionView = z.object({ id: identifier, text: z.string() });
 const DraftChoice = z.object({
   id: identifier,
   text: z.string(),
@@ -77,19 +124,27 @@ export const QuizDraftView = z
         z.object({ kind: z.literal('multiple'), ...draftQuestion, choices: z.array(DraftChoice) }),
         z.object({ kind: z.literal('true_false'), ...draftQuestion, answer: z.boolean() }),
         z.object({ kind: z.literal('short_text'), ...draftQuestion, accepted: z.array(z.string()) }),
+        z.object({
+          kind: z.literal('numeric'),
+          ...draftQuestion,
+          value: z.string(),
+          tolerance: Tolerance,
+          units: z.array(z.object({ name: z.string(), factor: z.string() })),
+        }),
+        z.object({
+          kind: z.literal('matching'),
+          ...draftQuestion,
+          pairs: z.array(z.object({ id: identifier, text: z.string(), match: OptionView })),
+          distractors: z.array(OptionView),
+        }),
+        z.object({ kind: z.literal('ordering'), ...draftQuestion, items: z.array(OptionView) }),
+        z.object({ kind: z.literal('blanks'), ...draftQuestion, text: z.string() }),
       ]),
     ),
     problems: z
       .array(
         z.object({
-          code: z.enum([
-            'no_questions',
-            'question_without_prompt',
-            'too_few_choices',
-            'choice_without_text',
-            'question_without_right_answer',
-            'single_needs_exactly_one',
-          ]),
+          code: z.enum(problemCodes),
           questionId: identifier.nullable(),
         }),
       )
@@ -103,11 +158,19 @@ export const AnswerBody = z
     z.strictObject({ choiceIds: z.array(identifier).max(20) }),
     z.strictObject({ value: z.boolean() }),
     z.strictObject({ text: text(2_000) }),
+    z.strictObject({ number: text(100), unit: text(50).nullable() }),
+    z.strictObject({
+      matches: z
+        .record(identifier, identifier)
+        .refine((matches) => Object.keys(matches).length <= 20, 'There are at most 20 pairs.'),
+    }),
+    z.strictObject({ order: z.array(identifier).max(20) }),
+    z.strictObject({ blanks: z.array(text(500)).max(20) }),
   ])
   .meta({
     id: 'Answer',
     description:
-      'choiceId answers a single choice, choiceIds a multiple one, value true or false, text a short text.',
+      'choiceId answers a single choice, choiceIds a multiple one, value true or false, text a short text, number a numeric question as it was typed, matches gives options to pairs, order names all items in their order, blanks has a text for each blank.',
   });
 
 export const SaveAnswerRequest = z
@@ -175,12 +238,20 @@ const CorrectAnswer = z.union([
   z.object({ choiceIds: z.array(identifier) }),
   z.object({ value: z.boolean() }),
   z.object({ accepted: z.array(z.string()) }),
+  z.object({ number: z.string(), unit: z.string().nullable(), tolerance: Tolerance }),
+  z.object({ matches: z.record(z.string(), z.string()) }),
+  z.object({ order: z.array(identifier) }),
+  z.object({ blanks: z.array(z.array(z.string())) }),
 ]);
+/** Of a text with blanks, what stands around them: one more than there are blanks. */
+const stretches = z.array(z.string()).meta({
+  description: 'The text before, between and after the blanks: one more than there are blanks.',
+});
 
 export const QuestionResultView = z
   .object({
     id: identifier,
-    kind: z.enum(['single', 'multiple', 'true_false', 'short_text']),
+    kind: questionKind,
     prompt: z.string(),
     result: z.enum(['correct', 'partial', 'incorrect', 'unanswered']),
     points: Exact.meta({ description: 'Exactly what was earned.' }),
@@ -197,6 +268,22 @@ export const QuestionResultView = z
           feedback: z.string().nullable(),
         }),
       )
+      .optional(),
+    pairs: z
+      .array(
+        z.object({
+          id: identifier,
+          text: z.string(),
+          yours: z.string().nullable(),
+          right: z.string(),
+          isRight: z.boolean(),
+        }),
+      )
+      .optional(),
+    items: z.array(OptionView).optional().meta({ description: 'In the right order.' }),
+    stretches: stretches.optional(),
+    blanks: z
+      .array(z.object({ yours: z.string(), accepted: z.array(z.string()), isRight: z.boolean() }))
       .optional(),
     explanation: z.string().nullable(),
   })
@@ -215,10 +302,15 @@ export const AttemptView = AttemptFacts.extend({
   questions: z.array(
     z.object({
       id: identifier,
-      kind: z.enum(['single', 'multiple', 'true_false', 'short_text']),
+      kind: questionKind,
       prompt: z.string(),
       points,
-      choices: z.array(z.object({ id: identifier, text: z.string() })).optional(),
+      choices: z.array(OptionView).optional(),
+      units: z.array(z.string()).optional().meta({ description: 'In which a number may be given.' }),
+      pairs: z.array(OptionView).optional().meta({ description: 'To each of which an option belongs.' }),
+      options: z.array(OptionView).optional(),
+      items: z.array(OptionView).optional().meta({ description: 'To be put in order.' }),
+      stretches: stretches.optional(),
     }),
   ),
   answers: z

@@ -8,8 +8,9 @@ import {
   assessmentSubmitted,
   type QuizInput,
 } from '../assessment.contract';
+import { blanksOf } from '../domain/blanks';
 import { gradeAttempt } from '../domain/grade';
-import type { Answer, ChoiceQuestion, Question } from '../domain/question';
+import { type Answer, type ChoiceQuestion, optionsOf, type Question } from '../domain/question';
 import { aCourseVersion, assessmentFor, startAssessment } from '../testing/fixtures';
 
 /** Words that only those may read who have submitted. */
@@ -40,6 +41,38 @@ const questions: QuizInput['questions'] = [
   },
   { kind: 'true_false', prompt: 'Stars are hot.', points: 1, answer: true },
   { kind: 'short_text', prompt: 'The red shoulder of Orion?', points: 1, accepted: ['Betelgeuse'] },
+];
+
+const composed: QuizInput['questions'] = [
+  {
+    kind: 'numeric',
+    prompt: 'How far?',
+    points: 1,
+    value: '1234',
+    tolerance: { kind: 'percent', amount: '1' },
+    units: [
+      { name: 'm', factor: '1' },
+      { name: 'km', factor: '1000' },
+    ],
+  },
+  {
+    kind: 'matching',
+    prompt: 'What is what?',
+    points: 1,
+    pairs: [
+      { text: 'The Sun', match: { text: 'Star' } },
+      { text: 'Earth', match: { text: 'Planet' } },
+      { text: 'Vega', match: { text: 'Star' } },
+    ],
+    distractors: [{ text: 'Moon' }],
+  },
+  {
+    kind: 'ordering',
+    prompt: 'How does a day go?',
+    points: 1,
+    items: [{ text: 'Dawn' }, { text: 'Noon' }, { text: 'Dusk' }],
+  },
+  { kind: 'blanks', prompt: 'Fill in.', points: 1, text: 'A star turns [[hydrogen|H]] into [[helium]].' },
 ];
 
 describe('attempts', () => {
@@ -174,6 +207,104 @@ describe('attempts', () => {
     ]);
     const { text } = await submit(learner, started.body.id);
     for (const word of secrets) expect(text).toContain(word);
+  });
+
+  it('ask for numbers, matches, orders and blanks, and say part by part what came of them', async () => {
+    const quiz = await aQuiz({ questions: composed });
+    const { body } = await start(quiz.learner, quiz.quizId);
+    const [number, matching, ordering, blanks] = quiz.draft.questions as [
+      Question,
+      Question,
+      Question,
+      Question,
+    ];
+    if (matching.kind !== 'matching' || ordering.kind !== 'ordering') throw new Error('Not it.');
+    const asked = body.questions;
+    expect(asked[0]).toEqual({
+      id: number.id,
+      kind: 'numeric',
+      prompt: 'How far?',
+      points: 1,
+      units: ['m', 'km'],
+    });
+    expect(asked[1].pairs).toEqual(matching.pairs.map(({ id, text }) => ({ id, text })));
+    const texts = (list: { text: string }[]) => list.map(({ text }) => text).toSorted();
+    expect(texts(asked[1].options)).toEqual(['Moon', 'Planet', 'Star']);
+    expect(texts(asked[2].items)).toEqual(['Dawn', 'Dusk', 'Noon']);
+    expect(asked[3].stretches).toEqual(['A star turns ', ' into ', '.']);
+    for (const word of ['"match"', 'hydrogen', 'accepted', 'factor', 'tolerance', 'value'])
+      expect(JSON.stringify(body)).not.toContain(word);
+
+    const [sun, earth, vega] = matching.pairs;
+    const [dawn, noon, dusk] = ordering.items;
+    const result = await attempt(quiz, [
+      [number.id, { number: '1,234', unit: 'km' }],
+      [matching.id, { matches: { [sun!.id]: sun!.match.id, [vega!.id]: matching.distractors[0]!.id } }],
+      [ordering.id, { order: [noon!.id, dawn!.id, dusk!.id] }],
+      [blanks.id, { blanks: ['H', 'lead'] }],
+    ]);
+    expect(result.questions).toMatchObject([
+      {
+        result: 'incorrect',
+        yourAnswer: { number: '1,234', unit: 'km' },
+        correct: { number: '1234', unit: 'm', tolerance: { kind: 'percent', amount: '1' } },
+      },
+      {
+        result: 'partial',
+        points: { numerator: 1, denominator: 3 },
+        correct: {
+          matches: { [sun!.id]: sun!.match.id, [earth!.id]: earth!.match.id, [vega!.id]: sun!.match.id },
+        },
+        pairs: [
+          { text: 'The Sun', yours: 'Star', right: 'Star', isRight: true },
+          { text: 'Earth', yours: null, right: 'Planet', isRight: false },
+          { text: 'Vega', yours: 'Moon', right: 'Star', isRight: false },
+        ],
+      },
+      {
+        points: { numerator: 1, denominator: 3 },
+        yourAnswer: { order: [noon!.id, dawn!.id, dusk!.id] },
+        correct: { order: [dawn!.id, noon!.id, dusk!.id] },
+        items: [{ text: 'Dawn' }, { text: 'Noon' }, { text: 'Dusk' }],
+      },
+      {
+        points: { numerator: 1, denominator: 2 },
+        stretches: ['A star turns ', ' into ', '.'],
+        blanks: [
+          { yours: 'H', accepted: ['hydrogen', 'H'], isRight: true },
+          { yours: 'lead', accepted: ['helium'], isRight: false },
+        ],
+      },
+    ]);
+    const everything = await attempt(quiz, [
+      [number.id, { number: '1.23', unit: 'km' }],
+      [matching.id, result.questions[1].correct],
+      [ordering.id, result.questions[2].correct],
+      [blanks.id, { blanks: ['hydrogen', 'Helium'] }],
+    ]);
+    expect(everything).toMatchObject({ percent: 100, passed: true });
+  });
+
+  it('refuse numbers, matches, orders and blanks that the question does not have', async () => {
+    const quiz = await aQuiz({ questions: composed });
+    const { body } = await start(quiz.learner, quiz.quizId);
+    const [number, matching, ordering, blanks] = quiz.draft.questions.map(({ id }) => id) as [
+      string,
+      string,
+      string,
+      string,
+    ];
+    const code = async (questionId: string, answer: object) =>
+      (await save(quiz.learner, body.id, questionId, answer)).body.code;
+    const unfit = 'assessment.answer_does_not_fit';
+    expect(await code(number, { number: '1', unit: 'miles' })).toBe(unfit);
+    expect(await code(number, { text: '1' })).toBe(unfit);
+    expect(await code(matching, { matches: { [newId()]: newId() } })).toBe(unfit);
+    expect(await code(ordering, { order: [newId()] })).toBe(unfit);
+    expect(await code(blanks, { blanks: ['one'] })).toBe(unfit);
+    expect(await code(number, { number: '1'.repeat(101), unit: null })).toBe('request.invalid');
+    const many = Object.fromEntries(Array.from({ length: 21 }, () => [newId(), newId()]));
+    expect(await code(matching, { matches: many })).toBe('request.invalid');
   });
 
   it('show choices in an order of their own, which stays', async () => {
@@ -540,6 +671,8 @@ describe('attempts', () => {
         quiz,
         right.map((answer, index) => (pattern & (1 << index) ? answer : wrong[index]!)),
       );
+    const others = await aQuiz({ questions: composed });
+    for (const isRight of [true, false]) await attempt(others, answersTo(others.draft, isRight));
     const { choices } = quiz.draft.questions[1] as ChoiceQuestion;
     for (let ticks = 1; ticks <= choices.length; ticks += 1)
       await attempt(quiz, [[right[1]![0], { choiceIds: choices.slice(0, ticks).map(({ id }) => id) }]]);
@@ -583,5 +716,20 @@ function answerTo(question: Question, isRight: boolean): Answer {
       return { value: question.answer === isRight };
     case 'short_text':
       return { text: isRight ? ` ${question.accepted[0]!.toUpperCase()} ` : 'Rigel' };
+    case 'numeric':
+      return { number: isRight ? question.value : 'a lot', unit: question.units[0]?.name ?? null };
+    case 'matching': {
+      const shown = optionsOf(question);
+      const chosen = ({ match }: (typeof question.pairs)[number]) =>
+        shown.find(({ text }) => (isRight ? text === match.text : text === question.distractors[0]!.text))!
+          .id;
+      return { matches: Object.fromEntries(question.pairs.map((pair) => [pair.id, chosen(pair)])) };
+    }
+    case 'ordering': {
+      const order = question.items.map(({ id }) => id);
+      return { order: isRight ? order : order.toReversed() };
+    }
+    case 'blanks':
+      return { blanks: blanksOf(question.text).map(([accepted]) => (isRight ? accepted! : 'Rigel')) };
   }
 }

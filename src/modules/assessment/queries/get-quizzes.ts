@@ -5,7 +5,8 @@ import { currentPrincipal } from '../../../platform/context/call-context';
 import { Database } from '../../../platform/database/tokens';
 import type { QuizSummary } from '../assessment.contract';
 import { QuizzesRepository } from '../data/quizzes.repository';
-import { problemsOf, type QuizDraft } from '../domain/quiz-draft';
+import type { QuizDraft } from '../domain/quiz-draft';
+import { problemsOf } from '../domain/quiz-problems';
 import { maySeeSummary } from '../http/assessment.policy';
 import { TaughtCourses } from './taught-courses';
 

@@ -1,0 +1,176 @@
+import type { z } from 'zod';
+import { blanksOf, partsOf } from '../domain/blanks';
+import { gradeQuestion } from '../domain/grade';
+import {
+  type Answer,
+  type Answers,
+  type BlanksQuestion,
+  type ChoiceQuestion,
+  type MatchingQuestion,
+  type NumericQuestion,
+  optionsOf,
+  type Question,
+} from '../domain/question';
+import { areBlanksRight, areMatchesRight } from '../domain/share-of-parts';
+import { shuffleChoices } from '../domain/shuffle-choices';
+import type { AnswerBody, AttemptView, QuestionResultView } from './assessment.schemas';
+
+type QuestionView = z.input<typeof AttemptView>['questions'][number];
+type ResultView = z.input<typeof QuestionResultView>;
+
+/** Names every field that learners get, so that a new one of the question stays with its author until it is named here. */
+export function presentQuestion(question: Question, seed: string): QuestionView {
+  const { id, kind, prompt, points } = question;
+  return { id, kind, prompt, points, ...presentAnswering(question, seed) };
+}
+
+/** What an answer to this kind of question is made of. */
+function presentAnswering(question: Question, seed: string): Partial<QuestionView> {
+  const shuffled = <Shown extends { readonly id: string; readonly text: string }>(shown: readonly Shown[]) =>
+    shuffleChoices(shown, { seed, questionId: question.id }).map(({ id, text }) => ({ id, text }));
+  switch (question.kind) {
+    case 'single':
+    case 'multiple':
+      return { choices: shuffled(question.choices) };
+    case 'true_false':
+    case 'short_text':
+      return {};
+    case 'numeric':
+      return { units: question.units.map(({ name }) => name) };
+    case 'matching':
+      return {
+        pairs: question.pairs.map(({ id, text }) => ({ id, text })),
+        options: shuffled(optionsOf(question)),
+      };
+    case 'ordering':
+      return { items: shuffled(question.items) };
+    case 'blanks':
+      return { stretches: stretchesOf(question) };
+  }
+}
+
+/** What an answer came to, part by part, with what is right and why. */
+export function presentQuestionResult(question: Question, seed: string, answers: Answers): ResultView {
+  const { id, kind, prompt, explanation } = question;
+  const answer = answers.get(id);
+  const { result, points } = gradeQuestion(question, answer);
+  return {
+    id,
+    kind,
+    prompt,
+    result,
+    points: { ...points },
+    outOf: question.points,
+    yourAnswer: answer ? presentAnswer(answer) : null,
+    correct: correctAnswer(question),
+    ...presentParts(question, seed, answer),
+    explanation,
+  };
+}
+
+function presentParts(question: Question, seed: string, answer: Answer | undefined): Partial<ResultView> {
+  switch (question.kind) {
+    case 'single':
+    case 'multiple':
+      return { choices: presentChoices(question, seed, answer) };
+    case 'matching':
+      return { pairs: presentPairs(question, answer) };
+    case 'ordering':
+      return { items: question.items.map(({ id, text }) => ({ id, text })) };
+    case 'blanks':
+      return { stretches: stretchesOf(question), blanks: presentBlanks(question, answer) };
+    default:
+      return {};
+  }
+}
+
+function presentChoices(question: ChoiceQuestion, seed: string, answer: Answer | undefined) {
+  return shuffleChoices(question.choices, { seed, questionId: question.id }).map((choice) => ({
+    ...choice,
+    isChosen: isChosen(answer, choice.id),
+  }));
+}
+
+function presentPairs(question: MatchingQuestion, answer: Answer | undefined) {
+  const given = answer && 'matches' in answer ? answer.matches : {};
+  const textOf = new Map(optionsOf(question).map(({ id, text }) => [id, text]));
+  const areRight = areMatchesRight(question, answer);
+  return question.pairs.map(({ id, text, match }, index) => ({
+    id,
+    text,
+    yours: textOf.get(given[id] ?? '') ?? null,
+    right: match.text,
+    isRight: areRight[index] ?? false,
+  }));
+}
+
+function presentBlanks(question: BlanksQuestion, answer: Answer | undefined) {
+  const words = answer && 'blanks' in answer ? answer.blanks : [];
+  const areRight = areBlanksRight(question, answer);
+  return blanksOf(question.text).map((accepted, index) => ({
+    yours: words[index] ?? '',
+    accepted: [...accepted],
+    isRight: areRight[index] ?? false,
+  }));
+}
+
+function stretchesOf({ text }: BlanksQuestion): string[] {
+  const stretches = [''];
+  for (const part of partsOf(text)) {
+    if ('accepted' in part) stretches.push('');
+    else stretches[stretches.length - 1] = part.text;
+  }
+  return stretches;
+}
+
+function correctAnswer(question: Question): ResultView['correct'] {
+  switch (question.kind) {
+    case 'single':
+      return { choiceId: rightChoices(question.choices)[0] ?? '' };
+    case 'multiple':
+      return { choiceIds: rightChoices(question.choices) };
+    case 'true_false':
+      return { value: question.answer };
+    case 'short_text':
+      return { accepted: [...question.accepted] };
+    case 'numeric':
+      return { number: question.value, unit: ownUnit(question), tolerance: question.tolerance };
+    case 'matching':
+      return { matches: rightMatches(question) };
+    case 'ordering':
+      return { order: question.items.map(({ id }) => id) };
+    case 'blanks':
+      return { blanks: blanksOf(question.text).map((accepted) => [...accepted]) };
+  }
+}
+
+/** The unit in which the value is written. */
+function ownUnit({ units }: NumericQuestion): string | null {
+  return units.find(({ factor }) => factor.trim() === '1')?.name ?? null;
+}
+
+/** By the options that are shown: pairs of the same match share one. */
+function rightMatches(question: MatchingQuestion): Record<string, string> {
+  const shown = new Map(optionsOf(question).map(({ id, text }) => [text.trim(), id]));
+  return Object.fromEntries(
+    question.pairs.map(({ id, match }) => [id, shown.get(match.text.trim()) ?? match.id]),
+  );
+}
+
+function rightChoices(choices: readonly { readonly id: string; readonly isCorrect: boolean }[]): string[] {
+  return choices.filter(({ isCorrect }) => isCorrect).map(({ id }) => id);
+}
+
+function isChosen(answer: Answer | undefined, choiceId: string): boolean {
+  if (!answer) return false;
+  if ('choiceIds' in answer) return answer.choiceIds.includes(choiceId);
+  return 'choiceId' in answer && answer.choiceId === choiceId;
+}
+
+export function presentAnswer(answer: Answer): z.input<typeof AnswerBody> {
+  if ('choiceIds' in answer) return { choiceIds: [...answer.choiceIds] };
+  if ('order' in answer) return { order: [...answer.order] };
+  if ('blanks' in answer) return { blanks: [...answer.blanks] };
+  if ('matches' in answer) return { matches: { ...answer.matches } };
+  return answer;
+}
