@@ -97,6 +97,7 @@ const table: Record<string, readonly Look[]> = {
     { as: 'visitor', at: ({ unsubscribeToken }) => `/unsubscribe/${unsubscribeToken}` },
     { as: 'visitor', at: () => '/unsubscribe/incomplete', face: 'incomplete' },
   ],
+  '/security/second-factor': [{ as: 'learner' }],
   '/inbox': [{ as: 'learner' }, { as: 'instructor', face: 'instructor' }],
   '/studio': [{ as: 'instructor' }, { as: 'learner', face: 'forbidden' }],
   '/studio/import': [{ as: 'instructor' }],

@@ -13,6 +13,7 @@ export const keys = {
   enrollmentOf: (courseId: string) => ['enrollments', 'of', courseId] as const,
   enrollment: (enrollmentId: string) => ['enrollments', 'one', enrollmentId] as const,
   sessions: () => ['sessions'] as const,
+  secondFactor: () => ['second-factor'] as const,
   notifications: () => ['notifications'] as const,
   notificationList: (filters: object) => ['notifications', 'list', filters] as const,
   unreadCount: () => ['notifications', 'unread-count'] as const,

@@ -5,14 +5,15 @@ type SessionAnswer = paths['/api/v1/auth/login']['post']['responses'][200]['cont
 export type SessionUser = SessionAnswer['user'];
 export type Role = SessionUser['roles'][number];
 
-/** `loading` lasts until the first silent refresh has been answered. */
+/** `loading` lasts until the first silent refresh has been answered; `mustSetUp` is what comes before all else. */
 export type SessionState =
-  | { status: 'loading'; user: null }
-  | { status: 'signed-out'; user: null }
-  | { status: 'signed-in'; user: SessionUser };
+  | { status: 'loading'; user: null; mustSetUp?: undefined }
+  | { status: 'signed-out'; user: null; mustSetUp?: undefined }
+  | { status: 'signed-in'; user: SessionUser; mustSetUp?: SessionAnswer['mustSetUp'] };
 
 type Token = { value: string; expiresAt: number };
-type Message = { kind: 'signed-in'; user: SessionUser; token: Token } | { kind: 'signed-out' };
+type SignedIn = { user: SessionUser; mustSetUp?: SessionAnswer['mustSetUp'] };
+type Message = ({ kind: 'signed-in'; token: Token } & SignedIn) | { kind: 'signed-out' };
 
 /** Where the mark is kept. Above its first reader: the module reads it while it loads. */
 const hintKey = 'stoa.was-signed-in';
@@ -31,7 +32,7 @@ const channel = typeof BroadcastChannel === 'undefined' ? undefined : new Broadc
 
 if (channel) {
   channel.onmessage = ({ data }: MessageEvent<Message>) => {
-    if (data.kind === 'signed-in') take(data.user, data.token);
+    if (data.kind === 'signed-in') take(data, data.token);
     else drop();
   };
 }
@@ -58,11 +59,11 @@ export function millisecondsToRenewal(): number | undefined {
 export const renewBeforeSeconds = 45;
 
 /** Takes what sign-in, registration or a refresh answered, here and in the other tabs. */
-export function beginSession({ accessToken: value, expiresIn, user }: SessionAnswer): void {
+export function beginSession({ accessToken: value, expiresIn, user, mustSetUp }: SessionAnswer): void {
   const next = { value, expiresAt: Date.now() + expiresIn * 1000 };
   markSignedIn(true);
-  take(user, next);
-  channel?.postMessage({ kind: 'signed-in', user, token: next } satisfies Message);
+  take({ user, mustSetUp }, next);
+  channel?.postMessage({ kind: 'signed-in', user, mustSetUp, token: next } satisfies Message);
 }
 
 /** Forgets the session, here and in the other tabs. */
@@ -95,9 +96,9 @@ function markSignedIn(isSignedIn: boolean): void {
   }
 }
 
-function take(user: SessionUser, next: Token): void {
+function take({ user, mustSetUp }: SignedIn, next: Token): void {
   token = next;
-  change({ status: 'signed-in', user });
+  change({ status: 'signed-in', user, mustSetUp });
 }
 
 function drop(): void {

@@ -2,6 +2,7 @@ import { Route, Routes } from 'react-router';
 import { NotFound } from './not-found';
 import type { PageRoute } from './page-route';
 import { RequireRole } from './require-role';
+import { RequireSetUp } from './require-set-up';
 import { RequireSignIn } from './require-sign-in';
 import { RoutePage } from './route-page';
 import { routes } from './routes';
@@ -35,7 +36,7 @@ const pages = routes.map((route) => ({ route, element: guarded(route) }));
 
 function guarded(route: PageRoute) {
   // The key makes each page a new one: routes share their place in the tree.
-  const page = <RoutePage key={route.path} load={route.page} />;
+  const page = <RequireSetUp key={route.path}>{<RoutePage load={route.page} />}</RequireSetUp>;
   if (route.access === 'public') return page;
   if (route.access === 'signed-in') return <RequireSignIn>{page}</RequireSignIn>;
   return (

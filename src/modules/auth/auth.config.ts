@@ -11,6 +11,11 @@ export const authConfiguration = defineConfiguration('auth', {
     z.string().trim().toLowerCase().normalize('NFC').check(z.email()).optional(),
     'The account with this e-mail address becomes admin and ops when the address is verified by someone signed in to it.',
   ),
+  secondFactor: variable(
+    'SECOND_FACTOR',
+    z.enum(['required', 'optional']).optional(),
+    'Whether instructors, support, admin and ops need a second factor to do anything. Without it: optional in a demo, else required.',
+  ),
 });
 
 export type AuthConfiguration = ConfigurationOf<typeof authConfiguration>;

@@ -76,6 +76,12 @@ export const passwordChanged = defineEvent('auth.password_changed', {
   payload: z.object({ userId: z.uuid(), changedAt: z.iso.datetime() }),
 });
 
+export const secondFactorChanged = defineEvent('auth.second_factor_changed', {
+  version: 1,
+  stream,
+  payload: z.object({ userId: z.uuid(), isOn: z.boolean(), changedAt: z.iso.datetime() }),
+});
+
 export const signedIn = defineEvent('auth.signed_in', {
   version: 1,
   stream,

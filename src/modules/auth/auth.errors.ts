@@ -48,6 +48,41 @@ export const authErrors = defineErrors({
     status: 403,
     message: 'This is not your current password.',
   },
+  codeWrong: {
+    code: 'auth.code_wrong',
+    status: 401,
+    message: 'This code is not right, or was used already. Wait for the next one.',
+  },
+  challengeExpired: {
+    code: 'auth.challenge_expired',
+    status: 401,
+    message: 'That took too long. Sign in with your password again.',
+  },
+  proofWrong: {
+    code: 'auth.proof_wrong',
+    status: 403,
+    message: 'The password or the code is not right. A code works once.',
+  },
+  secondFactorOn: {
+    code: 'auth.second_factor_on',
+    status: 409,
+    message: 'Your second factor is set up already. Turn it off before you set up another.',
+  },
+  secondFactorOff: {
+    code: 'auth.second_factor_off',
+    status: 409,
+    message: 'There is no second factor set up.',
+  },
+  setUpCodeWrong: {
+    code: 'auth.set_up_code_wrong',
+    status: 409,
+    message: 'This code does not belong to the secret. Check that the clock of your telephone is right.',
+  },
+  ownSecondFactor: {
+    code: 'auth.own_second_factor',
+    status: 403,
+    message: 'Turn your own second factor off in your security settings.',
+  },
   accountNotFound: {
     code: 'auth.account_not_found',
     status: 404,

@@ -9,6 +9,7 @@ import {
   passwordChanged,
   passwordResetAsked,
   passwordResetRequested,
+  secondFactorChanged,
   sessionRevoked,
   signedIn,
   userCreated,
@@ -20,6 +21,7 @@ import { OnPasswordResetAsked } from './handlers/on-password-reset-asked';
 import { OnProfileChanged } from './handlers/on-profile-changed';
 import { OnSessionRevoked } from './handlers/on-session-revoked';
 import { authRoutes } from './http/auth.routes';
+import { secondFactorRoutes } from './http/second-factor.routes';
 import { RotateSigningKeys } from './jobs/rotate-signing-keys';
 import { SweepExpired } from './jobs/sweep-expired';
 import { PasswordLane } from './secrets/password-lane';
@@ -39,6 +41,7 @@ export const authModule = defineModule({
     passwordResetAsked,
     passwordResetRequested,
     passwordChanged,
+    secondFactorChanged,
     signedIn,
     sessionRevoked,
   ],
@@ -49,7 +52,7 @@ export const authModule = defineModule({
     on([passwordResetAsked], 'auth.on-password-reset-asked', OnPasswordResetAsked),
     on([userProfileChanged], 'auth.on-profile-changed', OnProfileChanged),
   ],
-  routes: authRoutes,
+  routes: [...authRoutes, ...secondFactorRoutes],
   configuration: authConfiguration,
   jobs: [
     every('1 hour', 'auth.rotate-signing-keys', RotateSigningKeys),

@@ -15,6 +15,8 @@ export const AccessTokenClaims = z.object({
   /** The session, which can be revoked. */
   sid: z.uuid(),
   roles: z.array(Role),
+  /** What has to be set up before the token opens anything else. */
+  must_set_up: z.literal('second_factor').optional(),
   /** When it was made, in seconds with a fraction, so that revoking tells the tokens before from those after. */
   iat: z.number(),
   exp: z.number(),

@@ -9,6 +9,8 @@ export interface Person {
   readonly id: string;
   readonly roles: readonly Role[];
   readonly sessionId: string;
+  /** Until it is done, the token opens nothing else: a role asks for a second factor, and there is none. */
+  readonly mustSetUp?: 'second_factor' | undefined;
 }
 
 export interface Anonymous {

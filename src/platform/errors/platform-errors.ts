@@ -41,6 +41,11 @@ export const platformErrors = defineErrors({
     status: 403,
     message: 'Your account does not have the role this needs.',
   },
+  secondFactorMissing: {
+    code: 'auth.second_factor_missing',
+    status: 403,
+    message: 'Your role asks for a second factor. Set one up first.',
+  },
   tooManyRequests: {
     code: 'request.too_many',
     status: 429,

@@ -7,6 +7,8 @@ export interface Access<Allowed extends Principal = Principal> {
   readonly description: string;
   /** Whether a token is not even looked at: signing in works with one that has expired. */
   readonly ignoresToken?: boolean;
+  /** Whether a token is enough that is good for setting up a second factor and for nothing else. */
+  readonly admitsUnfinished?: boolean;
   /** Returns the principal, or throws the refusal. */
   readonly admit: (principal: Principal) => Allowed;
 }
@@ -24,6 +26,9 @@ export const signedIn: Access<Person> = {
     return principal;
   },
 };
+
+/** Whoever is signed in, even where a second factor is still missing: for setting it up. */
+export const signedInToSetUp: Access<Person> = { ...signedIn, admitsUnfinished: true };
 
 /** Whoever holds one of these roles. */
 export function anyOf(...roles: readonly Role[]): Access<Person> {

@@ -3,7 +3,9 @@ import type { Request, Response } from 'express';
 import type { DependencyContainer } from 'tsyringe';
 import { anonymous, describePrincipal, type Principal } from '../auth/principal';
 import { type CommandIdentity, runWith } from '../context/call-context';
+import { platformErrors } from '../errors/platform-errors';
 import type { Clock } from '../time/clock';
+import { admitsAnyone } from './access';
 import type { Authenticate, Caller } from './authenticate';
 import { checkAnswer } from './check-answer';
 import { addressOf } from './client-address';
@@ -84,8 +86,9 @@ export class Endpoint {
     state.operation = this.operation;
     const address = addressOf(request, this.surroundings.trustedProxies);
     const recognized = route.access.ignoresToken ? nobody : this.recognize(request, response, address);
-    const caller = recognized instanceof Promise ? await recognized : recognized;
-    state.principal = caller.principal;
+    const known = recognized instanceof Promise ? await recognized : recognized;
+    state.principal = known.principal;
+    const caller = confine(known, route.access);
     const principal = route.access.admit(caller.principal);
     this.#count?.({ principal, address }, response);
     refuseCrossSite(request, this.surroundings.ownOrigins);
@@ -233,6 +236,14 @@ export class Endpoint {
     else writeJson(request, response, head, body);
     return undefined;
   }
+}
+
+/** A token that is good for setting up a second factor opens that; elsewhere what nobody has to sign in for, as a stranger. */
+function confine(caller: Caller, access: Route['access']): Caller {
+  const { principal } = caller;
+  if (principal.kind !== 'person' || !principal.mustSetUp || access.admitsUnfinished) return caller;
+  if (admitsAnyone(access)) return nobody;
+  throw platformErrors.secondFactorMissing();
 }
 
 function bytesOf(body: unknown): Buffer {

@@ -134,6 +134,8 @@ export async function startTestApplication(options: TestApplicationOptions): Pro
       DEVELOPMENT: 'true',
       HOST: '127.0.0.1',
       PORT: '0',
+      // The people of most tests have roles and no telephone.
+      SECOND_FACTOR: 'optional',
       ...options.environment,
     },
     rootFolder: path.resolve(__dirname, '../../..'),

@@ -16,8 +16,8 @@ export class Site {
     private readonly browser: Browser,
   ) {}
 
-  static async open(): Promise<Site> {
-    const [server, browser] = await Promise.all([ServerProcess.start(), openBrowser()]);
+  static async open(environment: Record<string, string> = {}): Promise<Site> {
+    const [server, browser] = await Promise.all([ServerProcess.start(environment), openBrowser()]);
     return new Site(server, browser);
   }
 

@@ -10,5 +10,10 @@ export const accountRoutes: readonly PageRoute[] = [
   },
   // Opened from a mail, by whoever reads it: a session is not asked for.
   { path: '/unsubscribe/:token', page: () => import('../../pages/account/unsubscribe'), access: 'public' },
+  {
+    path: '/security/second-factor',
+    page: () => import('../../pages/account/second-factor'),
+    access: 'signed-in',
+  },
   { path: '/inbox', page: () => import('../../pages/account/inbox'), access: 'signed-in' },
 ];

@@ -18,7 +18,7 @@ import { UserMenu } from './user-menu';
 /** The lintel of every page. */
 export function Header() {
   const t = useTranslations('shell');
-  const { status, user } = useSession();
+  const { status, user, mustSetUp } = useSession();
   const [isMenuOpen, setIsMenuOpen] = useState(false);
 
   return (
@@ -39,7 +39,7 @@ export function Header() {
           <Link to="/courses" aria-label={t('search')} className={classes(iconButtonClasses, 'md:hidden')}>
             <Search aria-hidden="true" />
           </Link>
-          {status === 'signed-in' && <InboxBell user={user} />}
+          {status === 'signed-in' && !mustSetUp && <InboxBell user={user} />}
           <div className="hidden md:block">
             <ThemeMenu />
           </div>

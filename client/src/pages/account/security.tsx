@@ -6,6 +6,7 @@ import { keys } from '../../api/keys';
 import { useApiForm } from '../../api/use-api-form';
 import { useProblemText } from '../../api/use-problem-text';
 import { useSession } from '../../api/use-session';
+import { setUpPath } from '../../app/require-set-up';
 import { Badge } from '../../design/badge';
 import { Button } from '../../design/button';
 import { Card } from '../../design/card';
@@ -13,6 +14,7 @@ import { PasswordField } from '../../design/password-field';
 import { toast } from '../../design/toast';
 import { AccountFrame } from '../../features/account/account-frame';
 import { changePassword } from '../../features/account/change-password';
+import { SecondFactorSettings } from '../../features/account/second-factor-settings';
 import { SessionList } from '../../features/account/session-list';
 import { useProfile } from '../../features/account/use-profile';
 import { errorsIn, useAuthChecks } from '../../features/auth/auth-checks';
@@ -28,6 +30,9 @@ export function Page() {
       </Section>
       <Section title={t('password')} lead={t('passwordText')}>
         <PasswordForm />
+      </Section>
+      <Section title={t('secondFactor')} lead={t('secondFactorText')}>
+        <SecondFactorSettings setUpPath={setUpPath} />
       </Section>
       <Section title={t('sessions')} lead={t('sessionsText')} isPlain>
         <SessionList />

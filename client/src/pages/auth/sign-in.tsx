@@ -1,8 +1,9 @@
+import { useState } from 'react';
 import { Navigate, useSearchParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { ApiForm } from '../../api/api-form';
 import { useApiForm } from '../../api/use-api-form';
-import { useSession } from '../../api/use-session';
+import { type SignInChallenge, useSession } from '../../api/use-session';
 import { returnPath } from '../../app/return-path';
 import { Button } from '../../design/button';
 import { Callout } from '../../design/callout';
@@ -11,23 +12,39 @@ import { TextField } from '../../design/text-field';
 import { TextLink } from '../../design/text-link';
 import { errorsIn, useAuthChecks } from '../../features/auth/auth-checks';
 import { AuthFrame } from '../../features/auth/auth-frame';
+import { SecondStepForm } from '../../features/auth/second-step-form';
 
 export function Page() {
   const t = useTranslations('auth');
   const check = useAuthChecks();
   const [parameters] = useSearchParams();
   const { status, signIn } = useSession();
+  const [challenge, setChallenge] = useState<SignInChallenge>();
   const form = useApiForm({
     initial: { email: '', password: '' },
     validate: ({ email, password }) =>
       errorsIn({ email: check.email(email), password: check.password(password) }),
     submit: ({ email, password }) => signIn({ email: email.trim(), password }),
+    onSuccess: setChallenge,
   });
 
   if (status === 'signed-in') return <Navigate to={returnPath(parameters, '/learning')} replace />;
 
+  if (challenge) {
+    const restart = () => {
+      form.reset({ email: form.values.email, password: '' });
+      setChallenge(undefined);
+    };
+    return (
+      <AuthFrame key="second" title={t('secondStepTitle')} lead={t('secondStepLead')}>
+        <SecondStepForm challenge={challenge} onRestart={restart} />
+      </AuthFrame>
+    );
+  }
+
   return (
     <AuthFrame
+      key="first"
       title={t('signInTitle')}
       lead={t('signInLead')}
       below={

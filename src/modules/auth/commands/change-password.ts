@@ -6,6 +6,7 @@ import { Clock } from '../../../platform/time/clock';
 import { passwordChanged } from '../auth.contract';
 import { authErrors } from '../auth.errors';
 import { AccountRepository } from '../data/account.repository';
+import { SecondFactorRepository } from '../data/second-factor.repository';
 import { PasswordLane } from '../secrets/password-lane';
 import { ChoosePassword } from './choose-password';
 import { SessionEnder } from './session-ender';
@@ -19,6 +20,7 @@ export class ChangePassword {
     @inject(UnitOfWork) private readonly work: UnitOfWork,
     @inject(AccountRepository) private readonly accounts: AccountRepository,
     @inject(PasswordLane) private readonly lane: PasswordLane,
+    @inject(SecondFactorRepository) private readonly factors: SecondFactorRepository,
     @inject(ChoosePassword) private readonly choosePassword: ChoosePassword,
     @inject(SignInGuard) private readonly guard: SignInGuard,
     @inject(SessionEnder) private readonly ender: SessionEnder,
@@ -50,6 +52,7 @@ export class ChangePassword {
       const now = this.clock.now();
       await this.guard.forgive(tx, known.email);
       await this.accounts.setPassword(tx, owner.id, passwordHash);
+      await this.factors.forgetChallengesOf(tx, owner.id);
       await tx.publish(passwordChanged, { userId: owner.id, changedAt: now.toISOString() });
       const others = { userId: owner.id, except: owner.sessionId };
       return this.ender.end(tx, others, { now, reason: 'password_changed' });

@@ -6,6 +6,7 @@ import { passwordChanged } from '../auth.contract';
 import { authErrors } from '../auth.errors';
 import { AccountRepository } from '../data/account.repository';
 import { type LinkRequest, LinkRequestRepository } from '../data/link-request.repository';
+import { SecondFactorRepository } from '../data/second-factor.repository';
 import { hashSecret } from '../secrets/hash-secret';
 import { ChoosePassword } from './choose-password';
 import { SessionEnder } from './session-ender';
@@ -19,6 +20,7 @@ export class ResetPassword {
     @inject(UnitOfWork) private readonly work: UnitOfWork,
     @inject(LinkRequestRepository) private readonly links: LinkRequestRepository,
     @inject(AccountRepository) private readonly accounts: AccountRepository,
+    @inject(SecondFactorRepository) private readonly factors: SecondFactorRepository,
     @inject(ChoosePassword) private readonly choosePassword: ChoosePassword,
     @inject(SessionEnder) private readonly ender: SessionEnder,
     @inject(SignInGuard) private readonly guard: SignInGuard,
@@ -40,6 +42,7 @@ export class ResetPassword {
       await this.links.useAll(tx, 'password_reset', account.id, now);
       await this.accounts.setPassword(tx, account.id, passwordHash);
       await this.guard.forgive(tx, locked.email);
+      await this.factors.forgetChallengesOf(tx, account.id);
       await tx.publish(passwordChanged, { userId: account.id, changedAt: now.toISOString() });
       return this.ender.end(tx, { userId: account.id }, { now, reason: 'password_changed' });
     });

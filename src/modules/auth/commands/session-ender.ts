@@ -9,6 +9,7 @@ export type RevocationReason =
   | 'signed_out_everywhere'
   | 'ended_by_owner'
   | 'password_changed'
+  | 'second_factor_changed'
   | 'reuse_detected'
   | 'too_many_sessions';
 

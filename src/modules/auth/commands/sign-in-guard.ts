@@ -49,6 +49,11 @@ export class SignInGuard {
     await this.attempts.forget(tx, accountKey(email));
   }
 
+  /** One half of the proof was right: this try was no failure, and those before stay counted. */
+  async discount(tx: Transaction, email: string): Promise<void> {
+    await this.uncount(tx, accountKey(email));
+  }
+
   private async begin(account: string, address: string): Promise<void> {
     const now = this.clock.now();
     requireNoWait(secondsToWait(await this.attempts.read(this.database, address), now));
@@ -62,10 +67,12 @@ export class SignInGuard {
   }
 
   private async takeBack(account: string): Promise<void> {
-    await this.work.step(async (tx) => {
-      const attempts = await this.attempts.lock(tx, account);
-      await this.attempts.save(tx, account, takeBackFailure(attempts));
-    });
+    await this.work.step((tx) => this.uncount(tx, account));
+  }
+
+  private async uncount(tx: Transaction, account: string): Promise<void> {
+    const attempts = await this.attempts.lock(tx, account);
+    await this.attempts.save(tx, account, takeBackFailure(attempts));
   }
 
   private async countFor(address: string): Promise<void> {

@@ -76,6 +76,53 @@ export const linkRequests = authSchema.table(
   ],
 );
 
+/** The second factor of an account: a secret that its owner's telephone makes codes from (RFC 6238). */
+export const secondFactors = authSchema.table(
+  'second_factors',
+  {
+    userId: uuid()
+      .primaryKey()
+      .references(() => accounts.id),
+    /** Encrypted with a key that is not in the database. */
+    sealedSecret: text().notNull(),
+    createdAt: instant().notNull(),
+    /** When a code from it was given; until then it opens and closes nothing. */
+    confirmedAt: instant(),
+    /** The time step of the last code that was used: it, and those before it, are used up. */
+    lastStep: integer(),
+  },
+  (table) => [index('second_factors_begun').on(table.createdAt)],
+);
+
+/** Codes for who has lost the telephone, as hashes; each works once. */
+export const recoveryCodes = authSchema.table(
+  'recovery_codes',
+  {
+    hash: text().primaryKey(),
+    userId: uuid()
+      .notNull()
+      .references(() => accounts.id),
+    usedAt: instant(),
+  },
+  (table) => [index('recovery_codes_of_user').on(table.userId)],
+);
+
+/** Who has given the right password and is asked for a code. */
+export const signInChallenges = authSchema.table(
+  'sign_in_challenges',
+  {
+    tokenHash: text().primaryKey(),
+    userId: uuid()
+      .notNull()
+      .references(() => accounts.id),
+    expiresAt: instant().notNull(),
+  },
+  (table) => [
+    index('sign_in_challenges_of_user').on(table.userId),
+    index('sign_in_challenges_expiring').on(table.expiresAt),
+  ],
+);
+
 /** Addresses for which a reset was asked; gone as soon as it is known whether they have an account. */
 export const resetInquiries = authSchema.table('reset_inquiries', {
   id: uuid().primaryKey(),

@@ -12,6 +12,10 @@ export const lifetimes = {
   refreshGrace: 10_000,
   emailVerification: 48 * hour,
   passwordReset: 30 * minute,
+  /** From the password to the code. */
+  signInChallenge: 10 * minute,
+  /** A second factor that was begun and not confirmed. */
+  secondFactorSetUp: hour,
 } as const;
 
 /** Sessions of one account at most; signing in once more ends the one that was used least lately. */

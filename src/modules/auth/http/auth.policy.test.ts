@@ -1,7 +1,7 @@
 import { isGranted } from '../../../platform/auth/decision';
 import { anonymous, type Principal } from '../../../platform/auth/principal';
 import { aPerson } from '../../../platform/testing/start-test-application';
-import { mayChangeRoles, mayEndSession, maySeeAccounts } from './auth.policy';
+import { mayChangeRoles, mayEndSession, mayResetSecondFactor, maySeeAccounts } from './auth.policy';
 
 const owner = aPerson();
 const callers: readonly (readonly [string, Principal])[] = [
@@ -13,6 +13,7 @@ const callers: readonly (readonly [string, Principal])[] = [
   ['admin', aPerson('admin')],
   ['ops', aPerson('ops')],
 ];
+const idOf = (principal: Principal) => (principal.kind === 'person' ? principal.id : '');
 const allowed = (may: (principal: Principal) => ReturnType<typeof mayChangeRoles>) =>
   callers.filter(([, principal]) => isGranted(may(principal))).map(([name]) => name);
 
@@ -20,6 +21,14 @@ it('says who may do what', () => {
   expect({
     endSession: allowed((principal) => mayEndSession(principal, { userId: owner.id })),
     changeRoles: allowed(mayChangeRoles),
+    resetSecondFactor: allowed((principal) => mayResetSecondFactor(principal, owner.id)),
+    resetOwnSecondFactor: allowed((principal) => mayResetSecondFactor(principal, idOf(principal))),
     seeAccounts: allowed(maySeeAccounts),
-  }).toEqual({ endSession: ['owner'], changeRoles: ['admin'], seeAccounts: ['support', 'admin'] });
+  }).toEqual({
+    endSession: ['owner'],
+    changeRoles: ['admin'],
+    resetSecondFactor: ['admin'],
+    resetOwnSecondFactor: [],
+    seeAccounts: ['support', 'admin'],
+  });
 });

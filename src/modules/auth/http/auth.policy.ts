@@ -12,6 +12,12 @@ export function mayChangeRoles(principal: Principal): Decision {
   return hasRole(principal, 'admin') ? granted : denied(platformErrors.roleRequired);
 }
 
+/** For others alone: one's own takes password and code. */
+export function mayResetSecondFactor(principal: Principal, userId: string): Decision {
+  if (!hasRole(principal, 'admin')) return denied(platformErrors.roleRequired);
+  return isPerson(principal, userId) ? denied(authErrors.ownSecondFactor) : granted;
+}
+
 /** Support finds people in order to help them. */
 export function maySeeAccounts(principal: Principal): Decision {
   return hasRole(principal, 'admin', 'support') ? granted : denied(platformErrors.roleRequired);

@@ -4,12 +4,17 @@ import type { Session } from '../data/session.repository';
 import type { Account } from '../domain/account';
 import type { AccountView, SessionAnswer, SessionView } from './auth.schemas';
 
-export function presentSignIn(account: Account, accessToken: string): z.input<typeof SessionAnswer> {
+export function presentSignIn(
+  account: Account,
+  accessToken: string,
+  mustSetUp: 'second_factor' | undefined,
+): z.input<typeof SessionAnswer> {
   const { id, email, name, roles } = account;
   return {
     accessToken,
     expiresIn: accessTokenRules.lifetimeSeconds,
     user: { id, email, name, roles: [...roles] },
+    ...(mustSetUp && { mustSetUp }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { anyOf, everyone, signedIn, whoever } from '../../../platform/http/access';
-import { type RouteRequest, reply, route } from '../../../platform/http/route';
+import { reply, route } from '../../../platform/http/route';
 import { listOf, page, text } from '../../../platform/http/schemas';
 import { authErrors } from '../auth.errors';
 import { AskPasswordReset } from '../commands/ask-password-reset';
@@ -12,7 +12,6 @@ import { RefreshSession } from '../commands/refresh-session';
 import { RegisterPerson } from '../commands/register-person';
 import { RequestEmailVerification } from '../commands/request-email-verification';
 import { ResetPassword } from '../commands/reset-password';
-import type { Origin } from '../commands/session-opener';
 import { SignIn } from '../commands/sign-in';
 import { SignOut } from '../commands/sign-out';
 import { VerifyEmail } from '../commands/verify-email';
@@ -34,6 +33,8 @@ import {
   SessionView,
   SignInRequest,
 } from './auth.schemas';
+import { originOf } from './origin-of';
+import { SignInChallenge } from './second-factor.schemas';
 import { replyWithoutSession, replyWithSession, sessionCookie } from './session-cookie';
 
 const often = { requests: 120, perSeconds: 60, by: 'address' } as const;
@@ -41,11 +42,6 @@ const often = { requests: 120, perSeconds: 60, by: 'address' } as const;
 const guarded = { requests: 60, perSeconds: 60, by: 'address' } as const;
 const seldom = { requests: 20, perSeconds: 60, by: 'address' } as const;
 const smallBody = 10_000;
-
-const originOf = ({ headers, address }: Pick<RouteRequest, 'headers' | 'address'>): Origin => ({
-  userAgent: headers['user-agent'],
-  address,
-});
 
 export const authRoutes = [
   route({
@@ -68,17 +64,20 @@ export const authRoutes = [
     method: 'post',
     path: '/auth/login',
     summary: 'Sign in',
-    description: 'What fails is answered alike, whether there is such an account or not.',
+    description:
+      'What fails is answered alike, whether there is such an account or not. Who has a second factor is asked for a code next (202).',
     access: whoever,
     body: SignInRequest,
     bodyLimitBytes: smallBody,
-    answers: { 200: SessionAnswer },
+    answers: { 200: SessionAnswer, 202: SignInChallenge },
     errors: [authErrors.credentialsInvalid, authErrors.tryLater, authErrors.busy],
     limit: guarded,
     idempotency: 'none',
     use: SignIn,
-    answer: async (signIn, request) =>
-      replyWithSession(200, await signIn.execute({ ...request.body, origin: originOf(request) })),
+    answer: async (signIn, request) => {
+      const outcome = await signIn.execute({ ...request.body, origin: originOf(request) });
+      return 'challenge' in outcome ? reply(202, outcome.challenge) : replyWithSession(200, outcome);
+    },
   }),
   route({
     method: 'post',

@@ -14,7 +14,7 @@ const Name = shortText
   .regex(/^$|[\p{L}\p{N}\p{P}\p{S}]/u, { error: 'Must have something to see.' });
 
 /** A password as it was typed, to be compared. */
-const GivenPassword = text(1_000, 1).normalize('NFC');
+export const GivenPassword = text(1_000, 1).normalize('NFC');
 
 /** A password to be kept: NIST SP 800-63B-4, section 3.1.1.2. A character is a code point. */
 export const NewPassword = text(1_000)
@@ -72,6 +72,10 @@ export const SessionAnswer = z
     accessToken: z.string(),
     expiresIn: z.int().meta({ description: 'Seconds until the access token expires.' }),
     user: z.object({ id: z.uuid(), email: z.string(), name: z.string(), roles: z.array(Role) }),
+    mustSetUp: z.literal('second_factor').optional().meta({
+      description:
+        'There where a role asks for a second factor: until there is one, the token opens nothing else.',
+    }),
   })
   .meta({ id: 'Session', description: 'The refresh token comes as a cookie.' });
 

@@ -3,17 +3,19 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import type { Job } from '../../../platform/module/define-module';
 import { Clock } from '../../../platform/time/clock';
 import { LinkRequestRepository } from '../data/link-request.repository';
+import { SecondFactorRepository } from '../data/second-factor.repository';
 import { SessionRepository } from '../data/session.repository';
 import { SignInAttemptRepository } from '../data/sign-in-attempt.repository';
 import { forgottenAfter } from '../domain/lockout';
 
-/** Forgets sessions, links and failures that are of no use to anyone any more. */
+/** Forgets sessions, links, challenges and failures that are of no use to anyone any more. */
 @injectable()
 export class SweepExpired implements Job {
   constructor(
     @inject(UnitOfWork) private readonly work: UnitOfWork,
     @inject(SessionRepository) private readonly sessions: SessionRepository,
     @inject(LinkRequestRepository) private readonly links: LinkRequestRepository,
+    @inject(SecondFactorRepository) private readonly factors: SecondFactorRepository,
     @inject(SignInAttemptRepository) private readonly attempts: SignInAttemptRepository,
     @inject(Clock) private readonly clock: Clock,
   ) {}
@@ -24,6 +26,8 @@ export class SweepExpired implements Job {
     await this.work.run(async (tx) => {
       await this.sessions.forgetEndedBefore(tx, yesterday);
       await this.links.forgetExpiredBefore(tx, yesterday);
+      await this.factors.forgetChallengesExpiredBefore(tx, now);
+      await this.factors.forgetBegunBefore(tx, yesterday);
       await this.attempts.forgetFailedBefore(tx, yesterday);
     });
   }

@@ -15,10 +15,11 @@ export class AccessTokens {
     readonly roles: readonly Role[];
     readonly sessionId: string;
     readonly issuedAt: Date;
+    readonly mustSetUp?: 'second_factor' | undefined;
   }): Promise<string> {
     const key = await this.ring.signing();
     const issuedAt = bearer.issuedAt.getTime() / 1_000;
-    return new SignJWT({ sid: bearer.sessionId, roles: [...bearer.roles] })
+    return new SignJWT({ sid: bearer.sessionId, roles: [...bearer.roles], must_set_up: bearer.mustSetUp })
       .setProtectedHeader({ alg: accessTokenRules.algorithm, kid: key.id, typ: 'at+jwt' })
       .setSubject(bearer.userId)
       .setIssuer(accessTokenRules.issuer)

@@ -66,5 +66,36 @@ export const accessRows: readonly AccessRow[] = [
     request: ({ learnerId }) => ({ params: { userId: learnerId }, body: { roles: ['learner'] } }),
     expect: { others: 403, 'signed out': 401, admin: 200 },
   },
+  {
+    route: 'POST /auth/login/second-factor',
+    request: () => ({ body: { challengeToken: newId(), code: '123456' } }),
+    expect: { others: 401 },
+  },
+  { route: 'GET /auth/second-factor', expect: { others: 200, 'signed out': 401 } },
+  {
+    route: 'POST /auth/second-factor',
+    request: () => ({ body: { password } }),
+    expect: { others: 403, 'signed out': 401 },
+  },
+  {
+    route: 'POST /auth/second-factor/confirm',
+    request: () => ({ body: { code: '123456' } }),
+    expect: { others: 409, 'signed out': 401 },
+  },
+  {
+    route: 'POST /auth/second-factor/recovery-codes',
+    request: () => ({ body: { password, code: '123456' } }),
+    expect: { others: 409, 'signed out': 401 },
+  },
+  {
+    route: 'POST /auth/second-factor/removal',
+    request: () => ({ body: { password, code: '123456' } }),
+    expect: { others: 409, 'signed out': 401 },
+  },
+  {
+    route: 'DELETE /auth/accounts/:userId/second-factor',
+    request: ({ learnerId }) => ({ params: { userId: learnerId } }),
+    expect: { others: 403, 'signed out': 401, admin: 409 },
+  },
   { route: 'GET /.well-known/jwks.json', expect: { others: 200 } },
 ];

@@ -1,0 +1,22 @@
+import { inject, injectable } from 'tsyringe';
+import { UnitOfWork } from '../../../platform/database/unit-of-work';
+import { RecoveryCodeBook } from './recovery-code-book';
+import { type Proof, SecondFactorProof } from './second-factor-proof';
+
+/** Gives new recovery codes, for password and code. Those before do not work any more. */
+@injectable()
+export class RenewRecoveryCodes {
+  constructor(
+    @inject(UnitOfWork) private readonly work: UnitOfWork,
+    @inject(SecondFactorProof) private readonly proof: SecondFactorProof,
+    @inject(RecoveryCodeBook) private readonly book: RecoveryCodeBook,
+  ) {}
+
+  async execute(request: Proof): Promise<{ recoveryCodes: string[] }> {
+    const known = await this.proof.check(request);
+    return this.work.run(async (tx) => {
+      await this.proof.use(tx, known, request.code);
+      return { recoveryCodes: await this.book.write(tx, known.id) };
+    });
+  }
+}
