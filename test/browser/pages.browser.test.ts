@@ -72,6 +72,7 @@ const table: Record<string, readonly Look[]> = {
   '/verify': [{ as: 'visitor' }],
   '/verify/:code': [
     { as: 'visitor', at: ({ certificateCode }) => `/verify/${certificateCode}` },
+    { as: 'visitor', at: ({ replacedCode }) => `/verify/${replacedCode}`, face: 'replaced' },
     { as: 'visitor', at: () => '/verify/7K3MQ-9XPA2-4D8RT-HW6BE', face: 'unknown' },
   ],
   '/rewards': [{ as: 'learner' }],
@@ -101,7 +102,14 @@ const table: Record<string, readonly Look[]> = {
   '/inbox': [{ as: 'learner' }, { as: 'instructor', face: 'instructor' }],
   '/studio': [{ as: 'instructor' }, { as: 'learner', face: 'forbidden' }],
   '/studio/import': [{ as: 'instructor' }],
-  '/studio/courses/:courseId': ['curriculum', 'details', 'pricing', 'publish', 'students'].map((tab) => ({
+  '/studio/courses/:courseId': [
+    'curriculum',
+    'details',
+    'pricing',
+    'publish',
+    'students',
+    'certificates',
+  ].map((tab) => ({
     as: 'instructor',
     at: ({ courseId }: Furniture) => `/studio/courses/${courseId}?tab=${tab}`,
     face: tab,
@@ -117,6 +125,10 @@ const table: Record<string, readonly Look[]> = {
   '/admin/people': [{ as: 'admin' }],
   '/admin/orders': [{ as: 'admin' }],
   '/admin/orders/:orderId': [{ as: 'admin', at: ({ orderId }) => `/admin/orders/${orderId}` }],
+  '/admin/certificates': [
+    { as: 'admin' },
+    { as: 'admin', at: () => '/admin/certificates?query=nobodybearsthisname', face: 'nothing' },
+  ],
   '/admin/ledger': [{ as: 'admin' }],
   '/admin/messages': [{ as: 'admin' }],
   '/admin/messages/:messageId': [{ as: 'admin', at: ({ messageId }) => `/admin/messages/${messageId}` }],

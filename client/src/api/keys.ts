@@ -54,6 +54,8 @@ export const keys = {
   certificates: () => ['certificates'] as const,
   certificateOf: (courseId: string) => ['certificates', 'of', courseId] as const,
   certificateVerification: (code: string) => ['certificate-verification', code] as const,
+  managedCertificates: () => ['managed-certificates'] as const,
+  managedCertificateList: (filters: object) => ['managed-certificates', 'list', filters] as const,
   rewards: () => ['rewards'] as const,
   purchases: () => ['purchases'] as const,
 };

@@ -20,6 +20,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all certificates
+         * @description For: support or admin.
+         */
+        get: operations["getAdminCertificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/messages": {
         parameters: {
             query?: never;
@@ -726,6 +746,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/certificates/{code}/reissue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue a certificate anew under a corrected name
+         * @description The new one has a code of its own; the page of the old one leads to it.
+         *
+         *     For: signed in.
+         */
+        post: operations["postCertificatesByCodeReissue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/{code}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke a certificate
+         * @description By those who teach the course, and by admins. The learner is told, and the public page says so.
+         *
+         *     For: signed in.
+         */
+        post: operations["postCertificatesByCodeRevoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/certificates/{code}/verify": {
         parameters: {
             query?: never;
@@ -735,7 +799,7 @@ export interface paths {
         };
         /**
          * Verify a certificate
-         * @description For anyone who holds its code. Capitals, dashes and blanks make no difference.
+         * @description For anyone who holds its code. Capitals, dashes and blanks make no difference. One that was revoked or replaced says so.
          *
          *     For: everyone.
          */
@@ -792,6 +856,26 @@ export interface paths {
          *     For: signed in.
          */
         post: operations["postCoursesByCourseIdArchive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{courseId}/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the certificates of a course
+         * @description For: signed in.
+         */
+        get: operations["getCoursesByCourseIdCertificates"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2496,8 +2580,12 @@ export interface components {
                 parentSlug: string | null;
             }[];
         };
+        /** @enum {string} */
+        CertificateStatus: "valid" | "revoked" | "replaced";
+        /** @description What a certificate says, and whether it holds. */
         CertificateVerification: {
             isValid: boolean;
+            status: components["schemas"]["CertificateStatus"];
             code: string;
             learnerName: string;
             courseTitle: string;
@@ -2506,8 +2594,12 @@ export interface components {
             completedAt: string;
             /** Format: date-time */
             issuedAt: string;
-            /** Format: uri */
-            pdfUrl: string;
+            revokedAt: string | null;
+            /** @description Of the one that took its place. */
+            successorCode: string | null;
+            /** @description When the one was issued whose place it took; not its code, so that a name laid down stays laid down. */
+            predecessorIssuedAt: string | null;
+            pdfUrl: string | null;
         };
         CompleteUploadRequest: {
             parts: {
@@ -3035,6 +3127,34 @@ export interface components {
             };
             subject: string;
         };
+        ManagedCertificate: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            /** Format: uuid */
+            courseId: string;
+            courseTitle: string;
+            /** Format: uuid */
+            learnerId: string;
+            learnerName: string;
+            /** Format: date-time */
+            completedAt: string;
+            /** Format: date-time */
+            issuedAt: string;
+            status: components["schemas"]["CertificateStatus"];
+            revocation: {
+                /** Format: date-time */
+                revokedAt: string;
+                reason: string;
+            } | null;
+            successorCode: string | null;
+            may: {
+                revoke: boolean;
+                reissue: boolean;
+            };
+            /** Format: uri */
+            verifyUrl: string;
+        };
         Message: {
             /** Format: uuid */
             id: string;
@@ -3130,6 +3250,7 @@ export interface components {
             amount: number;
             currency: string;
         };
+        /** @description `pdfUrl` is null for one that does not hold any more. */
         MyCertificate: {
             /** Format: uuid */
             id: string;
@@ -3140,10 +3261,15 @@ export interface components {
             learnerName: string;
             /** Format: date-time */
             issuedAt: string;
+            status: components["schemas"]["CertificateStatus"];
+            revocation: {
+                /** Format: date-time */
+                revokedAt: string;
+                reason: string;
+            } | null;
             /** Format: uri */
             verifyUrl: string;
-            /** Format: uri */
-            pdfUrl: string;
+            pdfUrl: string | null;
         };
         MyEnrollment: {
             /** Format: uuid */
@@ -3846,6 +3972,10 @@ export interface components {
             password: string;
             name: string & (unknown & unknown);
         };
+        ReissueCertificateRequest: {
+            learnerName: string;
+            reason: string;
+        };
         Review: {
             /** Format: uuid */
             id: string;
@@ -3919,6 +4049,9 @@ export interface components {
         RevokeAllRequest: {
             /** @default false */
             keepsThisOne?: boolean;
+        };
+        RevokeCertificateRequest: {
+            reason: string;
         };
         Rewards: {
             points: number;
@@ -4233,6 +4366,75 @@ export interface operations {
             };
             /** @description `auth.token_invalid`: Your sign-in is not valid any more. Sign in again. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminCertificates: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                /** @description A code, or a part of a name or of a course’s title. */
+                query?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ManagedCertificate"][];
+                        /** @description Send it as `cursor` for what follows; null at the end. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.role_required`: Your account does not have the role this needs. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7170,6 +7372,267 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /**
+             * @description `certificate.revoked`: This certificate was revoked. It does not hold any more.
+             *
+             *     `certificate.replaced`: This certificate was replaced by a corrected one.
+             */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCertificatesByCodeReissue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes repetitions of this request one; they get the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReissueCertificateRequest"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedCertificate"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Some of what was sent is not valid.
+             *
+             *     `request.malformed_json`: The body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `certificate.not_yours`: Only those who teach the course, and administrators, manage its certificates. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `certificate.not_found`: No certificate has this code. Compare all twenty characters with the printed ones, or scan the code on the certificate. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.in_progress`: A request with this Idempotency-Key is still under way. Repeat it in a moment.
+             *
+             *     `certificate.already_replaced`: This certificate has been replaced already. Look at the one that took its place.
+             *
+             *     `certificate.same_name`: The certificate bears this name already, so there is nothing to correct.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: What was sent is larger than allowed here. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: This media type is not accepted here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency.key_reused`: This Idempotency-Key was used before with other input. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCertificatesByCodeRevoke: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes repetitions of this request one; they get the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeCertificateRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedCertificate"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Some of what was sent is not valid.
+             *
+             *     `request.malformed_json`: The body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `certificate.not_yours`: Only those who teach the course, and administrators, manage its certificates. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `certificate.not_found`: No certificate has this code. Compare all twenty characters with the printed ones, or scan the code on the certificate. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.in_progress`: A request with this Idempotency-Key is still under way. Repeat it in a moment.
+             *
+             *     `certificate.already_revoked`: This certificate is revoked already.
+             *
+             *     `certificate.already_replaced`: This certificate has been replaced already. Look at the one that took its place.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: What was sent is larger than allowed here. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: This media type is not accepted here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency.key_reused`: This Idempotency-Key was used before with other input. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
             429: {
                 headers: {
@@ -7192,7 +7655,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description What a certificate says, and whether it holds. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7483,6 +7946,77 @@ export interface operations {
             };
             /** @description `idempotency.key_reused`: This Idempotency-Key was used before with other input. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCoursesByCourseIdCertificates: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                /** @description A code, or a part of a name or of a course’s title. */
+                query?: string;
+            };
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ManagedCertificate"][];
+                        /** @description Send it as `cursor` for what follows; null at the end. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `certificate.not_yours`: Only those who teach the course, and administrators, manage its certificates. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

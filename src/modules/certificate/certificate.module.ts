@@ -2,7 +2,7 @@ import { defineModule, on } from '../../platform/module/define-module';
 import { courseApi } from '../course/course.contract';
 import { enrollmentCompleted } from '../enrollment/enrollment.contract';
 import { userApi } from '../user/user.contract';
-import { certificateIssued } from './certificate.contract';
+import { certificateIssued, certificateReissued, certificateRevoked } from './certificate.contract';
 import { OnEnrollmentCompleted } from './handlers/on-enrollment-completed';
 import { certificateRoutes } from './http/certificate.routes';
 
@@ -10,7 +10,7 @@ export const certificateModule = defineModule({
   name: 'certificate',
   purpose: 'Certificates of what was learnt, which anyone can verify.',
   uses: { course: courseApi, user: userApi },
-  emits: [certificateIssued],
+  emits: [certificateIssued, certificateRevoked, certificateReissued],
   consumes: [
     on([enrollmentCompleted], 'certificate.on-enrollment-completed', OnEnrollmentCompleted, {
       reachesOutside: true,

@@ -6,7 +6,11 @@ import {
   passwordResetRequested,
   userCreated,
 } from '../auth/auth.contract';
-import { certificateIssued } from '../certificate/certificate.contract';
+import {
+  certificateIssued,
+  certificateReissued,
+  certificateRevoked,
+} from '../certificate/certificate.contract';
 import { courseChanged, courseCreated } from '../course/course.contract';
 import { enrollmentActivated } from '../enrollment/enrollment.contract';
 import { badgeEarned } from '../gamification/gamification.contract';
@@ -16,7 +20,7 @@ import { reviewPosted } from '../review/review.contract';
 import { userApi } from '../user/user.contract';
 import { OnAccount } from './handlers/on-account';
 import { OnBadgeEarned } from './handlers/on-badge-earned';
-import { OnCertificateIssued } from './handlers/on-certificate-issued';
+import { OnCertificate } from './handlers/on-certificate';
 import { OnCourseChanged } from './handlers/on-course-changed';
 import { OnEnrollmentActivated } from './handlers/on-enrollment-activated';
 import { OnMedia } from './handlers/on-media';
@@ -42,7 +46,12 @@ export const notificationModule = defineModule({
     on([courseCreated, courseChanged], 'notification.on-course-changed', OnCourseChanged),
     on([enrollmentActivated], 'notification.on-enrollment-activated', OnEnrollmentActivated),
     on([paymentSucceeded, paymentRefunded], 'notification.on-payment', OnPayment),
-    on([certificateIssued], 'notification.on-certificate-issued', OnCertificateIssued),
+    // The name is from when there was one event alone; it keys the inbox, so it stays.
+    on(
+      [certificateIssued, certificateRevoked, certificateReissued],
+      'notification.on-certificate-issued',
+      OnCertificate,
+    ),
     on([badgeEarned], 'notification.on-badge-earned', OnBadgeEarned),
     on([mediaProcessed, mediaFailed], 'notification.on-media', OnMedia),
     on([reviewPosted], 'notification.on-review-posted', OnReviewPosted),

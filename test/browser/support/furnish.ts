@@ -10,6 +10,8 @@ export interface Furniture {
   readonly paidEnrollmentId: string;
   readonly orderId: string;
   readonly certificateCode: string;
+  /** Of the certificate whose place that one took. */
+  readonly replacedCode: string;
   readonly messageId: string;
   readonly mailId: string;
   /** Of a mail to the learner, as its link carries it. */
@@ -70,6 +72,11 @@ export async function furnish(url: string): Promise<Furniture> {
     '/certificates',
     ({ items }) => items.length > 0,
   );
+  const replacedCode = certificates.items[0]?.code ?? '';
+  const certificate = await admin.post<{ code: string }>(`/certificates/${replacedCode}/reissue`, {
+    learnerName: 'Lena Learner-Marchetti',
+    reason: 'The learner has married.',
+  });
   const orders = await admin.getWhen<Listed<{ id: string; status: string }>>('/admin/orders', ({ items }) =>
     items.some(({ status }) => status === 'paid'),
   );
@@ -86,7 +93,8 @@ export async function furnish(url: string): Promise<Furniture> {
     pendingEnrollmentId: pending.enrollment.id,
     paidEnrollmentId: paid.enrollment.id,
     orderId: orders.items.find(({ status }) => status === 'paid')?.id ?? '',
-    certificateCode: certificates.items[0]?.code ?? '',
+    certificateCode: certificate.code,
+    replacedCode,
     messageId: messages.items[0]?.id ?? '',
     mailId: mails.items[0]?.id ?? '',
     unsubscribeToken: /\/unsubscribe\/(\S+)/.exec(text)?.[1] ?? '',

@@ -13,6 +13,8 @@ const expectedMessages = `
   union all select id, channel || ' payment_refunded' from payment.outbox, both_channels where type = 'payment.refunded'
   union all select id, channel || ' certificate_issued' from certificate.outbox, both_channels
     where type = 'certificate.issued'
+  union all select id, channel || ' ' || replace(type, '.', '_') from certificate.outbox, both_channels
+    where type in ('certificate.revoked', 'certificate.reissued')
   union all select id, 'in_app badge_earned' from gamification.outbox where type = 'badge.earned'
   union all select id, 'in_app media_processed' from media.outbox where type = 'media.processed'
   union all select outbox.id, 'in_app review_posted' from review.outbox

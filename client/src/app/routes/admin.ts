@@ -9,6 +9,11 @@ export const adminRoutes: readonly PageRoute[] = [
     page: () => import('../../pages/admin/order'),
     access: ['support', 'admin'],
   },
+  {
+    path: '/admin/certificates',
+    page: () => import('../../pages/admin/certificates'),
+    access: ['support', 'admin'],
+  },
   { path: '/admin/ledger', page: () => import('../../pages/admin/ledger'), access: ['admin'] },
   { path: '/admin/messages', page: () => import('../../pages/admin/messages'), access: ['support', 'admin'] },
   {

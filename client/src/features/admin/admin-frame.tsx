@@ -26,6 +26,7 @@ export function AdminFrame({ title, lead, above, children }: AdminFrameProps) {
           { to: '/admin', label: t('overview'), isExact: true },
           { to: '/admin/people', label: t('people') },
           { to: '/admin/orders', label: t('orders') },
+          { to: '/admin/certificates', label: t('certificates') },
           ...(isAdmin ? [{ to: '/admin/ledger', label: t('ledger') }] : []),
           { to: '/admin/messages', label: t('messages') },
           ...(isAdmin ? [{ to: '/mailbox', label: t('mailbox') }] : []),

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../design/button';
 import { buttonClasses } from '../../design/button-classes';
+import { Callout } from '../../design/callout';
 import { LinkButton } from '../../design/link-button';
 import { useFormat } from '../../messages/use-format';
 import { CertificateSeal } from './certificate-seal';
@@ -24,16 +25,26 @@ export function CertificateCard({ certificate }: { certificate: MyCertificate })
           <p className="mt-1 break-all font-mono text-sm tabular-nums">{certificate.code}</p>
         </div>
       </div>
+      {certificate.revocation && (
+        <Callout kind="caution">
+          {t('ownRevoked', {
+            date: format.date(certificate.revocation.revokedAt),
+            reason: certificate.revocation.reason,
+          })}
+        </Callout>
+      )}
       <div className="mt-auto flex flex-wrap gap-2.5">
-        <a
-          href={certificate.pdfUrl}
-          target="_blank"
-          rel="noopener"
-          className={`${buttonClasses({ variant: 'primary', size: 'medium' })} max-sm:flex-1`}
-        >
-          <FileText aria-hidden="true" />
-          {t('openPdf')}
-        </a>
+        {certificate.pdfUrl && (
+          <a
+            href={certificate.pdfUrl}
+            target="_blank"
+            rel="noopener"
+            className={`${buttonClasses({ variant: 'primary', size: 'medium' })} max-sm:flex-1`}
+          >
+            <FileText aria-hidden="true" />
+            {t('openPdf')}
+          </a>
+        )}
         <LinkButton to={`/verify/${certificate.code}`} className="max-sm:flex-1">
           {t('publicPage')}
         </LinkButton>

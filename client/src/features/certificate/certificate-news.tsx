@@ -22,15 +22,17 @@ export function CertificateNews({ courseId }: { courseId: string }) {
             <p className="text-ink-soft">{t('readyText', { name: certificate.learnerName })}</p>
           </div>
           <div className="flex flex-wrap justify-center gap-3">
-            <a
-              href={certificate.pdfUrl}
-              target="_blank"
-              rel="noopener"
-              className={buttonClasses({ variant: 'primary', size: 'medium' })}
-            >
-              <FileText aria-hidden="true" />
-              {t('openPdf')}
-            </a>
+            {certificate.pdfUrl && (
+              <a
+                href={certificate.pdfUrl}
+                target="_blank"
+                rel="noopener"
+                className={buttonClasses({ variant: 'primary', size: 'medium' })}
+              >
+                <FileText aria-hidden="true" />
+                {t('openPdf')}
+              </a>
+            )}
             <LinkButton to={`/verify/${certificate.code}`}>{t('publicPage')}</LinkButton>
           </div>
         </>

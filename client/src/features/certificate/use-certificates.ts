@@ -32,7 +32,7 @@ export function useCertificateOf(courseId: string) {
     queryFn: async ({ signal }) => {
       const query = { limit: 50 };
       const { items } = await answer(api.GET('/api/v1/certificates', { params: { query }, signal }));
-      return items.find((certificate) => certificate.courseId === courseId) ?? null;
+      return items.find((one) => one.courseId === courseId && one.status === 'valid') ?? null;
     },
     refetchInterval: ({ state }) => (state.data || isLate ? false : 1_500),
   });

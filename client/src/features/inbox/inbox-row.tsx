@@ -75,6 +75,8 @@ const icons: Readonly<Record<string, typeof Award>> = {
   enrollment_confirmed: BookOpen,
   payment_refunded: Receipt,
   certificate_issued: Award,
+  certificate_revoked: CircleAlert,
+  certificate_reissued: Award,
   badge_earned: Trophy,
   media_processed: Clapperboard,
   media_failed: CircleAlert,

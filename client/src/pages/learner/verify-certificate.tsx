@@ -9,7 +9,7 @@ import { CodeForm } from '../../features/certificate/code-form';
 import { useCertificateVerification } from '../../features/certificate/use-certificates';
 import { VerifiedCertificate } from '../../features/certificate/verified-certificate';
 
-/** The public word on a certificate: genuine, or unknown and what to check. */
+/** The public word on a certificate: genuine, no longer valid, or unknown and what to check. */
 export function Page() {
   const t = useTranslations('certificate');
   const { code = '' } = useParams();
@@ -29,7 +29,10 @@ export function Page() {
           <VerifiedCertificate
             certificate={verification.data}
             heading={(name) => (
-              <PageHeading title={t('verifiedPage', { name })} className="text-balance text-3xl">
+              <PageHeading
+                title={t(titles[verification.data.status], { name })}
+                className="text-balance text-3xl"
+              >
                 {name}
               </PageHeading>
             )}
@@ -50,6 +53,8 @@ export function Page() {
     </div>
   );
 }
+
+const titles = { valid: 'verifiedPage', revoked: 'revokedPage', replaced: 'replacedPage' } as const;
 
 function Unknown({ code }: { code: string }) {
   const t = useTranslations('certificate');

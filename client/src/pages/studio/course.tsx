@@ -18,6 +18,7 @@ import { PricingForm } from '../../features/builder/pricing-form';
 import { PublishPanel } from '../../features/builder/publish-panel';
 import { useCourseDraft } from '../../features/builder/use-course-draft';
 import { type EditableCourse, useEditableCourse } from '../../features/builder/use-editable-course';
+import { CourseCertificates } from '../../features/certificate/course-certificates';
 import { StudentsPanel } from '../../features/students/students-panel';
 import { CourseStatusBadge } from '../../features/studio/course-status-badge';
 import { LazyMarkdown } from './lazy-markdown';
@@ -98,6 +99,7 @@ function Builder({
     pricing: <PricingForm key={course.id} course={course} onRefresh={onRefresh} />,
     publish: <PublishPanel course={course} />,
     students: <StudentsPanel courseId={course.id} isPublished={isPublished} />,
+    certificates: <CourseCertificates courseId={course.id} />,
   };
 
   return (
@@ -143,4 +145,4 @@ function Frame({ children }: { children: React.ReactNode }) {
   );
 }
 
-const tabs = ['curriculum', 'details', 'pricing', 'publish', 'students'] as const;
+const tabs = ['curriculum', 'details', 'pricing', 'publish', 'students', 'certificates'] as const;

@@ -1,8 +1,16 @@
-import { and, desc, eq, lt } from 'drizzle-orm';
+import { and, desc, eq, isNull, lt, sql } from 'drizzle-orm';
 import { injectable } from 'tsyringe';
 import type { Reader, Transaction } from '../../../platform/database/tokens';
 import type { Certificate } from '../domain/certificate';
 import { certificates } from './certificate.tables';
+
+/** Which certificates a manager looks for. */
+export interface CertificateFilter {
+  readonly courseId?: string | undefined;
+  readonly code?: string | undefined;
+  /** A part of a name or a title. */
+  readonly words?: string | undefined;
+}
 
 /** Loads and saves certificates. Decides nothing. */
 @injectable()
@@ -12,7 +20,22 @@ export class CertificateRepository {
     return certificate;
   }
 
-  /** The newest first. */
+  async find(reader: Reader, id: string): Promise<Certificate | undefined> {
+    const [certificate] = await reader.select().from(certificates).where(eq(certificates.id, id));
+    return certificate;
+  }
+
+  /** The certificate, which nobody else changes until the transaction ends. */
+  async lockByCode(tx: Transaction, code: string): Promise<Certificate | undefined> {
+    const [certificate] = await tx
+      .select()
+      .from(certificates)
+      .where(eq(certificates.code, code))
+      .for('update');
+    return certificate;
+  }
+
+  /** The newest first, without those that another took the place of. */
   async ofLearner(
     reader: Reader,
     options: { learnerId: string; before: string | undefined; limit: number },
@@ -24,6 +47,7 @@ export class CertificateRepository {
       .where(
         and(
           eq(certificates.learnerId, learnerId),
+          isNull(certificates.successorCode),
           before === undefined ? undefined : lt(certificates.id, before),
         ),
       )
@@ -31,13 +55,50 @@ export class CertificateRepository {
       .limit(limit);
   }
 
-  /** Inserts a new certificate; false when the enrolment has one already. */
-  async insert(tx: Transaction, certificate: Certificate): Promise<boolean> {
+  /** All of them, whatever became of them, the newest first. */
+  async list(
+    reader: Reader,
+    options: { filter: CertificateFilter; before: string | undefined; limit: number },
+  ): Promise<Certificate[]> {
+    const { filter, before, limit } = options;
+    const { courseId, code, words } = filter;
+    const pattern = words && `%${words.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
+    return reader
+      .select()
+      .from(certificates)
+      .where(
+        and(
+          courseId === undefined ? undefined : eq(certificates.courseId, courseId),
+          code === undefined ? undefined : eq(certificates.code, code),
+          pattern === undefined
+            ? undefined
+            : sql`lower(${certificates.learnerName} || ' ' || ${certificates.courseTitle}) like ${pattern}`,
+          before === undefined ? undefined : lt(certificates.id, before),
+        ),
+      )
+      .orderBy(desc(certificates.id))
+      .limit(limit);
+  }
+
+  /** Inserts the first certificate of an enrolment; false when it has one already. */
+  async insertFirst(tx: Transaction, certificate: Certificate): Promise<boolean> {
     const inserted = await tx
       .insert(certificates)
       .values(certificate)
-      .onConflictDoNothing({ target: certificates.enrollmentId })
+      .onConflictDoNothing({ target: certificates.enrollmentId, where: sql`predecessor_id is null` })
       .returning({ id: certificates.id });
     return inserted.length > 0;
+  }
+
+  async insert(tx: Transaction, certificate: Certificate): Promise<void> {
+    await tx.insert(certificates).values(certificate);
+  }
+
+  async save(tx: Transaction, certificate: Certificate): Promise<void> {
+    const { revokedAt, revocationReason, revokedById, successorCode } = certificate;
+    await tx
+      .update(certificates)
+      .set({ revokedAt, revocationReason, revokedById, successorCode })
+      .where(eq(certificates.id, certificate.id));
   }
 }

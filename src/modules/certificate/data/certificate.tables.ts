@@ -1,4 +1,5 @@
-import { index, pgSchema, text, uuid } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import { type AnyPgColumn, index, pgSchema, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { instant } from '../../../platform/database/columns';
 
 export const certificateSchema = pgSchema('certificate');
@@ -10,7 +11,7 @@ export const certificates = certificateSchema.table(
     id: uuid().primaryKey(),
     /** Without dashes, in capitals. */
     code: text().notNull().unique('certificates_code'),
-    enrollmentId: uuid().notNull().unique('certificates_one_per_enrollment'),
+    enrollmentId: uuid().notNull(),
     courseId: uuid().notNull(),
     learnerId: uuid().notNull(),
     learnerName: text().notNull(),
@@ -18,6 +19,21 @@ export const certificates = certificateSchema.table(
     instructorNames: text().array().notNull(),
     completedAt: instant().notNull(),
     issuedAt: instant().notNull(),
+    predecessorId: uuid().references((): AnyPgColumn => certificates.id),
+    revokedAt: instant(),
+    revocationReason: text(),
+    revokedById: uuid(),
+    successorCode: text(),
   },
-  (table) => [index('certificates_of_learner').on(table.learnerId, table.id)],
+  (table) => [
+    index('certificates_of_learner').on(table.learnerId, table.id),
+    index('certificates_of_course').on(table.courseId, table.id),
+    index('certificates_search').using(
+      'gin',
+      sql`lower(${table.learnerName} || ' ' || ${table.courseTitle}) public.gin_trgm_ops`,
+    ),
+    // One for each completion, and one in the place of each that was replaced.
+    uniqueIndex('certificates_first_of_enrollment').on(table.enrollmentId).where(sql`predecessor_id is null`),
+    uniqueIndex('certificates_successor').on(table.predecessorId),
+  ],
 );

@@ -11,7 +11,8 @@ import type { enrollmentCompleted } from '../../enrollment/enrollment.contract';
 import { UserApi } from '../../user/user.contract';
 import { certificateIssued } from '../certificate.contract';
 import { CertificateRepository } from '../data/certificate.repository';
-import { formatCode, makeCode } from '../domain/certificate-code';
+import { makeCode } from '../domain/certificate-code';
+import { factsOf } from '../http/certificate.presenter';
 
 interface NamesOnIt {
   readonly learnerName: string;
@@ -57,17 +58,14 @@ export class OnEnrollmentCompleted implements EventConsumer<typeof enrollmentCom
       learnerId,
       completedAt: new Date(completedAt),
       issuedAt,
+      predecessorId: null,
+      revokedAt: null,
+      revocationReason: null,
+      revokedById: null,
+      successorCode: null,
     };
-    const isFirst = await this.certificates.insert(tx, certificate);
+    const isFirst = await this.certificates.insertFirst(tx, certificate);
     if (!isFirst) return;
-    await tx.publish(certificateIssued, {
-      certificateId: certificate.id,
-      code: formatCode(certificate.code),
-      enrollmentId,
-      courseId,
-      courseTitle: names.courseTitle,
-      learnerId,
-      issuedAt: issuedAt.toISOString(),
-    });
+    await tx.publish(certificateIssued, { ...factsOf(certificate), issuedAt: issuedAt.toISOString() });
   }
 }

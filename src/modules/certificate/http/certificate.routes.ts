@@ -1,11 +1,23 @@
-import { everyone, signedIn } from '../../../platform/http/access';
+import { z } from 'zod';
+import { anyOf, everyone, signedIn } from '../../../platform/http/access';
 import { binary, reply, route } from '../../../platform/http/route';
 import { listOf, page } from '../../../platform/http/schemas';
 import { certificateErrors } from '../certificate.errors';
+import { ReissueCertificate } from '../commands/reissue-certificate';
+import { RevokeCertificate } from '../commands/revoke-certificate';
 import { CertificatePdf } from '../queries/certificate-pdf';
+import { ListCertificates } from '../queries/list-certificates';
 import { ListMyCertificates } from '../queries/list-my-certificates';
 import { VerifyCertificate } from '../queries/verify-certificate';
-import { CertificateVerification, CodeParams, MyCertificate } from './certificate.schemas';
+import {
+  CertificateSearch,
+  CertificateVerification,
+  CodeParams,
+  ManagedCertificate,
+  MyCertificate,
+  ReissueRequest,
+  RevokeRequest,
+} from './certificate.schemas';
 
 export const certificateRoutes = [
   route({
@@ -22,7 +34,8 @@ export const certificateRoutes = [
     method: 'get',
     path: '/certificates/:code/verify',
     summary: 'Verify a certificate',
-    description: 'For anyone who holds its code. Capitals, dashes and blanks make no difference.',
+    description:
+      'For anyone who holds its code. Capitals, dashes and blanks make no difference. One that was revoked or replaced says so.',
     access: everyone,
     params: CodeParams,
     answers: { 200: CertificateVerification },
@@ -38,7 +51,7 @@ export const certificateRoutes = [
     access: everyone,
     params: CodeParams,
     answers: { 200: binary('application/pdf', 'The certificate, on one page.'), 304: null },
-    errors: [certificateErrors.notFound],
+    errors: [certificateErrors.notFound, certificateErrors.revoked, certificateErrors.replaced],
     limit: { requests: 60, perSeconds: 60, by: 'address' },
     use: CertificatePdf,
     answer: async (pdf, { params, headers }) => {
@@ -54,5 +67,66 @@ export const certificateRoutes = [
         .header('Cache-Control', 'public, no-cache')
         .header('ETag', etag);
     },
+  }),
+  route({
+    method: 'post',
+    path: '/certificates/:code/revoke',
+    summary: 'Revoke a certificate',
+    description:
+      'By those who teach the course, and by admins. The learner is told, and the public page says so.',
+    access: signedIn,
+    params: CodeParams,
+    body: RevokeRequest,
+    answers: { 200: ManagedCertificate },
+    errors: [
+      certificateErrors.notFound,
+      certificateErrors.notYours,
+      certificateErrors.alreadyRevoked,
+      certificateErrors.alreadyReplaced,
+    ],
+    use: RevokeCertificate,
+    answer: (revoke, { principal, params, body }) => revoke.execute({ actor: principal, ...params, ...body }),
+  }),
+  route({
+    method: 'post',
+    path: '/certificates/:code/reissue',
+    summary: 'Issue a certificate anew under a corrected name',
+    description: 'The new one has a code of its own; the page of the old one leads to it.',
+    access: signedIn,
+    params: CodeParams,
+    body: ReissueRequest,
+    answers: { 201: ManagedCertificate },
+    errors: [
+      certificateErrors.notFound,
+      certificateErrors.notYours,
+      certificateErrors.alreadyReplaced,
+      certificateErrors.sameName,
+    ],
+    use: ReissueCertificate,
+    answer: (reissue, { principal, params, body }) =>
+      reissue.execute({ actor: principal, ...params, ...body }),
+  }),
+  route({
+    method: 'get',
+    path: '/courses/:courseId/certificates',
+    summary: 'List the certificates of a course',
+    access: signedIn,
+    params: z.object({ courseId: z.uuid() }),
+    query: CertificateSearch,
+    answers: { 200: listOf(ManagedCertificate) },
+    errors: [certificateErrors.notYours],
+    use: ListCertificates,
+    answer: (list, { principal, params, query }) =>
+      list.ofCourse({ reader: principal, ...params, search: query }),
+  }),
+  route({
+    method: 'get',
+    path: '/admin/certificates',
+    summary: 'List all certificates',
+    access: anyOf('support', 'admin'),
+    query: CertificateSearch,
+    answers: { 200: listOf(ManagedCertificate) },
+    use: ListCertificates,
+    answer: (list, { principal, query }) => list.all({ reader: principal, search: query }),
   }),
 ];

@@ -13,4 +13,24 @@ export const accessRows: readonly AccessRow[] = [
     expect: { others: 404 },
   },
   { route: 'GET /certificates/:code.pdf', request: withCode, expect: { others: 404 } },
+  {
+    // Who may do it depends on the course that it is of; nobody has this one.
+    route: 'POST /certificates/:code/revoke',
+    request: () => ({ ...withCode(), body: { reason: 'Issued by mistake.' } }),
+    expect: { 'signed out': 401, others: 404 },
+  },
+  {
+    route: 'POST /certificates/:code/reissue',
+    request: () => ({ ...withCode(), body: { learnerName: 'Olga Owner', reason: 'Misspelt.' } }),
+    expect: { 'signed out': 401, others: 404 },
+  },
+  {
+    route: 'GET /courses/:courseId/certificates',
+    request: (world) => ({ params: { courseId: world.courseId } }),
+    expect: { 'signed out': 401, 'owning instructor': 200, support: 200, admin: 200, others: 403 },
+  },
+  {
+    route: 'GET /admin/certificates',
+    expect: { 'signed out': 401, support: 200, admin: 200, others: 403 },
+  },
 ];

@@ -8,7 +8,11 @@ export function fakeCourses() {
   const known = new Map<string, CourseSummary>();
   return {
     /** The new course's id. */
-    add(title: string, instructorNames: string[]): string {
+    add(
+      title: string,
+      instructorNames: string[],
+      instructorIds = instructorNames.map(() => newId()),
+    ): string {
       const courseId = newId();
       known.set(courseId, {
         courseId,
@@ -21,7 +25,7 @@ export function fakeCourses() {
         level: null,
         categorySlug: null,
         price: null,
-        instructorIds: instructorNames.map(() => newId()),
+        instructorIds,
         instructorNames,
       });
       return courseId;

@@ -6,7 +6,11 @@ export type InAppNews =
   | { readonly kind: 'welcome' }
   | { readonly kind: 'enrollment_confirmed'; readonly course: CourseWords }
   | { readonly kind: 'payment_refunded'; readonly course: CourseWords; readonly refunded: Money }
-  | { readonly kind: 'certificate_issued'; readonly courseTitle: string; readonly code: string }
+  | {
+      readonly kind: 'certificate_issued' | 'certificate_revoked' | 'certificate_reissued';
+      readonly courseTitle: string;
+      readonly code: string;
+    }
   | { readonly kind: 'badge_earned'; readonly title: string }
   | { readonly kind: 'media_processed'; readonly fileName: string }
   | { readonly kind: 'media_failed'; readonly fileName: string; readonly reason: string }
@@ -73,6 +77,18 @@ export function writeInApp(news: InAppNews, count: number): InAppText {
       return {
         title: 'Your certificate is ready',
         body: `You completed ${news.courseTitle}.`,
+        link: '/certificates',
+      };
+    case 'certificate_revoked':
+      return {
+        title: 'Your certificate was revoked',
+        body: `The one for ${news.courseTitle} does not hold any more. Your certificates say why.`,
+        link: '/certificates',
+      };
+    case 'certificate_reissued':
+      return {
+        title: 'Your corrected certificate is ready',
+        body: `The one for ${news.courseTitle} was issued anew, with a new code.`,
         link: '/certificates',
       };
     case 'badge_earned':

@@ -19,6 +19,20 @@ const examples: readonly MailNews[] = [
     kind: 'certificate_issued',
     variables: { courseTitle: course.title, code: 'ABCD-EFGH', issuedAt: at },
   },
+  {
+    kind: 'certificate_revoked',
+    variables: { courseTitle: course.title, code: 'ABCD-EFGH', reason: '<script>', revokedAt: at },
+  },
+  {
+    kind: 'certificate_reissued',
+    variables: {
+      courseTitle: course.title,
+      learnerName: '<script>',
+      code: 'JKLM-NPQR',
+      replacedCode: 'ABCD-EFGH',
+      issuedAt: at,
+    },
+  },
 ];
 
 const reader = {

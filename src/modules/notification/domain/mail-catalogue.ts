@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { MailReader, PlainTemplate, SecretLink, SecretTemplate } from './mail-document';
 import { renderMail, type WrittenMail } from './mail-layout';
 import { certificateIssued } from './mails/certificate-issued';
+import { certificateReissued } from './mails/certificate-reissued';
+import { certificateRevoked } from './mails/certificate-revoked';
 import { enrollmentConfirmed } from './mails/enrollment-confirmed';
 import { passwordChanged } from './mails/password-changed';
 import { paymentReceipt } from './mails/payment-receipt';
@@ -18,6 +20,8 @@ export const mailCatalogue = {
   payment_receipt: paymentReceipt,
   payment_refunded: paymentRefunded,
   certificate_issued: certificateIssued,
+  certificate_revoked: certificateRevoked,
+  certificate_reissued: certificateReissued,
 };
 
 export type MailKind = keyof typeof mailCatalogue;

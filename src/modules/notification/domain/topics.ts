@@ -41,6 +41,8 @@ const topicOfKind: { readonly [Kind in MessageKind]: Topic } = {
   payment_refunded: 'purchases',
   enrollment_confirmed: 'courses',
   certificate_issued: 'certificates',
+  certificate_revoked: 'certificates',
+  certificate_reissued: 'certificates',
   badge_earned: 'rewards',
   review_posted: 'reviews',
   media_processed: 'uploads',

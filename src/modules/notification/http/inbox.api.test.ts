@@ -2,7 +2,11 @@ import { newId } from '../../../platform/identifiers/identifier';
 import { aPerson, type TestApplication } from '../../../platform/testing/start-test-application';
 import { tokenFor } from '../../../platform/testing/test-keys';
 import { userCreated } from '../../auth/auth.contract';
-import { certificateIssued } from '../../certificate/certificate.contract';
+import {
+  certificateIssued,
+  certificateReissued,
+  certificateRevoked,
+} from '../../certificate/certificate.contract';
 import { courseCreated } from '../../course/course.contract';
 import { badgeEarned } from '../../gamification/gamification.contract';
 import { mediaFailed, mediaProcessed } from '../../media/media.contract';
@@ -87,21 +91,33 @@ describe('the inbox', () => {
       ratingCount: 1,
       ratingSum: 5,
     });
-    await platform.receive(certificateIssued, {
+    const certificate = {
       certificateId: newId(),
       code: 'ABCD-EFGH',
       enrollmentId: newId(),
       courseId,
       courseTitle: 'The night sky',
       learnerId: person.id,
+    };
+    await platform.receive(certificateIssued, { ...certificate, issuedAt: at });
+    await platform.receive(certificateReissued, {
+      ...certificate,
+      certificateId: newId(),
+      code: 'JKLM-NPQR',
+      replaced: certificate,
+      learnerName: 'Lena',
+      reason: 'Misspelt.',
       issuedAt: at,
     });
+    await platform.receive(certificateRevoked, { ...certificate, reason: 'By mistake.', revokedAt: at });
     await platform.settle();
     const { items } = await inboxOf(person);
     expect(items.map(({ title, link }) => `${title}: ${link}`).sort()).toEqual([
       'A new review of The night sky: /courses/the-night-sky',
       'New badge: First steps: /rewards',
       'Your certificate is ready: /certificates',
+      'Your certificate was revoked: /certificates',
+      'Your corrected certificate is ready: /certificates',
       'moon.mp4 is ready: /studio',
       'sun.mp4 could not be used: /studio',
     ]);

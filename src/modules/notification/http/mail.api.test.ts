@@ -8,7 +8,11 @@ import {
   passwordChanged,
   passwordResetRequested,
 } from '../../auth/auth.contract';
-import { certificateIssued } from '../../certificate/certificate.contract';
+import {
+  certificateIssued,
+  certificateReissued,
+  certificateRevoked,
+} from '../../certificate/certificate.contract';
 import { courseCreated } from '../../course/course.contract';
 import { enrollmentActivated } from '../../enrollment/enrollment.contract';
 import { paymentRefunded, paymentSucceeded } from '../../payment/payment.contract';
@@ -123,13 +127,21 @@ describe('mails', () => {
       isFull: true,
       refundedAt: at,
     });
-    await platform.receive(certificateIssued, {
+    const certificate = {
+      ...enrollment,
       certificateId: newId(),
       code: 'ABCD-EFGH',
-      enrollmentId: enrollment.enrollmentId,
-      courseId,
       courseTitle: 'The night sky',
-      learnerId,
+    };
+    await platform.receive(certificateIssued, { ...certificate, issuedAt: at });
+    await platform.receive(certificateRevoked, { ...certificate, reason: 'By mistake.', revokedAt: at });
+    await platform.receive(certificateReissued, {
+      ...certificate,
+      certificateId: newId(),
+      code: 'JKLM-NPQR',
+      replaced: certificate,
+      learnerName: 'Lena',
+      reason: 'Revoked by mistake.',
       issuedAt: at,
     });
     await platform.settle();
@@ -137,6 +149,8 @@ describe('mails', () => {
       'Choose a new password',
       'You are enrolled: The night sky',
       'You completed The night sky: here is your certificate',
+      'Your certificate was revoked: The night sky',
+      'Your corrected certificate: The night sky',
       'Your password was changed',
       'Your receipt: The night sky',
       'Your refund: The night sky',
@@ -148,6 +162,8 @@ describe('mails', () => {
     expect(items.map(({ messageId }) => messageId).sort()).toEqual(sent.map(({ id }) => id).sort());
     expect((await ledgerOf(learnerId, 'in_app')).map(({ kind }) => kind).sort()).toEqual([
       'certificate_issued',
+      'certificate_reissued',
+      'certificate_revoked',
       'enrollment_confirmed',
       'payment_refunded',
     ]);

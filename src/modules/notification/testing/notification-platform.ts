@@ -8,7 +8,11 @@ import {
   passwordResetRequested,
   userCreated,
 } from '../../auth/auth.contract';
-import { certificateIssued } from '../../certificate/certificate.contract';
+import {
+  certificateIssued,
+  certificateReissued,
+  certificateRevoked,
+} from '../../certificate/certificate.contract';
 import { courseChanged, courseCreated } from '../../course/course.contract';
 import { enrollmentActivated } from '../../enrollment/enrollment.contract';
 import { badgeEarned } from '../../gamification/gamification.contract';
@@ -41,6 +45,8 @@ export async function startNotification(options: {
           paymentSucceeded,
           paymentRefunded,
           certificateIssued,
+          certificateRevoked,
+          certificateReissued,
           badgeEarned,
           mediaProcessed,
           mediaFailed,
