@@ -31,6 +31,7 @@ const table: Record<string, readonly Look[]> = {
     { as: 'visitor', at: () => '/courses/there-is-none', face: 'missing' },
   ],
   '/learning': [{ as: 'learner' }, { as: 'admin', face: 'empty' }],
+  '/learning/:courseId/access': [{ as: 'learner', at: ({ courseId }) => `/learning/${courseId}/access` }],
   '/checkout/return': [
     { as: 'learner', at: ({ paidEnrollmentId }) => `/checkout/return?enrollment=${paidEnrollmentId}` },
     {
@@ -123,6 +124,10 @@ const table: Record<string, readonly Look[]> = {
   ),
   '/admin': [{ as: 'admin' }],
   '/admin/people': [{ as: 'admin' }],
+  '/admin/people/:userId': [{ as: 'admin', at: ({ learnerId }) => `/admin/people/${learnerId}` }],
+  '/admin/people/:userId/courses/:courseId': [
+    { as: 'admin', at: ({ learnerId, courseId }) => `/admin/people/${learnerId}/courses/${courseId}` },
+  ],
   '/admin/orders': [{ as: 'admin' }],
   '/admin/orders/:orderId': [{ as: 'admin', at: ({ orderId }) => `/admin/orders/${orderId}` }],
   '/admin/certificates': [

@@ -840,6 +840,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/courses/{courseId}/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Say why a course is open to somebody, or is not
+         * @description To the reader, unless support or an admin asks for another learner.
+         *
+         *     For: signed in.
+         */
+        get: operations["getCoursesByCourseIdAccess"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/courses/{courseId}/archive": {
         parameters: {
             query?: never;
@@ -921,6 +943,46 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{courseId}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who is invited to a course and has not come yet
+         * @description For: signed in.
+         */
+        get: operations["getCoursesByCourseIdInvitations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{courseId}/invitations/{invitationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take an invitation back
+         * @description For: signed in.
+         */
+        delete: operations["deleteCoursesByCourseIdInvitationsByInvitationId"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1117,7 +1179,35 @@ export interface paths {
          */
         get: operations["getCoursesByCourseIdStudents"];
         put?: never;
-        post?: never;
+        /**
+         * Enrol somebody by her address
+         * @description Whoever has not proved that the address is hers, or has no account, is invited, and gets in when she does. Doing it again changes nothing but the end of her access, and answers 200.
+         *
+         *     For: signed in.
+         */
+        post: operations["postCoursesByCourseIdStudents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{courseId}/students/{learnerId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove a learner from a course
+         * @description Her progress stays, and she does not let herself in again. Whoever has paid is refunded instead.
+         *
+         *     For: signed in.
+         */
+        post: operations["postCoursesByCourseIdStudentsByLearnerIdRemove"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1159,7 +1249,9 @@ export interface paths {
         };
         /**
          * List the courses one learns in
-         * @description For: signed in.
+         * @description Support and admins may ask for those of another learner.
+         *
+         *     For: signed in.
          */
         get: operations["getEnrollments"];
         put?: never;
@@ -2332,6 +2424,28 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Access is the union of the grants that are live. */
+        Access: {
+            course: {
+                /** Format: uuid */
+                id: string;
+                slug: string;
+                title: string;
+            };
+            learner: {
+                /** Format: uuid */
+                id: string;
+                name: string | null;
+            };
+            hasAccess: boolean;
+            /** @enum {string} */
+            reason: "granted" | "not_enrolled" | "unpaid" | "payment_expired" | "access_ended" | "removed" | "cancelled" | "refunded" | "disputed";
+            accessEndsAt: string | null;
+            enrollmentId: string | null;
+            enrolledAt: string | null;
+            completedAt: string | null;
+            grants: components["schemas"]["Grant"][];
+        };
         Account: {
             /** Format: uuid */
             id: string;
@@ -2793,9 +2907,21 @@ export interface components {
         EmailVerificationConfirmation: {
             token: string;
         };
+        EnrollByAddressRequest: {
+            /** Format: email */
+            email: string;
+            /** @default null */
+            accessEndsAt?: string | null;
+        };
         EnrollRequest: {
             /** Format: uuid */
             courseId: string;
+        };
+        EnrolledByAddress: {
+            /** @enum {string} */
+            outcome: "enrolled" | "already_enrolled" | "invited" | "already_invited";
+            enrollmentId: string | null;
+            invitationId: string | null;
         };
         Enrollment: {
             /** Format: uuid */
@@ -2832,6 +2958,30 @@ export interface components {
             courseId: string;
             /** Format: uuid */
             learnerId: string;
+        };
+        Grant: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "free" | "purchase" | "gift" | "manual" | "invitation";
+            isLive: boolean;
+            /** Format: date-time */
+            grantedAt: string;
+            grantedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string | null;
+            } | null;
+            endsAt: string | null;
+            revokedAt: string | null;
+            revocationReason: ("refunded" | "disputed" | "cancelled" | "expired" | "removed") | null;
+            revokedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string | null;
+            } | null;
+            note: string | null;
+            orderId: string | null;
         };
         HelpfulVotes: {
             helpfulCount: number;
@@ -2929,6 +3079,16 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             finishedAt: string | null;
+        };
+        Invitation: {
+            /** Format: uuid */
+            id: string;
+            email: string;
+            accessEndsAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
         };
         /** @description Any JSON value. */
         JsonValue: unknown;
@@ -3976,6 +4136,9 @@ export interface components {
             learnerName: string;
             reason: string;
         };
+        RemovalRequest: {
+            reason: string;
+        };
         Review: {
             /** Format: uuid */
             id: string;
@@ -4298,6 +4461,7 @@ export interface components {
             /** Format: date-time */
             lastActivityAt: string;
             completedAt: string | null;
+            accessEndsAt: string | null;
         };
         StudioCourse: {
             /** Format: uuid */
@@ -5098,9 +5262,9 @@ export interface operations {
              *
              *     `assessment.unpaid`: This quiz opens as soon as the course is paid.
              *
-             *     `assessment.expired`: The time to pay has run out. Enrol again to pay; your progress is kept.
+             *     `assessment.expired`: The time for this course, or the time to pay for it, has run out; your progress is kept.
              *
-             *     `assessment.cancelled`: Your enrolment was cancelled. Enrol again to go on; your progress is kept.
+             *     `assessment.cancelled`: Your enrolment was ended; your progress is kept.
              *
              *     `assessment.refunded`: This course was refunded, so it is closed. Enrol again to go on; your progress is kept.
              */
@@ -5188,9 +5352,9 @@ export interface operations {
              *
              *     `assessment.unpaid`: This quiz opens as soon as the course is paid.
              *
-             *     `assessment.expired`: The time to pay has run out. Enrol again to pay; your progress is kept.
+             *     `assessment.expired`: The time for this course, or the time to pay for it, has run out; your progress is kept.
              *
-             *     `assessment.cancelled`: Your enrolment was cancelled. Enrol again to go on; your progress is kept.
+             *     `assessment.cancelled`: Your enrolment was ended; your progress is kept.
              *
              *     `assessment.refunded`: This course was refunded, so it is closed. Enrol again to go on; your progress is kept.
              */
@@ -5312,9 +5476,9 @@ export interface operations {
              *
              *     `assessment.unpaid`: This quiz opens as soon as the course is paid.
              *
-             *     `assessment.expired`: The time to pay has run out. Enrol again to pay; your progress is kept.
+             *     `assessment.expired`: The time for this course, or the time to pay for it, has run out; your progress is kept.
              *
-             *     `assessment.cancelled`: Your enrolment was cancelled. Enrol again to go on; your progress is kept.
+             *     `assessment.cancelled`: Your enrolment was ended; your progress is kept.
              *
              *     `assessment.refunded`: This course was refunded, so it is closed. Enrol again to go on; your progress is kept.
              */
@@ -7872,6 +8036,79 @@ export interface operations {
             };
         };
     };
+    getCoursesByCourseIdAccess: {
+        parameters: {
+            query?: {
+                learnerId?: string;
+            };
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Access is the union of the grants that are live. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Access"];
+                };
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `enrollment.not_yours`: Only support sees what is open to others. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `course.not_found`: There is no such course. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postCoursesByCourseIdArchive: {
         parameters: {
             query?: never;
@@ -8201,6 +8438,158 @@ export interface operations {
                 };
             };
             /** @description `course.not_found`: There is no such course. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCoursesByCourseIdInvitations: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Invitation"][];
+                        /** @description Send it as `cursor` for what follows; null at the end. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `enrollment.not_your_course`: Only those who teach this course see who learns in it, and say who does. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `course.not_found`: There is no such course. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteCoursesByCourseIdInvitationsByInvitationId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `enrollment.not_your_course`: Only those who teach this course see who learns in it, and say who does. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `course.not_found`: There is no such course.
+             *
+             *     `enrollment.invitation_not_found`: There is no such invitation, or it has been taken up or back already.
+             */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -9120,7 +9509,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `enrollment.not_your_course`: Only those who teach this course see who learns in it. */
+            /** @description `enrollment.not_your_course`: Only those who teach this course see who learns in it, and say who does. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9131,6 +9520,268 @@ export interface operations {
             };
             /** @description `course.not_found`: There is no such course. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCoursesByCourseIdStudents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes repetitions of this request one; they get the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrollByAddressRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolledByAddress"];
+                };
+            };
+            /** @description It was made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolledByAddress"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Some of what was sent is not valid.
+             *
+             *     `request.malformed_json`: The body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `enrollment.not_your_course`: Only those who teach this course see who learns in it, and say who does. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `course.not_found`: There is no such course. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.in_progress`: A request with this Idempotency-Key is still under way. Repeat it in a moment.
+             *
+             *     `enrollment.course_not_open`: This course does not take learners at the moment.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: What was sent is larger than allowed here. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: This media type is not accepted here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.key_reused`: This Idempotency-Key was used before with other input.
+             *
+             *     `enrollment.ends_too_soon`: Access cannot end before it begins: choose a later date.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCoursesByCourseIdStudentsByLearnerIdRemove: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes repetitions of this request one; they get the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                courseId: string;
+                learnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemovalRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enrollment"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Some of what was sent is not valid.
+             *
+             *     `request.malformed_json`: The body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `enrollment.not_your_course`: Only those who teach this course see who learns in it, and say who does. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `course.not_found`: There is no such course.
+             *
+             *     `enrollment.not_found`: There is no such enrolment.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.in_progress`: A request with this Idempotency-Key is still under way. Repeat it in a moment.
+             *
+             *     `enrollment.paid_for`: This learner has paid for the course. Refund the order instead.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: What was sent is larger than allowed here. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: This media type is not accepted here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency.key_reused`: This Idempotency-Key was used before with other input. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9325,6 +9976,7 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
                 courseId?: string;
+                learnerId?: string;
             };
             header?: never;
             path?: never;
@@ -9360,6 +10012,15 @@ export interface operations {
              *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
              */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `enrollment.not_yours`: Only support sees what is open to others. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9431,6 +10092,15 @@ export interface operations {
              *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
              */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `enrollment.removed`: Those who teach this course have closed it to you. Ask them if you think that this is a mistake. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9730,6 +10400,10 @@ export interface operations {
              * @description `enrollment.unpaid`: The course opens as soon as it is paid.
              *
              *     `enrollment.expired`: The time to pay has run out. Enrol again to pay; your progress is kept.
+             *
+             *     `enrollment.access_ended`: Your access to this course has come to its end; your progress is kept.
+             *
+             *     `enrollment.removed`: Those who teach this course have closed it to you. Ask them if you think that this is a mistake.
              *
              *     `enrollment.cancelled`: This enrolment was cancelled. Enrol again to go on; your progress is kept.
              *
@@ -10115,9 +10789,9 @@ export interface operations {
              *
              *     `content.unpaid`: This lesson opens as soon as the course is paid.
              *
-             *     `content.expired`: The time to pay has run out. Enrol again to pay; your progress is kept.
+             *     `content.expired`: The time for this course, or the time to pay for it, has run out; your progress is kept.
              *
-             *     `content.cancelled`: Your enrolment was cancelled. Enrol again to go on; your progress is kept.
+             *     `content.cancelled`: Your enrolment was ended; your progress is kept.
              *
              *     `content.refunded`: This course was refunded, so it is closed. Enrol again to go on; your progress is kept.
              */
@@ -12452,9 +13126,9 @@ export interface operations {
              *
              *     `assessment.unpaid`: This quiz opens as soon as the course is paid.
              *
-             *     `assessment.expired`: The time to pay has run out. Enrol again to pay; your progress is kept.
+             *     `assessment.expired`: The time for this course, or the time to pay for it, has run out; your progress is kept.
              *
-             *     `assessment.cancelled`: Your enrolment was cancelled. Enrol again to go on; your progress is kept.
+             *     `assessment.cancelled`: Your enrolment was ended; your progress is kept.
              *
              *     `assessment.refunded`: This course was refunded, so it is closed. Enrol again to go on; your progress is kept.
              */
@@ -12627,9 +13301,9 @@ export interface operations {
              *
              *     `assessment.unpaid`: This quiz opens as soon as the course is paid.
              *
-             *     `assessment.expired`: The time to pay has run out. Enrol again to pay; your progress is kept.
+             *     `assessment.expired`: The time for this course, or the time to pay for it, has run out; your progress is kept.
              *
-             *     `assessment.cancelled`: Your enrolment was cancelled. Enrol again to go on; your progress is kept.
+             *     `assessment.cancelled`: Your enrolment was ended; your progress is kept.
              *
              *     `assessment.refunded`: This course was refunded, so it is closed. Enrol again to go on; your progress is kept.
              */

@@ -1,4 +1,5 @@
 // Generated from src/messages/en/*.json by tooling/message-catalogue.mjs. Do not edit.
+import access from './en/access.json';
 import account from './en/account.json';
 import admin from './en/admin.json';
 import auth from './en/auth.json';
@@ -30,4 +31,4 @@ import students from './en/students.json';
 import studio from './en/studio.json';
 import upload from './en/upload.json';
 
-export const englishMessages = { account, admin, auth, autosave, builder, catalogue, certificate, checkout, course, courseImport, design, home, inbox, learning, lessonEditor, mailbox, markdown, notificationSettings, ops, player, problem, purchases, quiz, quizEditor, review, rewards, shell, students, studio, upload };
+export const englishMessages = { access, account, admin, auth, autosave, builder, catalogue, certificate, checkout, course, courseImport, design, home, inbox, learning, lessonEditor, mailbox, markdown, notificationSettings, ops, player, problem, purchases, quiz, quizEditor, review, rewards, shell, students, studio, upload };

@@ -71,12 +71,12 @@ export const assessmentErrors = defineErrors({
   expired: {
     code: 'assessment.expired',
     status: 403,
-    message: 'The time to pay has run out. Enrol again to pay; your progress is kept.',
+    message: 'The time for this course, or the time to pay for it, has run out; your progress is kept.',
   },
   cancelled: {
     code: 'assessment.cancelled',
     status: 403,
-    message: 'Your enrolment was cancelled. Enrol again to go on; your progress is kept.',
+    message: 'Your enrolment was ended; your progress is kept.',
   },
   refunded: {
     code: 'assessment.refunded',

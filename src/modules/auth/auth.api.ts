@@ -1,11 +1,15 @@
 import { inject, injectable } from 'tsyringe';
 import type { ApiImplementation } from '../../platform/contract/define-api';
 import type { authApi } from './auth.contract';
+import { FindAccounts } from './queries/find-accounts';
 import { GetSecretLink } from './queries/get-secret-link';
 
 @injectable()
 export class AuthApiService implements ApiImplementation<typeof authApi> {
-  constructor(@inject(GetSecretLink) private readonly link: GetSecretLink) {}
+  constructor(
+    @inject(GetSecretLink) private readonly link: GetSecretLink,
+    @inject(FindAccounts) private readonly accounts: FindAccounts,
+  ) {}
 
   getEmailVerificationLink(input: { requestId: string }): Promise<{ url: string; expiresAt: string }> {
     return this.link.execute({ kind: 'email_verification', ...input });
@@ -13,5 +17,13 @@ export class AuthApiService implements ApiImplementation<typeof authApi> {
 
   getPasswordResetLink(input: { requestId: string }): Promise<{ url: string; expiresAt: string }> {
     return this.link.execute({ kind: 'password_reset', ...input });
+  }
+
+  async findAccounts(input: { emails: string[] }) {
+    return { accounts: await this.accounts.byEmails(input.emails) };
+  }
+
+  async getVerifiedAddress(input: { userId: string }) {
+    return { email: await this.accounts.verifiedAddressOf(input.userId) };
   }
 }

@@ -18,6 +18,18 @@ export const authApi = defineApi('auth', {
     output: SecretLink,
     errors: ['auth.link_expired'],
   }),
+  /** Whose accounts these addresses are; those that are nobody's are left out. In lower case and NFC. */
+  findAccounts: query({
+    input: z.object({ emails: z.array(z.string().max(254)).max(100) }),
+    output: z.object({
+      accounts: z.array(z.object({ userId: z.uuid(), email: z.string(), isEmailVerified: z.boolean() })),
+    }),
+  }),
+  /** The address that somebody has proved to be hers; `null` where there is none. */
+  getVerifiedAddress: query({
+    input: z.object({ userId: z.uuid() }),
+    output: z.object({ email: z.string().nullable() }),
+  }),
 });
 export type AuthApi = ApiOf<typeof authApi>;
 export const AuthApi = apiToken<AuthApi>(authApi);

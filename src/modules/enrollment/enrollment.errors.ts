@@ -37,6 +37,37 @@ export const enrollmentErrors = defineErrors({
   notYourCourse: {
     code: 'enrollment.not_your_course',
     status: 403,
-    message: 'Only those who teach this course see who learns in it.',
+    message: 'Only those who teach this course see who learns in it, and say who does.',
+  },
+  notYours: {
+    code: 'enrollment.not_yours',
+    status: 403,
+    message: 'Only support sees what is open to others.',
+  },
+  accessEnded: {
+    code: 'enrollment.access_ended',
+    status: 403,
+    message: 'Your access to this course has come to its end; your progress is kept.',
+  },
+  removed: {
+    code: 'enrollment.removed',
+    status: 403,
+    message:
+      'Those who teach this course have closed it to you. Ask them if you think that this is a mistake.',
+  },
+  paidFor: {
+    code: 'enrollment.paid_for',
+    status: 409,
+    message: 'This learner has paid for the course. Refund the order instead.',
+  },
+  endsTooSoon: {
+    code: 'enrollment.ends_too_soon',
+    status: 422,
+    message: 'Access cannot end before it begins: choose a later date.',
+  },
+  invitationNotFound: {
+    code: 'enrollment.invitation_not_found',
+    status: 404,
+    message: 'There is no such invitation, or it has been taken up or back already.',
   },
 });

@@ -1,5 +1,6 @@
-import { defineModule, on } from '../../platform/module/define-module';
+import { defineModule, every, on } from '../../platform/module/define-module';
 import { assessmentPassed } from '../assessment/assessment.contract';
+import { authApi, userEmailVerified } from '../auth/auth.contract';
 import { courseVersionPublished } from '../content/content.contract';
 import { courseApi, courseChanged, courseCreated } from '../course/course.contract';
 import {
@@ -24,15 +25,18 @@ import {
 import { OnAssessmentPassed } from './handlers/on-assessment-passed';
 import { OnCourseChanged } from './handlers/on-course-changed';
 import { OnCourseVersionPublished } from './handlers/on-course-version-published';
+import { OnEmailVerified } from './handlers/on-email-verified';
 import { OnPayment } from './handlers/on-payment';
 import { OnProfileChanged } from './handlers/on-profile-changed';
 import { OnVersionToAdopt } from './handlers/on-version-to-adopt';
 import { enrollmentRoutes } from './http/enrollment.routes';
+import { EndAccess } from './jobs/end-access';
+import { LookAfterInvitations } from './jobs/look-after-invitations';
 
 export const enrollmentModule = defineModule({
   name: 'enrollment',
   purpose: 'Who may learn what, and how far they have come.',
-  uses: { course: courseApi, payment: paymentApi },
+  uses: { course: courseApi, payment: paymentApi, auth: authApi },
   api: { contract: enrollmentApi, implementation: EnrollmentApiService },
   emits: [
     enrollmentCreated,
@@ -57,6 +61,11 @@ export const enrollmentModule = defineModule({
     on([versionToAdopt], 'enrollment.on-version-to-adopt', OnVersionToAdopt),
     on([assessmentPassed], 'enrollment.on-assessment-passed', OnAssessmentPassed),
     on([userProfileChanged], 'enrollment.on-profile-changed', OnProfileChanged),
+    on([userEmailVerified], 'enrollment.on-email-verified', OnEmailVerified, { reachesOutside: true }),
+  ],
+  jobs: [
+    every('1 minute', 'enrollment.end-access', EndAccess),
+    every('1 hour', 'enrollment.look-after-invitations', LookAfterInvitations),
   ],
   routes: enrollmentRoutes,
 });

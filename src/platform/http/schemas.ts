@@ -13,6 +13,9 @@ export function text(maximum: number, minimum = 0) {
 /** One line with something in it, such as a title or a name; surrounding blanks do not count. */
 export const shortText = z.string().trim().min(1).max(200).refine(storable, notStorable);
 
+/** Compared, and kept, in lower case and NFC. */
+export const emailAddress = z.string().trim().toLowerCase().normalize('NFC').max(254).check(z.email());
+
 /** A text in Markdown, as long as a chapter. */
 export const markdownText = text(200_000);
 

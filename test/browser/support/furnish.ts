@@ -3,6 +3,7 @@ import { demoPeople } from './people';
 
 /** What the addresses of pages are made of. */
 export interface Furniture {
+  readonly learnerId: string;
   readonly courseId: string;
   readonly lessons: Readonly<Record<'article' | 'video' | 'file' | 'quiz', string>>;
   readonly completedSlug: string;
@@ -34,6 +35,7 @@ interface Outline {
 }
 interface Enrollment {
   id: string;
+  learnerId: string;
   status: string;
   checkoutUrl: string | null;
 }
@@ -87,6 +89,7 @@ export async function furnish(url: string): Promise<Furniture> {
   const confirmation = mails.items.find(({ subject }) => subject.startsWith('You are enrolled'));
   const { text } = await admin.get<{ text: string }>(`/mailbox/${confirmation?.id}`);
   return {
+    learnerId: underWay.enrollment.learnerId,
     courseId: underWay.courseId,
     lessons: { article: first('article'), video: first('video'), file: first('file'), quiz: first('quiz') },
     completedSlug: slugs.completed,

@@ -3,6 +3,16 @@ import type { PageRoute } from '../page-route';
 export const adminRoutes: readonly PageRoute[] = [
   { path: '/admin', page: () => import('../../pages/admin/overview'), access: ['support', 'admin'] },
   { path: '/admin/people', page: () => import('../../pages/admin/people'), access: ['support', 'admin'] },
+  {
+    path: '/admin/people/:userId',
+    page: () => import('../../pages/admin/person'),
+    access: ['support', 'admin'],
+  },
+  {
+    path: '/admin/people/:userId/courses/:courseId',
+    page: () => import('../../pages/admin/access'),
+    access: ['support', 'admin'],
+  },
   { path: '/admin/orders', page: () => import('../../pages/admin/orders'), access: ['support', 'admin'] },
   {
     path: '/admin/orders/:orderId',

@@ -6,6 +6,11 @@ export const learnerRoutes: readonly PageRoute[] = [
   { path: '/courses/:slug', page: () => import('../../pages/learner/course'), access: 'public' },
   { path: '/learning', page: () => import('../../pages/learner/learning'), access: 'signed-in' },
   {
+    path: '/learning/:courseId/access',
+    page: () => import('../../pages/learner/access'),
+    access: 'signed-in',
+  },
+  {
     path: '/checkout/return',
     page: () => import('../../pages/learner/checkout-return'),
     access: 'signed-in',

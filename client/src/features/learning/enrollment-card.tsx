@@ -71,5 +71,13 @@ function WayOn({ enrollment: { id, course, status, nextLesson, progress } }: { e
       </LinkButton>
     );
   }
-  return <LinkButton to={`/courses/${course.slug}`}>{t('seeCourse')}</LinkButton>;
+  return (
+    <>
+      <LinkButton to={`/courses/${course.slug}`}>{t('seeCourse')}</LinkButton>
+      <LinkButton to={`/learning/${course.id}/access`} variant="quiet">
+        {t('why')}
+        <span className="sr-only">: {course.title}</span>
+      </LinkButton>
+    </>
+  );
 }

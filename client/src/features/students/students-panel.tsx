@@ -1,6 +1,9 @@
+import { UserPlus } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ProblemState } from '../../api/problem-state';
 import { Badge, type BadgeTone } from '../../design/badge';
+import { Button } from '../../design/button';
 import { type Column, DataTable } from '../../design/data-table';
 import { DateTime } from '../../design/date-time';
 import { EmptyState } from '../../design/empty-state';
@@ -8,12 +11,16 @@ import { LoadMore } from '../../design/load-more';
 import { ProgressBar } from '../../design/progress-bar';
 import { Skeleton, SkeletonGroup } from '../../design/skeleton';
 import { useFormat } from '../../messages/use-format';
+import { EnrollDialog } from './enroll-dialog';
+import { InvitationList } from './invitation-list';
+import { RemoveDialog } from './remove-dialog';
 import { type Student, useStudents } from './use-students';
 
 /** Who learns in a course, and how far each has come. */
 export function StudentsPanel({ courseId, isPublished }: { courseId: string; isPublished: boolean }) {
   const t = useTranslations('students');
   const students = useStudents(courseId);
+  const [isEnrolling, setIsEnrolling] = useState(false);
   const rows = students.data?.pages.flatMap(({ items }) => items) ?? [];
 
   if (students.isPending) {
@@ -34,23 +41,42 @@ export function StudentsPanel({ courseId, isPublished }: { courseId: string; isP
       />
     );
   }
-  if (rows.length === 0) {
-    return (
-      <EmptyState title={t('emptyTitle')}>{t(isPublished ? 'emptyText' : 'emptyUnpublished')}</EmptyState>
-    );
-  }
-  return <StudentsTable rows={rows} students={students} />;
+  return (
+    <>
+      {isPublished && (
+        <div className="mb-4 flex justify-end">
+          <Button
+            variant="primary"
+            icon={<UserPlus aria-hidden="true" />}
+            onClick={() => setIsEnrolling(true)}
+          >
+            {t('enrollPeople')}
+          </Button>
+        </div>
+      )}
+      {rows.length === 0 ? (
+        <EmptyState title={t('emptyTitle')}>{t(isPublished ? 'emptyText' : 'emptyUnpublished')}</EmptyState>
+      ) : (
+        <StudentsTable courseId={courseId} rows={rows} students={students} />
+      )}
+      <InvitationList courseId={courseId} />
+      {isEnrolling && <EnrollDialog courseId={courseId} onClose={() => setIsEnrolling(false)} />}
+    </>
+  );
 }
 
 function StudentsTable({
+  courseId,
   rows,
   students,
 }: {
+  courseId: string;
   rows: readonly Student[];
   students: ReturnType<typeof useStudents>;
 }) {
   const t = useTranslations('students');
   const format = useFormat();
+  const [removed, setRemoved] = useState<Student>();
   const columns: Column<Student>[] = [
     {
       key: 'name',
@@ -60,7 +86,14 @@ function StudentsTable({
     {
       key: 'status',
       header: t('status'),
-      cell: ({ status }) => <Badge tone={tones[status]}>{t(`statusOf.${status}`)}</Badge>,
+      cell: ({ status, accessEndsAt }) => (
+        <span className="inline-flex flex-wrap items-center gap-2 max-md:justify-end">
+          <Badge tone={tones[status]}>{t(`statusOf.${status}`)}</Badge>
+          {accessEndsAt && (
+            <span className="text-ink-soft">{t('until', { date: format.date(accessEndsAt) })}</span>
+          )}
+        </span>
+      ),
     },
     {
       key: 'progress',
@@ -94,6 +127,15 @@ function StudentsTable({
         columns={columns}
         rows={rows}
         rowKey={({ enrollmentId }) => enrollmentId}
+        actionsHeader={t('actions')}
+        actions={(student) =>
+          student.status === 'active' || student.status === 'completed' ? (
+            <Button size="small" onClick={() => setRemoved(student)}>
+              {t('remove')}
+              <span className="sr-only">: {student.name ?? t('nameComing')}</span>
+            </Button>
+          ) : null
+        }
       />
       <LoadMore
         hasMore={students.hasNextPage}
@@ -101,6 +143,9 @@ function StudentsTable({
         onLoadMore={() => void students.fetchNextPage()}
         shown={rows.length}
       />
+      {removed && (
+        <RemoveDialog courseId={courseId} student={removed} onClose={() => setRemoved(undefined)} />
+      )}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { Button } from '../../design/button';
 import { DataTable } from '../../design/data-table';
 import { DateTime } from '../../design/date-time';
 import { EmptyState } from '../../design/empty-state';
+import { TextLink } from '../../design/text-link';
 import { AdminFrame } from '../../features/admin/admin-frame';
 import { ListStates } from '../../features/admin/list-states';
 import { RoleBadges } from '../../features/admin/role-badges';
@@ -46,7 +47,11 @@ export function Page() {
             rows={items}
             rowKey={({ id }) => id}
             columns={[
-              { key: 'name', header: t('name'), cell: ({ name }) => name },
+              {
+                key: 'name',
+                header: t('name'),
+                cell: ({ id, name }) => <TextLink to={`/admin/people/${id}`}>{name}</TextLink>,
+              },
               { key: 'email', header: t('email'), cell: (account) => <Email account={account} /> },
               { key: 'roles', header: t('roles'), cell: ({ roles }) => <RoleBadges roles={roles} /> },
               {

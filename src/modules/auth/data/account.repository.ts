@@ -1,4 +1,4 @@
-import { and, desc, eq, lt, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, lt, sql } from 'drizzle-orm';
 import { injectable } from 'tsyringe';
 import type { Role } from '../../../platform/auth/principal';
 import type { Reader, Transaction } from '../../../platform/database/tokens';
@@ -17,6 +17,15 @@ export class AccountRepository {
   async findByEmail(reader: Reader, email: string): Promise<Account | undefined> {
     const [account] = await reader.select().from(accounts).where(eq(accounts.email, email));
     return account;
+  }
+
+  /** @param emails in lower case and NFC. */
+  async findByEmails(reader: Reader, emails: readonly string[]): Promise<Account[]> {
+    if (emails.length === 0) return [];
+    return reader
+      .select()
+      .from(accounts)
+      .where(inArray(accounts.email, [...emails]));
   }
 
   /** The account, locked until the transaction ends: nobody signs in meanwhile, and no session goes on. */

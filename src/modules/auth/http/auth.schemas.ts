@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { Role } from '../../../platform/auth/principal';
-import { shortText, text } from '../../../platform/http/schemas';
+import { emailAddress, shortText, text } from '../../../platform/http/schemas';
 import { lengthOf, longestPassword, shortestPassword } from '../domain/password-rules';
 
-/** Compared, and kept, in lower case and NFC. */
-export const EmailAddress = z.string().trim().toLowerCase().normalize('NFC').max(254).check(z.email());
+export const EmailAddress = emailAddress;
 
 /** Shown on certificates and beside reviews: without what ends a line, or turns the direction of the text around it. */
 const Name = shortText

@@ -1,7 +1,7 @@
 import { inject, injectable } from 'tsyringe';
 import type { Transaction } from '../../../platform/database/tokens';
 import { EnrollmentRepository } from '../data/enrollment.repository';
-import type { Change, Enrollment } from '../domain/enrollment';
+import type { Change, Enrollment, GrantKind } from '../domain/enrollment';
 import { enrollmentActivated, enrollmentRevoked, purchaseRejected } from '../enrollment.contract';
 import { ProgressRecorder } from './progress-recorder';
 
@@ -29,7 +29,7 @@ export class ChangeAccess {
         if (!change.opensAccess) return;
         await tx.publish(enrollmentActivated, {
           ...facts,
-          grant: change.grant.kind,
+          grant: kindForOthers(change.grant.kind),
           activatedAt: now.toISOString(),
         });
         // Lessons may have been removed while the course was closed: what is left may be nothing.
@@ -40,7 +40,7 @@ export class ChangeAccess {
         if (!change.endsAccess) return;
         await tx.publish(enrollmentRevoked, {
           ...facts,
-          reason: change.grant.revocationReason ?? 'cancelled',
+          reason: change.reason === 'removed' ? 'cancelled' : change.reason,
           revokedAt: now.toISOString(),
         });
         return;
@@ -48,4 +48,9 @@ export class ChangeAccess {
         if (orderId) await tx.publish(purchaseRejected, { ...facts, orderId, reason: change.reason });
     }
   }
+}
+
+/** To others, whatever came without money and without asking for it was given. */
+function kindForOthers(kind: GrantKind): 'free' | 'purchase' | 'gift' {
+  return kind === 'free' || kind === 'purchase' ? kind : 'gift';
 }

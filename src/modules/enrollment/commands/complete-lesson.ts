@@ -31,7 +31,8 @@ export class CompleteLesson {
     return this.work.run(async (tx) => {
       const enrollment = await this.enrollments.lock(tx, request.enrollmentId);
       if (!enrollment) throw enrollmentErrors.notFound();
-      permit(mayLearn(request.learner, enrollment));
+      const now = this.clock.now();
+      permit(mayLearn(request.learner, enrollment, now));
 
       const { version, completedLessonIds } = await this.learning.of(tx, enrollment);
       const lesson = version?.lessons.find(({ lessonId }) => lessonId === request.lessonId);
@@ -40,7 +41,7 @@ export class CompleteLesson {
       if (lesson.isCompletedByPassing && !isDone)
         throw enrollmentErrors.quizNotPassed({ facts: { quizId: lesson.quizId } });
 
-      const progress = await this.recorder.record(tx, enrollment, [lesson.lessonId], this.clock.now());
+      const progress = await this.recorder.record(tx, enrollment, [lesson.lessonId], now);
       return presentProgress(progress);
     });
   }

@@ -7,7 +7,13 @@ import { newId } from '../../../platform/identifiers/identifier';
 import { Clock } from '../../../platform/time/clock';
 import { CourseApi, type CourseSummary } from '../../course/course.contract';
 import { EnrollmentRepository } from '../data/enrollment.repository';
-import { type Enrollment, mayStartAnew, restartEnrollment, startEnrollment } from '../domain/enrollment';
+import {
+  type Enrollment,
+  mayStartAnew,
+  restartEnrollment,
+  startEnrollment,
+  wasRemoved,
+} from '../domain/enrollment';
 import { enrollmentActivated, enrollmentCreated } from '../enrollment.contract';
 import { enrollmentErrors } from '../enrollment.errors';
 import { presentEnrollment } from '../http/enrollment.presenter';
@@ -36,7 +42,8 @@ export class EnrollLearner {
     let isNew = false;
     const enrollment = await this.work.run(async (tx) => {
       const existing = await this.enrollments.lockForLearner(tx, learnerId, courseId);
-      if (existing && !mayStartAnew(existing)) return this.present(tx, existing);
+      if (existing && wasRemoved(existing)) throw enrollmentErrors.removed();
+      if (existing && !mayStartAnew(existing, this.clock.now())) return this.present(tx, existing);
       requireOpen(course);
       const started = existing
         ? await this.restart(tx, existing, course)
@@ -103,7 +110,7 @@ export class EnrollLearner {
   }
 
   private async present(tx: Transaction, enrollment: Enrollment): Promise<z.input<typeof EnrollmentView>> {
-    return presentEnrollment(enrollment, await this.learning.of(tx, enrollment));
+    return presentEnrollment(enrollment, await this.learning.of(tx, enrollment), this.clock.now());
   }
 }
 

@@ -35,7 +35,7 @@ export class ProgressRecorder {
     }
 
     const { version, progress } = await this.learning.of(tx, enrollment);
-    const finishes = version && isFinished(progress) && hasAccess(enrollment) && !enrollment.completedAt;
+    const finishes = version && isFinished(progress) && hasAccess(enrollment, now) && !enrollment.completedAt;
     if (finishes) {
       await this.enrollments.save(tx, completeEnrollment(enrollment, version.versionId, now), now);
       const completion = { courseVersionId: version.versionId, completedAt: now.toISOString() };

@@ -27,6 +27,7 @@ export interface StudentRow extends Record<string, unknown> {
   readonly created_at: string;
   readonly last_activity_at: string;
   readonly completed_at: string | null;
+  readonly access_ends_at: string | null;
 }
 
 /** What learners and instructors look at most, each in one statement. */
@@ -41,7 +42,8 @@ export class EnrollmentReads {
         id: enrollments.id,
         status: enrollments.status,
         hasAccess: sql<boolean>`exists (select from enrollment.grants
-          where grants.enrollment_id = enrollments.id and grants.revoked_at is null)`,
+          where grants.enrollment_id = enrollments.id and grants.revoked_at is null
+            and (grants.ends_at is null or grants.ends_at > ${sql.placeholder('now')}))`,
         total: sql<number>`coalesce(progress.total, 0)::int`,
         completed: sql<number>`coalesce(progress.completed, 0)::int`,
         completedLessonIds: sql<string[]>`coalesce(done.lesson_ids, '{}')`,
@@ -68,8 +70,8 @@ export class EnrollmentReads {
       .prepare('enrollment_access');
   }
 
-  async access(learnerId: string, courseId: string) {
-    const [row] = await this.accessQuery.execute({ learnerId, courseId });
+  async access(learnerId: string, courseId: string, now: Date) {
+    const [row] = await this.accessQuery.execute({ learnerId, courseId, now });
     return row;
   }
 
@@ -110,7 +112,7 @@ export class EnrollmentReads {
     const { courseId, before, limit } = options;
     const { rows } = await this.database.execute<StudentRow>(sql`
       select enrollments.id, enrollments.learner_id, learners.name, enrollments.status,
-        progress.completed::int, progress.total::int,
+        progress.completed::int, progress.total::int, ${iso(sql`ending.ends_at`)} as access_ends_at,
         ${iso(sql`enrollments.created_at`)} as created_at,
         ${iso(sql`enrollments.last_activity_at`)} as last_activity_at,
         ${iso(sql`enrollments.completed_at`)} as completed_at
@@ -119,6 +121,9 @@ export class EnrollmentReads {
       left join lateral (
         select count(*) as total, count(done.lesson_id) as completed
         from ${lessonsWithCompletions}) as progress on true
+      left join lateral (
+        select max(ends_at) as ends_at from enrollment.grants
+        where enrollment_id = enrollments.id and revoked_at is null having bool_and(ends_at is not null)) as ending on true
       where enrollments.course_id = ${courseId} ${before ? sql`and enrollments.id < ${before}` : sql``}
       order by enrollments.id desc
       limit ${limit}`);

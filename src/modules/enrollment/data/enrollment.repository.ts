@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, lte, sql } from 'drizzle-orm';
 import { injectable } from 'tsyringe';
 import type { Reader, Transaction } from '../../../platform/database/tokens';
 import type { Enrollment, Grant } from '../domain/enrollment';
@@ -31,6 +31,27 @@ export class EnrollmentRepository {
   ): Promise<Enrollment | undefined> {
     const isTheirs = and(eq(enrollments.learnerId, learnerId), eq(enrollments.courseId, courseId));
     return this.load(tx, await tx.select().from(enrollments).where(isTheirs).for('update'));
+  }
+
+  /** Enrolments in which a grant has come to its end that nobody has been told of, the most overdue first. */
+  async withDueGrants(reader: Reader, now: Date, limit: number): Promise<string[]> {
+    const rows = await reader
+      .select({ enrollmentId: grants.enrollmentId })
+      .from(grants)
+      .where(and(isNull(grants.revokedAt), lte(grants.endsAt, now)))
+      .orderBy(asc(grants.endsAt))
+      .limit(limit);
+    return [...new Set(rows.map(({ enrollmentId }) => enrollmentId))];
+  }
+
+  /** The names of those of these people whose profile has been told of. */
+  async namesOf(reader: Reader, learnerIds: readonly string[]): Promise<Map<string, string>> {
+    if (learnerIds.length === 0) return new Map();
+    const rows = await reader
+      .select()
+      .from(learners)
+      .where(inArray(learners.learnerId, [...learnerIds]));
+    return new Map(rows.map(({ learnerId, name }) => [learnerId, name]));
   }
 
   /** Inserts a new enrolment; false when the learner has one in this course already. */
@@ -111,7 +132,13 @@ export class EnrollmentRepository {
       .values(reasons.map((grant) => ({ ...grant, enrollmentId })))
       .onConflictDoUpdate({
         target: grants.id,
-        set: { revokedAt: sql`excluded.revoked_at`, revocationReason: sql`excluded.revocation_reason` },
+        set: {
+          endsAt: sql`excluded.ends_at`,
+          revokedAt: sql`excluded.revoked_at`,
+          revocationReason: sql`excluded.revocation_reason`,
+          revokedBy: sql`excluded.revoked_by`,
+          revocationNote: sql`excluded.revocation_note`,
+        },
       });
   }
 }

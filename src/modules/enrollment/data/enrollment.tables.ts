@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import {
   boolean,
   index,
@@ -7,6 +8,7 @@ import {
   primaryKey,
   text,
   unique,
+  uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
 import { instant } from '../../../platform/database/columns';
@@ -47,10 +49,17 @@ export const grants = enrollmentSchema.table(
     kind: text().$type<GrantKind>().notNull(),
     sourceId: uuid().notNull(),
     grantedAt: instant().notNull(),
+    grantedBy: uuid(),
+    endsAt: instant(),
     revokedAt: instant(),
     revocationReason: text().$type<RevocationReason>(),
+    revokedBy: uuid(),
+    revocationNote: text(),
   },
-  (table) => [unique('grants_one_per_source').on(table.enrollmentId, table.kind, table.sourceId)],
+  (table) => [
+    unique('grants_one_per_source').on(table.enrollmentId, table.kind, table.sourceId),
+    index('grants_ending').on(table.endsAt).where(sql`revoked_at is null and ends_at is not null`),
+  ],
 );
 
 export const lessonCompletions = enrollmentSchema.table(
@@ -116,6 +125,31 @@ export const versionLessons = enrollmentSchema.table(
   (table) => [
     primaryKey({ columns: [table.versionId, table.position] }),
     index('version_lessons_of_quiz').on(table.quizId),
+  ],
+);
+
+/** Somebody is asked into a course by those who teach it: whoever proves this address gets in. */
+export const invitations = enrollmentSchema.table(
+  'invitations',
+  {
+    id: uuid().primaryKey(),
+    courseId: uuid().notNull(),
+    /** In lower case and NFC. */
+    email: text().notNull(),
+    /** When the access that it gives will end; `null` for access that lasts. */
+    accessEndsAt: instant(),
+    invitedBy: uuid().notNull(),
+    createdAt: instant().notNull(),
+    expiresAt: instant().notNull(),
+    acceptedAt: instant(),
+    revokedAt: instant(),
+  },
+  (table) => [
+    uniqueIndex('invitations_one_open_per_address')
+      .on(table.courseId, table.email)
+      .where(sql`accepted_at is null and revoked_at is null`),
+    index('invitations_of_address').on(table.email).where(sql`accepted_at is null and revoked_at is null`),
+    index('invitations_of_course').on(table.courseId, table.id),
   ],
 );
 

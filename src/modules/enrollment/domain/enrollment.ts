@@ -1,18 +1,25 @@
 import type { Money } from '../../../platform/money/money';
 import type { EnrollmentStatus } from '../enrollment.contract';
 
-export type GrantKind = 'free' | 'purchase' | 'gift';
-export type RevocationReason = 'refunded' | 'disputed' | 'cancelled' | 'expired';
+export type GrantKind = 'free' | 'purchase' | 'gift' | 'manual' | 'invitation';
+export type RevocationReason = 'refunded' | 'disputed' | 'cancelled' | 'expired' | 'removed';
 
 /** One reason for access. Access is the union of the live ones, so revoking one never removes another's (promise 2). */
 export interface Grant {
   readonly id: string;
   readonly kind: GrantKind;
-  /** What it came from: the order of a purchase; otherwise the grant's own id. */
+  /** What it came from: the order of a purchase, the invitation that was taken up; otherwise the grant's own id. */
   readonly sourceId: string;
   readonly grantedAt: Date;
+  /** Who gave it, where somebody did. */
+  readonly grantedBy: string | null;
+  /** When it ends by itself; `null` for one that lasts. */
+  readonly endsAt: Date | null;
   readonly revokedAt: Date | null;
   readonly revocationReason: RevocationReason | null;
+  readonly revokedBy: string | null;
+  /** What whoever took it back had to say, in her own words. */
+  readonly revocationNote: string | null;
 }
 
 export interface Enrollment {
@@ -42,18 +49,35 @@ export type Change =
   | {
       readonly kind: 'revoked';
       readonly enrollment: Enrollment;
-      readonly grant: Grant;
+      readonly reason: RevocationReason;
       readonly endsAccess: boolean;
     }
   | { readonly kind: 'rejected'; readonly reason: 'course_gone' | 'paid_twice' };
 
-export function hasAccess(enrollment: Enrollment): boolean {
-  return enrollment.grants.some(isLive);
+/** A grant that has come to its end opens nothing, even before the job that tells of it has run. */
+export function hasAccess(enrollment: Enrollment, now: Date): boolean {
+  return enrollment.grants.some((grant) => isLive(grant, now));
+}
+
+export function isLive(grant: Grant, now: Date): boolean {
+  return grant.revokedAt === null && (grant.endsAt === null || grant.endsAt > now);
 }
 
 /** Whether a learner may ask again for a course that this enrolment does not open. */
-export function mayStartAnew(enrollment: Enrollment): boolean {
-  return !hasAccess(enrollment) && enrollment.status !== 'pending_payment';
+export function mayStartAnew(enrollment: Enrollment, now: Date): boolean {
+  return !hasAccess(enrollment, now) && enrollment.status !== 'pending_payment' && !wasRemoved(enrollment);
+}
+
+/** Whether those who teach the course have closed it to her: she does not let herself in again. */
+export function wasRemoved(enrollment: Enrollment): boolean {
+  return enrollment.status === 'cancelled' && lastEnded(enrollment)?.revocationReason === 'removed';
+}
+
+/** The grant that was taken back last. */
+export function lastEnded(enrollment: Enrollment): Grant | undefined {
+  return enrollment.grants
+    .filter((grant) => grant.revokedAt !== null)
+    .toSorted((one, other) => Number(other.revokedAt) - Number(one.revokedAt))[0];
 }
 
 export function startEnrollment(options: {
@@ -65,14 +89,7 @@ export function startEnrollment(options: {
   readonly now: Date;
 }): Enrollment {
   const { id, courseId, learnerId, price, now } = options;
-  const grant: Grant = {
-    id: options.grantId,
-    kind: 'free',
-    sourceId: options.grantId,
-    grantedAt: now,
-    revokedAt: null,
-    revocationReason: null,
-  };
+  const grant = freshGrant({ grantId: options.grantId, kind: 'free', sourceId: options.grantId, now });
   return {
     id,
     courseId,
@@ -103,28 +120,22 @@ export function restartEnrollment(
   return { ...restarted, status: options.price ? 'pending_payment' : statusWithAccess(restarted) };
 }
 
+interface GrantReason {
+  readonly grantId: string;
+  readonly kind: GrantKind;
+  readonly sourceId: string;
+  readonly now: Date;
+  readonly grantedBy?: string;
+  readonly endsAt?: Date | null;
+}
+
 /** Adds a reason for access. The same source grants once, however often it is told. */
-export function grantAccess(
-  enrollment: Enrollment,
-  reason: {
-    readonly grantId: string;
-    readonly kind: GrantKind;
-    readonly sourceId: string;
-    readonly now: Date;
-  },
-): Change {
+export function grantAccess(enrollment: Enrollment, reason: GrantReason): Change {
   const known = enrollment.grants.some(
     (grant) => grant.kind === reason.kind && grant.sourceId === reason.sourceId,
   );
   if (known) return { kind: 'nothing' };
-  const grant: Grant = {
-    id: reason.grantId,
-    kind: reason.kind,
-    sourceId: reason.sourceId,
-    grantedAt: reason.now,
-    revokedAt: null,
-    revocationReason: null,
-  };
+  const grant = freshGrant(reason);
   const opened: Enrollment = {
     ...enrollment,
     activatedAt: enrollment.activatedAt ?? reason.now,
@@ -134,7 +145,7 @@ export function grantAccess(
     kind: 'granted',
     enrollment: { ...opened, status: statusWithAccess(opened) },
     grant,
-    opensAccess: !hasAccess(enrollment),
+    opensAccess: !hasAccess(enrollment, reason.now),
   };
 }
 
@@ -150,9 +161,31 @@ export function acceptPayment(
 ): Change {
   const purchases = enrollment.grants.filter((grant) => grant.kind === 'purchase');
   if (purchases.some((grant) => grant.sourceId === payment.orderId)) return { kind: 'nothing' };
-  if (purchases.some(isLive)) return { kind: 'rejected', reason: 'paid_twice' };
+  if (purchases.some((grant) => isLive(grant, payment.now)))
+    return { kind: 'rejected', reason: 'paid_twice' };
   if (payment.isCourseGone) return { kind: 'rejected', reason: 'course_gone' };
   return grantAccess(enrollment, { ...payment, kind: 'purchase', sourceId: payment.orderId });
+}
+
+/**
+ * Those who teach the course enrol somebody. There is one such grant at a time: enrolling her again moves its end.
+ */
+export function grantManually(
+  enrollment: Enrollment,
+  options: {
+    readonly grantId: string;
+    readonly grantedBy: string;
+    readonly endsAt: Date | null;
+    readonly now: Date;
+  },
+): Change {
+  const { grantId, endsAt, now } = options;
+  const live = enrollment.grants.find((grant) => grant.kind === 'manual' && isLive(grant, now));
+  if (!live) return grantAccess(enrollment, { ...options, kind: 'manual', sourceId: grantId });
+  if (live.endsAt?.getTime() === endsAt?.getTime()) return { kind: 'nothing' };
+  const moved: Grant = { ...live, endsAt };
+  const grants = enrollment.grants.map((grant) => (grant.id === live.id ? moved : grant));
+  return { kind: 'granted', enrollment: { ...enrollment, grants }, grant: moved, opensAccess: false };
 }
 
 /** Takes one reason for access back. Access ends only with the last. Progress and completion stay. */
@@ -160,23 +193,28 @@ export function revokeGrant(
   enrollment: Enrollment,
   revocation: { readonly sourceId: string; readonly reason: RevocationReason; readonly now: Date },
 ): Change {
-  const grant = enrollment.grants.find(
-    (candidate) => candidate.sourceId === revocation.sourceId && isLive(candidate),
-  );
-  if (!grant) return { kind: 'nothing' };
-  const revoked: Grant = { ...grant, revokedAt: revocation.now, revocationReason: revocation.reason };
-  const grants = enrollment.grants.map((candidate) => (candidate.id === grant.id ? revoked : candidate));
-  const changed = { ...enrollment, grants };
-  const endsAccess = !hasAccess(changed);
-  return {
-    kind: 'revoked',
-    enrollment: {
-      ...changed,
-      status: endsAccess ? statusAfter(revocation.reason) : statusWithAccess(changed),
-    },
-    grant: revoked,
-    endsAccess,
-  };
+  return revoke(enrollment, ({ sourceId }) => sourceId === revocation.sourceId, revocation);
+}
+
+/**
+ * Takes back all that was given to a learner without money. What she has paid for stays hers until it is refunded
+ * (promise 2).
+ */
+export function removeLearner(
+  enrollment: Enrollment,
+  removal: { readonly removedBy: string; readonly note: string; readonly now: Date },
+): Change {
+  return revoke(enrollment, ({ kind }) => kind !== 'purchase', { ...removal, reason: 'removed' });
+}
+
+/** Ends what was given until a moment that has come. */
+export function endDueGrants(enrollment: Enrollment, now: Date): Change {
+  return revoke(enrollment, ({ endsAt }) => endsAt !== null && endsAt <= now, { reason: 'expired', now });
+}
+
+/** Whether she has paid for access that lives. */
+export function hasPaidAccess(enrollment: Enrollment, now: Date): boolean {
+  return enrollment.grants.some((grant) => grant.kind === 'purchase' && isLive(grant, now));
 }
 
 /** The time to pay has run out. A payment that comes all the same still opens the course (promise 1). */
@@ -189,8 +227,58 @@ export function completeEnrollment(enrollment: Enrollment, versionId: string, no
   return { ...enrollment, status: 'completed', completedAt: now, completedVersionId: versionId };
 }
 
-function isLive(grant: Grant): boolean {
-  return grant.revokedAt === null;
+function freshGrant(reason: GrantReason): Grant {
+  return {
+    id: reason.grantId,
+    kind: reason.kind,
+    sourceId: reason.sourceId,
+    grantedAt: reason.now,
+    grantedBy: reason.grantedBy ?? null,
+    endsAt: reason.endsAt ?? null,
+    revokedAt: null,
+    revocationReason: null,
+    revokedBy: null,
+    revocationNote: null,
+  };
+}
+
+function revoke(
+  enrollment: Enrollment,
+  isMeant: (grant: Grant) => boolean,
+  revocation: {
+    readonly reason: RevocationReason;
+    readonly now: Date;
+    readonly removedBy?: string;
+    readonly note?: string;
+  },
+): Change {
+  const { reason, now } = revocation;
+  const isRevoked = (grant: Grant) => grant.revokedAt === null && isMeant(grant);
+  if (!enrollment.grants.some(isRevoked)) return { kind: 'nothing' };
+  const grants = enrollment.grants.map((grant) =>
+    isRevoked(grant)
+      ? {
+          ...grant,
+          revokedAt: now,
+          revocationReason: reason,
+          revokedBy: revocation.removedBy ?? null,
+          revocationNote: revocation.note ?? null,
+        }
+      : grant,
+  );
+  const changed = { ...enrollment, grants };
+  if (hasAccess(changed, now)) {
+    return {
+      kind: 'revoked',
+      enrollment: { ...changed, status: statusWithAccess(changed) },
+      reason,
+      endsAccess: false,
+    };
+  }
+  // Whoever asked for the course again in the meantime, or lost it before, does not lose it another time.
+  const endsAccess = enrollment.status === 'active' || enrollment.status === 'completed';
+  const status = endsAccess ? statusAfter(reason) : enrollment.status;
+  return { kind: 'revoked', enrollment: { ...changed, status }, reason, endsAccess };
 }
 
 function statusWithAccess(enrollment: Enrollment): EnrollmentStatus {
@@ -203,6 +291,7 @@ function statusAfter(reason: RevocationReason): EnrollmentStatus {
     case 'disputed':
       return 'refunded';
     case 'cancelled':
+    case 'removed':
       return 'cancelled';
     case 'expired':
       return 'expired';

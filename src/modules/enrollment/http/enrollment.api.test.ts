@@ -1,20 +1,9 @@
 import { newId } from '../../../platform/identifiers/identifier';
-import { standIns } from '../../../platform/testing/stand-ins';
-import {
-  aPerson,
-  startTestApplication,
-  type TestApplication,
-} from '../../../platform/testing/start-test-application';
+import { aPerson, type TestApplication } from '../../../platform/testing/start-test-application';
 import { assessmentPassed } from '../../assessment/assessment.contract';
 import { courseVersionPublished } from '../../content/content.contract';
-import { courseApi, courseChanged, courseCreated } from '../../course/course.contract';
-import {
-  paymentApi,
-  paymentDisputed,
-  paymentFailed,
-  paymentRefunded,
-  paymentSucceeded,
-} from '../../payment/payment.contract';
+import { courseCreated } from '../../course/course.contract';
+import { paymentFailed, paymentRefunded, paymentSucceeded } from '../../payment/payment.contract';
 import { userProfileChanged } from '../../user/user.contract';
 import {
   enrollmentActivated,
@@ -24,40 +13,23 @@ import {
   lessonCompleted,
   purchaseRejected,
 } from '../enrollment.contract';
-import { enrollmentModule } from '../enrollment.module';
-import { aCourse, aVersion, type CourseFixture, fakeCourses, fakePayments } from '../testing/fixtures';
+import { startEnrollmentPlatform } from '../testing/enrollment-platform';
+import {
+  aCourse,
+  aVersion,
+  type CourseFixture,
+  type fakeCourses,
+  type fakePayments,
+} from '../testing/fixtures';
 
 describe('enrolments', () => {
   let platform: TestApplication;
-  const courses = fakeCourses();
-  const payments = fakePayments();
+  let courses: ReturnType<typeof fakeCourses>;
+  let payments: ReturnType<typeof fakePayments>;
   const price = { amount: 2_900, currency: 'eur' };
 
   beforeAll(async () => {
-    platform = await startTestApplication({
-      modules: [
-        enrollmentModule,
-        ...standIns({
-          apis: [courseApi, paymentApi],
-          events: [
-            courseCreated,
-            courseChanged,
-            courseVersionPublished,
-            assessmentPassed,
-            userProfileChanged,
-            paymentSucceeded,
-            paymentFailed,
-            paymentRefunded,
-            paymentDisputed,
-          ],
-        }),
-      ],
-      hosted: ['enrollment'],
-      peers: new Map<string, object>([
-        ['course', courses],
-        ['payment', payments],
-      ]),
-    });
+    ({ platform, courses, payments } = await startEnrollmentPlatform());
   });
   afterAll(() => platform.stop());
   afterEach(async () => expect(await platform.deadLetters()).toEqual([]));

@@ -3,20 +3,32 @@ import { anyOf, signedIn } from '../../../platform/http/access';
 import { reply, route } from '../../../platform/http/route';
 import { listOf, page } from '../../../platform/http/schemas';
 import { CompleteLesson } from '../commands/complete-lesson';
+import { EnrollByAddress } from '../commands/enroll-by-address';
 import { EnrollLearner } from '../commands/enroll-learner';
 import { GiveCourse } from '../commands/give-course';
+import { RemoveLearner } from '../commands/remove-learner';
+import { RevokeInvitation } from '../commands/revoke-invitation';
 import { enrollmentErrors } from '../enrollment.errors';
+import { ExplainAccess } from '../queries/explain-access';
 import { GetEnrollment } from '../queries/get-enrollment';
+import { ListInvitations } from '../queries/list-invitations';
 import { ListMyEnrollments } from '../queries/list-my-enrollments';
 import { ListStudents } from '../queries/list-students';
 import {
+  AccessView,
+  EnrollByAddressRequest,
+  EnrolledByAddress,
   EnrollmentView,
   EnrollRequest,
   GiftRequest,
+  InvitationView,
   MyEnrollment,
   ProgressView,
+  RemovalRequest,
   Student,
 } from './enrollment.schemas';
+
+const ofCourse = z.object({ courseId: z.uuid() });
 
 export const enrollmentRoutes = [
   route({
@@ -28,7 +40,7 @@ export const enrollmentRoutes = [
     access: signedIn,
     body: EnrollRequest,
     answers: { 201: EnrollmentView, 200: EnrollmentView },
-    errors: [enrollmentErrors.courseNotFound, enrollmentErrors.courseNotOpen],
+    errors: [enrollmentErrors.courseNotFound, enrollmentErrors.courseNotOpen, enrollmentErrors.removed],
     use: EnrollLearner,
     answer: async (enrollLearner, { principal, body }) => {
       const { isNew, enrollment } = await enrollLearner.execute({
@@ -42,12 +54,19 @@ export const enrollmentRoutes = [
     method: 'get',
     path: '/enrollments',
     summary: 'List the courses one learns in',
+    description: 'Support and admins may ask for those of another learner.',
     access: signedIn,
-    query: page.extend({ courseId: z.uuid().optional() }),
+    query: page.extend({ courseId: z.uuid().optional(), learnerId: z.uuid().optional() }),
     answers: { 200: listOf(MyEnrollment) },
+    errors: [enrollmentErrors.notYours],
     use: ListMyEnrollments,
     answer: (list, { principal, query }) =>
-      list.execute({ learner: principal, page: query, courseId: query.courseId }),
+      list.execute({
+        reader: principal,
+        page: query,
+        courseId: query.courseId,
+        learnerId: query.learnerId,
+      }),
   }),
   route({
     method: 'get',
@@ -75,6 +94,8 @@ export const enrollmentRoutes = [
       enrollmentErrors.quizNotPassed,
       enrollmentErrors.unpaid,
       enrollmentErrors.expired,
+      enrollmentErrors.accessEnded,
+      enrollmentErrors.removed,
       enrollmentErrors.cancelled,
       enrollmentErrors.refunded,
     ],
@@ -90,19 +111,109 @@ export const enrollmentRoutes = [
     answers: { 201: EnrollmentView },
     errors: [enrollmentErrors.courseNotFound, enrollmentErrors.courseNotOpen],
     use: GiveCourse,
-    answer: (give, { body }) => give.execute(body),
+    answer: (give, { principal, body }) => give.execute({ giver: principal, ...body }),
   }),
   route({
     method: 'get',
     path: '/courses/:courseId/students',
     summary: 'List who learns in a course',
     access: signedIn,
-    params: z.object({ courseId: z.uuid() }),
+    params: ofCourse,
     query: page,
     answers: { 200: listOf(Student) },
     errors: [enrollmentErrors.courseNotFound, enrollmentErrors.notYourCourse],
     use: ListStudents,
     answer: (list, { principal, params, query }) =>
       list.execute({ reader: principal, page: query, ...params }),
+  }),
+  route({
+    method: 'post',
+    path: '/courses/:courseId/students',
+    summary: 'Enrol somebody by her address',
+    description:
+      'Whoever has not proved that the address is hers, or has no account, is invited, and gets in when she does. ' +
+      'Doing it again changes nothing but the end of her access, and answers 200.',
+    access: signedIn,
+    params: ofCourse,
+    body: EnrollByAddressRequest,
+    answers: { 201: EnrolledByAddress, 200: EnrolledByAddress },
+    errors: [
+      enrollmentErrors.courseNotFound,
+      enrollmentErrors.notYourCourse,
+      enrollmentErrors.courseNotOpen,
+      enrollmentErrors.endsTooSoon,
+    ],
+    use: EnrollByAddress,
+    answer: async (enroll, { principal, params, body }) => {
+      const accessEndsAt = body.accessEndsAt === null ? null : new Date(body.accessEndsAt);
+      const done = await enroll.execute({ actor: principal, ...params, email: body.email, accessEndsAt });
+      const isNew = done.outcome === 'enrolled' || done.outcome === 'invited';
+      return reply(isNew ? 201 : 200, done);
+    },
+  }),
+  route({
+    method: 'post',
+    path: '/courses/:courseId/students/:learnerId/remove',
+    summary: 'Remove a learner from a course',
+    description:
+      'Her progress stays, and she does not let herself in again. Whoever has paid is refunded instead.',
+    access: signedIn,
+    params: ofCourse.extend({ learnerId: z.uuid() }),
+    body: RemovalRequest,
+    answers: { 200: EnrollmentView },
+    errors: [
+      enrollmentErrors.courseNotFound,
+      enrollmentErrors.notYourCourse,
+      enrollmentErrors.notFound,
+      enrollmentErrors.paidFor,
+    ],
+    use: RemoveLearner,
+    answer: (remove, { principal, params, body }) =>
+      remove.execute({ actor: principal, ...params, reason: body.reason }),
+  }),
+  route({
+    method: 'get',
+    path: '/courses/:courseId/invitations',
+    summary: 'List who is invited to a course and has not come yet',
+    access: signedIn,
+    params: ofCourse,
+    query: page,
+    answers: { 200: listOf(InvitationView) },
+    errors: [enrollmentErrors.courseNotFound, enrollmentErrors.notYourCourse],
+    use: ListInvitations,
+    answer: (list, { principal, params, query }) =>
+      list.execute({ reader: principal, page: query, ...params }),
+  }),
+  route({
+    method: 'delete',
+    path: '/courses/:courseId/invitations/:invitationId',
+    summary: 'Take an invitation back',
+    access: signedIn,
+    params: ofCourse.extend({ invitationId: z.uuid() }),
+    answers: { 204: null },
+    errors: [
+      enrollmentErrors.courseNotFound,
+      enrollmentErrors.notYourCourse,
+      enrollmentErrors.invitationNotFound,
+    ],
+    use: RevokeInvitation,
+    answer: async (revoke, { principal, params }) => {
+      await revoke.execute({ actor: principal, ...params });
+      return reply(204, null);
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/courses/:courseId/access',
+    summary: 'Say why a course is open to somebody, or is not',
+    description: 'To the reader, unless support or an admin asks for another learner.',
+    access: signedIn,
+    params: ofCourse,
+    query: z.object({ learnerId: z.uuid().optional() }),
+    answers: { 200: AccessView },
+    errors: [enrollmentErrors.courseNotFound, enrollmentErrors.notYours],
+    use: ExplainAccess,
+    answer: (explain, { principal, params, query }) =>
+      explain.execute({ reader: principal, ...params, learnerId: query.learnerId }),
   }),
 ];

@@ -1,4 +1,5 @@
 import { inject, injectable } from 'tsyringe';
+import { Clock } from '../../../platform/time/clock';
 import { EnrollmentReads } from '../data/enrollment.reads';
 import { percentOf } from '../domain/progress';
 import type { CourseAccess, EnrollmentStatus } from '../enrollment.contract';
@@ -6,10 +7,13 @@ import type { CourseAccess, EnrollmentStatus } from '../enrollment.contract';
 /** May she learn in this course, and how far has she come? Every lesson that is read asks it. */
 @injectable()
 export class GetAccess {
-  constructor(@inject(EnrollmentReads) private readonly reads: EnrollmentReads) {}
+  constructor(
+    @inject(EnrollmentReads) private readonly reads: EnrollmentReads,
+    @inject(Clock) private readonly clock: Clock,
+  ) {}
 
   async execute(request: { courseId: string; learnerId: string }): Promise<CourseAccess> {
-    const row = await this.reads.access(request.learnerId, request.courseId);
+    const row = await this.reads.access(request.learnerId, request.courseId, this.clock.now());
     if (!row) return { kind: 'denied', reason: 'not_enrolled', enrollmentId: null };
     if (!row.hasAccess) return { kind: 'denied', reason: reasonFor(row.status), enrollmentId: row.id };
     return {
@@ -23,5 +27,16 @@ export class GetAccess {
 }
 
 function reasonFor(status: EnrollmentStatus): 'unpaid' | 'expired' | 'cancelled' | 'refunded' {
-  return status === 'expired' || status === 'cancelled' || status === 'refunded' ? status : 'unpaid';
+  switch (status) {
+    case 'pending_payment':
+      return 'unpaid';
+    case 'expired':
+    case 'cancelled':
+    case 'refunded':
+      return status;
+    // Its last grant has come to its end a moment ago.
+    case 'active':
+    case 'completed':
+      return 'expired';
+  }
 }

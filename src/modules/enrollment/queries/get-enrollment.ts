@@ -4,6 +4,7 @@ import { permit } from '../../../platform/auth/decision';
 import type { Person } from '../../../platform/auth/principal';
 import { Database } from '../../../platform/database/tokens';
 import { DomainError } from '../../../platform/errors/domain-error';
+import { Clock } from '../../../platform/time/clock';
 import { lookUntil } from '../../../platform/time/look-until';
 import { PaymentApi } from '../../payment/payment.contract';
 import { EnrollmentRepository } from '../data/enrollment.repository';
@@ -24,6 +25,7 @@ export class GetEnrollment {
     @inject(EnrollmentRepository) private readonly enrollments: EnrollmentRepository,
     @inject(LearningRecord) private readonly learning: LearningRecord,
     @inject(PaymentApi) private readonly payments: PaymentApi,
+    @inject(Clock) private readonly clock: Clock,
   ) {}
 
   async execute(request: { reader: Person; enrollmentId: string }): Promise<z.input<typeof EnrollmentView>> {
@@ -33,7 +35,8 @@ export class GetEnrollment {
 
     const learning = await this.learning.of(this.database, enrollment);
     const isUnpaid = enrollment.status === 'pending_payment';
-    return presentEnrollment(enrollment, learning, isUnpaid ? await this.checkoutOf(enrollment.id) : null);
+    const checkoutUrl = isUnpaid ? await this.checkoutOf(enrollment.id) : null;
+    return presentEnrollment(enrollment, learning, this.clock.now(), checkoutUrl);
   }
 
   /** The event that opens the checkout may still be under way. Payment being away is not the reader's problem. */

@@ -1,10 +1,12 @@
 import { inject, injectable } from 'tsyringe';
 import { z } from 'zod';
+import { permit } from '../../../platform/auth/decision';
 import type { Person } from '../../../platform/auth/principal';
 import { decodeCursor, pageOf } from '../../../platform/http/cursors';
 import type { Page } from '../../../platform/http/schemas';
 import { EnrollmentReads, type MyEnrollmentRow } from '../data/enrollment.reads';
 import { percentOf } from '../domain/progress';
+import { maySeeAccessOf } from '../http/enrollment.policy';
 import type { MyEnrollment } from '../http/enrollment.schemas';
 
 const Position = z.object({ lastActivityAt: z.iso.datetime(), id: z.uuid() });
@@ -14,13 +16,21 @@ const Position = z.object({ lastActivityAt: z.iso.datetime(), id: z.uuid() });
 export class ListMyEnrollments {
   constructor(@inject(EnrollmentReads) private readonly reads: EnrollmentReads) {}
 
-  async execute(request: { learner: Person; page: Page; courseId?: string | undefined }): Promise<{
+  /** @param request.learnerId of whom support wants to know; the reader unless given. */
+  async execute(request: {
+    reader: Person;
+    page: Page;
+    courseId?: string | undefined;
+    learnerId?: string | undefined;
+  }): Promise<{
     items: z.input<typeof MyEnrollment>[];
     nextCursor: string | null;
   }> {
+    const learnerId = request.learnerId ?? request.reader.id;
+    permit(maySeeAccessOf(request.reader, learnerId));
     const { limit, cursor } = request.page;
     const rows = await this.reads.ofLearner({
-      learnerId: request.learner.id,
+      learnerId,
       courseId: request.courseId,
       after: decodeCursor(Position, cursor),
       limit: limit + 1,

@@ -46,5 +46,6 @@ function present(row: StudentRow): z.input<typeof Student> {
     enrolledAt: row.created_at,
     lastActivityAt: row.last_activity_at,
     completedAt: row.completed_at,
+    accessEndsAt: row.access_ends_at,
   };
 }

@@ -29,4 +29,35 @@ export const accessRows: readonly AccessRow[] = [
     request: (world) => ({ params: { courseId: world.courseId } }),
     expect: { 'signed out': 401, 'owning instructor': 200, support: 200, admin: 200, others: 403 },
   },
+  {
+    route: 'POST /courses/:courseId/students',
+    request: (world, caller) => ({
+      params: { courseId: world.courseId },
+      body: { email: `invited-by-${caller.replace(' ', '-')}@example.org` },
+    }),
+    expect: { 'signed out': 401, 'owning instructor': 201, admin: 201, others: 403 },
+  },
+  {
+    route: 'POST /courses/:courseId/students/:learnerId/remove',
+    request: (world) => ({
+      params: { courseId: world.courseId, learnerId: world.unknownId },
+      body: { reason: 'Nobody learns under this id.' },
+    }),
+    expect: { 'signed out': 401, 'owning instructor': 404, admin: 404, others: 403 },
+  },
+  {
+    route: 'GET /courses/:courseId/invitations',
+    request: (world) => ({ params: { courseId: world.courseId } }),
+    expect: { 'signed out': 401, 'owning instructor': 200, admin: 200, others: 403 },
+  },
+  {
+    route: 'DELETE /courses/:courseId/invitations/:invitationId',
+    request: (world) => ({ params: { courseId: world.courseId, invitationId: world.unknownId } }),
+    expect: { 'signed out': 401, 'owning instructor': 404, admin: 404, others: 403 },
+  },
+  {
+    route: 'GET /courses/:courseId/access',
+    request: (world) => ({ params: { courseId: world.courseId }, query: { learnerId: world.learnerId } }),
+    expect: { 'signed out': 401, owner: 200, support: 200, admin: 200, others: 403 },
+  },
 ];

@@ -59,6 +59,23 @@ export function fakePayments() {
   };
 }
 
+/** Auth as enrollment needs it: accounts that a test made. */
+export function fakeAccounts() {
+  const known = new Map<string, { userId: string; email: string; isEmailVerified: boolean }>();
+  return {
+    add(account: { userId: string; email: string; isEmailVerified: boolean }): void {
+      known.set(account.email, account);
+    },
+    async findAccounts({ emails }: { emails: string[] }) {
+      return { accounts: emails.flatMap((email) => known.get(email) ?? []) };
+    },
+    async getVerifiedAddress({ userId }: { userId: string }) {
+      const account = [...known.values()].find((one) => one.userId === userId);
+      return { email: account?.isEmailVerified ? account.email : null };
+    },
+  };
+}
+
 type LessonFixture = 'article' | 'quiz' | 'practice';
 
 /** A published version; `quiz` has a pass mark, `practice` is a quiz without one. */

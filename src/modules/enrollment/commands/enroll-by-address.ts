@@ -1,0 +1,99 @@
+import { inject, injectable } from 'tsyringe';
+import type { z } from 'zod';
+import { permit } from '../../../platform/auth/decision';
+import type { Person } from '../../../platform/auth/principal';
+import { UnitOfWork } from '../../../platform/database/unit-of-work';
+import { newId } from '../../../platform/identifiers/identifier';
+import { Clock } from '../../../platform/time/clock';
+import { AuthApi } from '../../auth/auth.contract';
+import { CourseApi, type CourseSummary } from '../../course/course.contract';
+import { InvitationRepository } from '../data/invitation.repository';
+import { grantManually } from '../domain/enrollment';
+import { invitationUntil } from '../domain/invitation';
+import { enrollmentErrors } from '../enrollment.errors';
+import { mayManageStudents } from '../http/enrollment.policy';
+import type { EnrolledByAddress } from '../http/enrollment.schemas';
+import { ChangeAccess } from './change-access';
+import { OpenEnrollment } from './open-enrollment';
+
+type Outcome = z.input<typeof EnrolledByAddress>;
+
+/**
+ * Those who teach a course enrol somebody by her address. Whoever has not proved that address to be hers, or has no account
+ * yet, is invited, and gets in when she does. Doing it again changes nothing but the end of her access.
+ */
+@injectable()
+export class EnrollByAddress {
+  constructor(
+    @inject(CourseApi) private readonly courses: CourseApi,
+    @inject(AuthApi) private readonly auth: AuthApi,
+    @inject(UnitOfWork) private readonly work: UnitOfWork,
+    @inject(OpenEnrollment) private readonly openEnrollment: OpenEnrollment,
+    @inject(InvitationRepository) private readonly invitations: InvitationRepository,
+    @inject(ChangeAccess) private readonly changeAccess: ChangeAccess,
+    @inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  /** @param request.email in lower case and NFC. */
+  async execute(request: {
+    actor: Person;
+    courseId: string;
+    email: string;
+    accessEndsAt: Date | null;
+  }): Promise<Outcome> {
+    const course = await this.courses.getCourse({ courseId: request.courseId });
+    permit(mayManageStudents(request.actor, course));
+    if (course.status === 'draft') throw enrollmentErrors.courseNotOpen();
+    if (request.accessEndsAt && request.accessEndsAt <= this.clock.now())
+      throw enrollmentErrors.endsTooSoon();
+
+    const { accounts } = await this.auth.findAccounts({ emails: [request.email] });
+    const [account] = accounts;
+    return account?.isEmailVerified
+      ? this.enroll(course, { ...request, learnerId: account.userId })
+      : this.invite(course, request);
+  }
+
+  private enroll(
+    course: CourseSummary,
+    request: { actor: Person; learnerId: string; accessEndsAt: Date | null },
+  ): Promise<Outcome> {
+    return this.work.run(async (tx) => {
+      const now = this.clock.now();
+      const enrollment = await this.openEnrollment.execute(tx, request.learnerId, course, now);
+      const change = grantManually(enrollment, {
+        grantId: newId(),
+        grantedBy: request.actor.id,
+        endsAt: request.accessEndsAt,
+        now,
+      });
+      await this.changeAccess.apply(tx, enrollment, change, { now });
+      const isNew = change.kind === 'granted' && change.opensAccess;
+      return {
+        outcome: isNew ? 'enrolled' : 'already_enrolled',
+        enrollmentId: enrollment.id,
+        invitationId: null,
+      };
+    });
+  }
+
+  private invite(
+    course: CourseSummary,
+    request: { actor: Person; email: string; accessEndsAt: Date | null },
+  ): Promise<Outcome> {
+    return this.work.run(async (tx) => {
+      const now = this.clock.now();
+      const { email, accessEndsAt } = request;
+      const { isNew, id } = await this.invitations.save(tx, {
+        id: newId(),
+        courseId: course.courseId,
+        email,
+        accessEndsAt,
+        invitedBy: request.actor.id,
+        createdAt: now,
+        expiresAt: invitationUntil(now, accessEndsAt),
+      });
+      return { outcome: isNew ? 'invited' : 'already_invited', enrollmentId: null, invitationId: id };
+    });
+  }
+}
