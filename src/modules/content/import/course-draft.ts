@@ -25,12 +25,13 @@ const points = z.number().int().min(1).max(100);
 const prompt = z.string().trim().min(1).max(20_000);
 const explanation = z.string().max(20_000).optional();
 
+// No more than assessment takes: what is beyond is reported where it is read, and the rest of the course still comes in.
 const ChoiceDraft = z.object({
-  text: z.string().trim().min(1).max(10_000),
+  text: z.string().trim().min(1).max(2_000),
   isCorrect: z.boolean(),
-  feedback: z.string().max(10_000).optional(),
+  feedback: z.string().max(2_000).optional(),
 });
-const choices = z.array(ChoiceDraft).min(2).max(30);
+const choices = z.array(ChoiceDraft).min(2).max(20);
 const correctCount = (list: readonly { isCorrect: boolean }[]): number =>
   list.filter((choice) => choice.isCorrect).length;
 
