@@ -25,6 +25,6 @@ module.exports = {
   },
   // ESM-only packages: on Node below 24.9 jest cannot require() them, so SWC turns them into CommonJS.
   transformIgnorePatterns: [
-    '/node_modules/(?!(jose|croner|uuidv7|file-type|strtok3|token-types|uint8array-extras|@tokenizer|@borewit)/)',
+    '/node_modules/(?!(jose|croner|uuidv7|file-type|strtok3|token-types|uint8array-extras|@tokenizer|@borewit|@digitalbazaar|base58-universal|base64url-universal|ky)/)',
   ],
 };

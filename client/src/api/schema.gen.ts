@@ -1,5 +1,27 @@
 // Made by "npm run generate" from the routes' schemas. Do not edit.
 export interface paths {
+    "/.well-known/did.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The keys that check credentials
+         * @description The DID document of this house (did:web).
+         *
+         *     For: everyone.
+         */
+        get: operations["getWellKnownDidJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/.well-known/jwks.json": {
         parameters: {
             query?: never;
@@ -718,6 +740,50 @@ export interface paths {
          * @description For: signed in.
          */
         get: operations["getCertificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/status-lists/{list}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read which credentials were revoked
+         * @description A Bitstring Status List, signed like the credentials that name it.
+         *
+         *     For: everyone.
+         */
+        get: operations["getCertificatesStatusListsByList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/{code}.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a certificate as an Open Badges 3.0 credential
+         * @description A W3C verifiable credential with an eddsa-rdfc-2022 proof, which verifies against `/.well-known/did.json`.
+         *
+         *     For: everyone.
+         */
+        get: operations["getCertificatesByCodeJson"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2714,6 +2780,7 @@ export interface components {
             /** @description When the one was issued whose place it took; not its code, so that a name laid down stays laid down. */
             predecessorIssuedAt: string | null;
             pdfUrl: string | null;
+            badgeUrl: string | null;
         };
         CompleteUploadRequest: {
             parts: {
@@ -2883,6 +2950,18 @@ export interface components {
             correlationId: string | null;
             /** @description Later events of the stream that wait for this one. */
             heldBack: number;
+        };
+        DidDocument: {
+            "@context": string[];
+            id: string;
+            verificationMethod: {
+                id: string;
+                /** @constant */
+                type: "Multikey";
+                controller: string;
+                publicKeyMultibase: string;
+            }[];
+            assertionMethod: string[];
         };
         /** @description What is left out stays. With `version`, an edit of what someone else has changed meanwhile is refused. */
         EditCourseRequest: {
@@ -3410,7 +3489,7 @@ export interface components {
             amount: number;
             currency: string;
         };
-        /** @description `pdfUrl` is null for one that does not hold any more. */
+        /** @description `pdfUrl` and `badgeUrl` are null for one that does not hold any more. */
         MyCertificate: {
             /** Format: uuid */
             id: string;
@@ -3430,6 +3509,7 @@ export interface components {
             /** Format: uri */
             verifyUrl: string;
             pdfUrl: string | null;
+            badgeUrl: string | null;
         };
         MyEnrollment: {
             /** Format: uuid */
@@ -4510,6 +4590,44 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getWellKnownDidJson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DidDocument"];
+                };
+            };
+            /** @description `auth.token_invalid`: Your sign-in is not valid any more. Sign in again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getWellKnownJwksJson: {
         parameters: {
             query?: never;
@@ -7464,6 +7582,135 @@ export interface operations {
              *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
              */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCertificatesStatusListsByList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                list: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The signed status list, in JSON-LD. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vc": string;
+                };
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: Your sign-in is not valid any more. Sign in again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `certificate.no_status_list`: There is no status list with this number. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCertificatesByCodeJson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The signed credential, in JSON-LD. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vc": string;
+                };
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: Your sign-in is not valid any more. Sign in again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `certificate.not_found`: No certificate has this code. Compare all twenty characters with the printed ones, or scan the code on the certificate. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `certificate.revoked`: This certificate was revoked. It does not hold any more.
+             *
+             *     `certificate.replaced`: This certificate was replaced by a corrected one.
+             */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -37,4 +37,15 @@ export const certificateErrors = defineErrors({
     status: 409,
     message: 'The certificate bears this name already, so there is nothing to correct.',
   },
+  noStatusList: {
+    code: 'certificate.no_status_list',
+    status: 404,
+    message: 'There is no status list with this number.',
+  },
+  unknownContext: {
+    code: 'certificate.unknown_context',
+    status: 500,
+    kind: 'unexpected',
+    message: 'A credential uses words that this server does not know.',
+  },
 });

@@ -1,4 +1,4 @@
-import { CircleCheck, FileText } from 'lucide-react';
+import { BadgeCheck, CircleCheck, FileText } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { buttonClasses } from '../../design/button-classes';
@@ -50,17 +50,28 @@ export function VerifiedCertificate({
           {t('replacesText', { date: format.date(certificate.predecessorIssuedAt) })}
         </p>
       )}
-      {certificate.pdfUrl && (
-        <div>
-          <a
-            href={certificate.pdfUrl}
-            target="_blank"
-            rel="noopener"
-            className={`${buttonClasses({ variant: 'secondary', size: 'medium' })} max-sm:w-full`}
-          >
-            <FileText aria-hidden="true" />
-            {t('openPdf')}
-          </a>
+      {certificate.pdfUrl && certificate.badgeUrl && (
+        <div className="flex flex-col gap-3">
+          <div className="flex flex-wrap gap-3">
+            <a
+              href={certificate.pdfUrl}
+              target="_blank"
+              rel="noopener"
+              className={`${buttonClasses({ variant: 'secondary', size: 'medium' })} max-sm:w-full`}
+            >
+              <FileText aria-hidden="true" />
+              {t('openPdf')}
+            </a>
+            <a
+              href={certificate.badgeUrl}
+              download
+              className={`${buttonClasses({ variant: 'secondary', size: 'medium' })} max-sm:w-full`}
+            >
+              <BadgeCheck aria-hidden="true" />
+              {t('openBadge')}
+            </a>
+          </div>
+          <p className="text-sm text-ink-soft">{t('badgeText')}</p>
         </div>
       )}
     </div>

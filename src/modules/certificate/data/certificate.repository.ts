@@ -1,7 +1,7 @@
-import { and, desc, eq, isNull, lt, sql } from 'drizzle-orm';
+import { and, between, desc, eq, isNotNull, isNull, lt, sql } from 'drizzle-orm';
 import { injectable } from 'tsyringe';
 import type { Reader, Transaction } from '../../../platform/database/tokens';
-import type { Certificate } from '../domain/certificate';
+import type { Certificate, IssuedCertificate } from '../domain/certificate';
 import { certificates } from './certificate.tables';
 
 /** Which certificates a manager looks for. */
@@ -15,18 +15,18 @@ export interface CertificateFilter {
 /** Loads and saves certificates. Decides nothing. */
 @injectable()
 export class CertificateRepository {
-  async findByCode(reader: Reader, code: string): Promise<Certificate | undefined> {
+  async findByCode(reader: Reader, code: string): Promise<IssuedCertificate | undefined> {
     const [certificate] = await reader.select().from(certificates).where(eq(certificates.code, code));
     return certificate;
   }
 
-  async find(reader: Reader, id: string): Promise<Certificate | undefined> {
+  async find(reader: Reader, id: string): Promise<IssuedCertificate | undefined> {
     const [certificate] = await reader.select().from(certificates).where(eq(certificates.id, id));
     return certificate;
   }
 
   /** The certificate, which nobody else changes until the transaction ends. */
-  async lockByCode(tx: Transaction, code: string): Promise<Certificate | undefined> {
+  async lockByCode(tx: Transaction, code: string): Promise<IssuedCertificate | undefined> {
     const [certificate] = await tx
       .select()
       .from(certificates)
@@ -80,18 +80,39 @@ export class CertificateRepository {
       .limit(limit);
   }
 
+  /** Whether anything was issued that this part of the status lists speaks of. */
+  async hasStatusIndexIn(reader: Reader, range: { first: number; last: number }): Promise<boolean> {
+    const found = await reader
+      .select({ id: certificates.id })
+      .from(certificates)
+      .where(between(certificates.statusIndex, range.first, range.last))
+      .limit(1);
+    return found.length > 0;
+  }
+
+  /** The places of those that do not hold any more; as many at most as the range has. */
+  async revokedIn(reader: Reader, range: { first: number; last: number }): Promise<number[]> {
+    const revoked = await reader
+      .select({ statusIndex: certificates.statusIndex })
+      .from(certificates)
+      .where(
+        and(isNotNull(certificates.revokedAt), between(certificates.statusIndex, range.first, range.last)),
+      );
+    return revoked.map(({ statusIndex }) => statusIndex);
+  }
+
   /** Inserts the first certificate of an enrolment; false when it has one already. */
   async insertFirst(tx: Transaction, certificate: Certificate): Promise<boolean> {
     const inserted = await tx
       .insert(certificates)
-      .values(certificate)
+      .values(withoutPlace(certificate))
       .onConflictDoNothing({ target: certificates.enrollmentId, where: sql`predecessor_id is null` })
       .returning({ id: certificates.id });
     return inserted.length > 0;
   }
 
   async insert(tx: Transaction, certificate: Certificate): Promise<void> {
-    await tx.insert(certificates).values(certificate);
+    await tx.insert(certificates).values(withoutPlace(certificate));
   }
 
   async save(tx: Transaction, certificate: Certificate): Promise<void> {
@@ -101,4 +122,9 @@ export class CertificateRepository {
       .set({ revokedAt, revocationReason, revokedById, successorCode })
       .where(eq(certificates.id, certificate.id));
   }
+}
+
+/** The database gives each new one its place; a successor does not inherit it. */
+function withoutPlace(certificate: Certificate): Certificate {
+  return { ...certificate, statusIndex: undefined } as Certificate;
 }

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { type AnyPgColumn, index, pgSchema, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { type AnyPgColumn, index, integer, pgSchema, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { instant } from '../../../platform/database/columns';
 
 export const certificateSchema = pgSchema('certificate');
@@ -24,6 +24,8 @@ export const certificates = certificateSchema.table(
     revocationReason: text(),
     revokedById: uuid(),
     successorCode: text(),
+    /** Which bit of the status lists is its own. */
+    statusIndex: integer().notNull().generatedByDefaultAsIdentity().unique('certificates_status_index'),
   },
   (table) => [
     index('certificates_of_learner').on(table.learnerId, table.id),
@@ -35,5 +37,14 @@ export const certificates = certificateSchema.table(
     // One for each completion, and one in the place of each that was replaced.
     uniqueIndex('certificates_first_of_enrollment').on(table.enrollmentId).where(sql`predecessor_id is null`),
     uniqueIndex('certificates_successor').on(table.predecessorId),
+    index('certificates_revoked').on(table.statusIndex).where(sql`revoked_at is not null`),
   ],
 );
+
+/** What signs credentials. Never thrown away: with it, what was signed could not be verified any more. */
+export const credentialKeys = certificateSchema.table('credential_keys', {
+  id: uuid().primaryKey(),
+  publicKeyMultibase: text().notNull(),
+  sealedPrivateKey: text().notNull(),
+  createdAt: instant().notNull(),
+});

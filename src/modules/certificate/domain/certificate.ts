@@ -21,6 +21,11 @@ export interface Certificate {
   readonly successorCode: string | null;
 }
 
+/** One that is kept, with its place among all that were issued, by which status lists speak of it. */
+export interface IssuedCertificate extends Certificate {
+  readonly statusIndex: number;
+}
+
 export type CertificateStatus = 'valid' | 'revoked' | 'replaced';
 
 export function statusOf(certificate: Certificate): CertificateStatus {

@@ -96,6 +96,7 @@ describe('certificates', () => {
           revocation: null,
           verifyUrl: `https://learn.example.org/verify/${issued?.code}`,
           pdfUrl: `https://learn.example.org/api/v1/certificates/${issued?.code}.pdf`,
+          badgeUrl: `https://learn.example.org/api/v1/certificates/${issued?.code}.json`,
         },
       ],
       nextCursor: null,

@@ -18,7 +18,8 @@ export function presentMyCertificate(
     status: statusOf(certificate),
     revocation: revocationOf(certificate),
     verifyUrl: verifyUrlOf(certificate, siteUrl),
-    pdfUrl: pdfUrlOf(certificate, siteUrl),
+    pdfUrl: documentUrlOf(certificate, 'pdf', siteUrl),
+    badgeUrl: documentUrlOf(certificate, 'json', siteUrl),
   };
 }
 
@@ -67,7 +68,8 @@ export function presentVerification(
     revokedAt: certificate.revokedAt?.toISOString() ?? null,
     successorCode: successorCode && formatCode(successorCode),
     predecessorIssuedAt: predecessor?.issuedAt.toISOString() ?? null,
-    pdfUrl: pdfUrlOf(certificate, siteUrl),
+    pdfUrl: documentUrlOf(certificate, 'pdf', siteUrl),
+    badgeUrl: documentUrlOf(certificate, 'json', siteUrl),
   };
 }
 
@@ -80,9 +82,9 @@ export function verifyUrlOf({ code }: Certificate, siteUrl: string): string {
   return `${siteUrl}/verify/${formatCode(code)}`;
 }
 
-function pdfUrlOf(certificate: Certificate, siteUrl: string): string | null {
+function documentUrlOf(certificate: Certificate, ending: 'pdf' | 'json', siteUrl: string): string | null {
   if (statusOf(certificate) !== 'valid') return null;
-  return `${siteUrl}/api/v1/certificates/${formatCode(certificate.code)}.pdf`;
+  return `${siteUrl}/api/v1/certificates/${formatCode(certificate.code)}.${ending}`;
 }
 
 function revocationOf({ revokedAt, revocationReason }: Certificate) {

@@ -5,14 +5,18 @@ import { listOf, page } from '../../../platform/http/schemas';
 import { certificateErrors } from '../certificate.errors';
 import { ReissueCertificate } from '../commands/reissue-certificate';
 import { RevokeCertificate } from '../commands/revoke-certificate';
+import { Issuer } from '../credentials/issuer';
+import { CertificateBadge } from '../queries/certificate-badge';
 import { CertificatePdf } from '../queries/certificate-pdf';
 import { ListCertificates } from '../queries/list-certificates';
 import { ListMyCertificates } from '../queries/list-my-certificates';
+import { StatusList } from '../queries/status-list';
 import { VerifyCertificate } from '../queries/verify-certificate';
 import {
   CertificateSearch,
   CertificateVerification,
   CodeParams,
+  DidDocument,
   ManagedCertificate,
   MyCertificate,
   ReissueRequest,
@@ -67,6 +71,57 @@ export const certificateRoutes = [
         .header('Cache-Control', 'public, no-cache')
         .header('ETag', etag);
     },
+  }),
+  route({
+    method: 'get',
+    path: '/certificates/:code.json',
+    summary: 'Read a certificate as an Open Badges 3.0 credential',
+    description:
+      'A W3C verifiable credential with an eddsa-rdfc-2022 proof, which verifies against `/.well-known/did.json`.',
+    access: everyone,
+    params: CodeParams,
+    answers: { 200: binary('application/vc', 'The signed credential, in JSON-LD.') },
+    errors: [certificateErrors.notFound, certificateErrors.revoked, certificateErrors.replaced],
+    limit: { requests: 60, perSeconds: 60, by: 'address' },
+    use: CertificateBadge,
+    answer: async (badge, { params }) => {
+      const { fileName, credential } = await badge.execute(params);
+      return reply(200, Buffer.from(JSON.stringify(credential, null, 2)))
+        .header('Content-Type', 'application/vc')
+        .header('Content-Disposition', `attachment; filename="${fileName}"`)
+        .header('Access-Control-Allow-Origin', '*')
+        .header('Cache-Control', 'public, no-cache');
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/certificates/status-lists/:list',
+    summary: 'Read which credentials were revoked',
+    description: 'A Bitstring Status List, signed like the credentials that name it.',
+    access: everyone,
+    params: z.object({ list: z.coerce.number().int().min(0).max(10_000) }),
+    answers: { 200: binary('application/vc', 'The signed status list, in JSON-LD.') },
+    errors: [certificateErrors.noStatusList],
+    limit: { requests: 60, perSeconds: 60, by: 'address' },
+    use: StatusList,
+    answer: async (statusList, { params }) =>
+      reply(200, Buffer.from(JSON.stringify(await statusList.execute(params))))
+        .header('Content-Type', 'application/vc')
+        .header('Access-Control-Allow-Origin', '*')
+        .header('Cache-Control', 'public, max-age=60'),
+  }),
+  route({
+    method: 'get',
+    path: '/.well-known/did.json',
+    isAbsolute: true,
+    summary: 'The keys that check credentials',
+    description: 'The DID document of this house (did:web).',
+    access: everyone,
+    answers: { 200: DidDocument },
+    cacheControl: 'public, max-age=300',
+    limit: { requests: 60, perSeconds: 60, by: 'address' },
+    use: Issuer,
+    answer: (issuer) => issuer.document(),
   }),
   route({
     method: 'post',

@@ -34,8 +34,12 @@ export const MyCertificate = z
     /** The public page that confirms it. */
     verifyUrl: z.url(),
     pdfUrl: z.url().nullable(),
+    badgeUrl: z.url().nullable(),
   })
-  .meta({ id: 'MyCertificate', description: '`pdfUrl` is null for one that does not hold any more.' });
+  .meta({
+    id: 'MyCertificate',
+    description: '`pdfUrl` and `badgeUrl` are null for one that does not hold any more.',
+  });
 
 export const ManagedCertificate = z
   .object({
@@ -73,5 +77,22 @@ export const CertificateVerification = z
         'When the one was issued whose place it took; not its code, so that a name laid down stays laid down.',
     }),
     pdfUrl: z.url().nullable(),
+    badgeUrl: z.url().nullable(),
   })
   .meta({ id: 'CertificateVerification', description: 'What a certificate says, and whether it holds.' });
+
+export const DidDocument = z
+  .object({
+    '@context': z.array(z.string()),
+    id: z.string(),
+    verificationMethod: z.array(
+      z.object({
+        id: z.string(),
+        type: z.literal('Multikey'),
+        controller: z.string(),
+        publicKeyMultibase: z.string(),
+      }),
+    ),
+    assertionMethod: z.array(z.string()),
+  })
+  .meta({ id: 'DidDocument' });

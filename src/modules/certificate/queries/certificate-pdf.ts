@@ -3,8 +3,7 @@ import { inject, injectable } from 'tsyringe';
 import { PlatformSettings } from '../../../platform/config/platform-settings';
 import { SiteAddress } from '../../../platform/config/site-address';
 import { ObjectStorage } from '../../../platform/storage/object-storage';
-import { certificateErrors } from '../certificate.errors';
-import { type Certificate, statusOf } from '../domain/certificate';
+import type { Certificate } from '../domain/certificate';
 import { formatCode } from '../domain/certificate-code';
 import { verifyUrlOf } from '../http/certificate.presenter';
 import type { CertificatePage } from '../pdf/certificate-page';
@@ -32,8 +31,7 @@ export class CertificatePdf {
   ) {}
 
   async execute(request: { code: string }): Promise<CertificateDocument> {
-    const certificate = await this.find.byCode(request.code);
-    refuseWhatDoesNotHold(certificate);
+    const certificate = await this.find.thatHolds(request.code);
     const page = this.pageOf(certificate);
     const fingerprint = createHash('sha256')
       .update(JSON.stringify([designVersion, page]))
@@ -68,18 +66,5 @@ export class CertificatePdf {
     const bytes = await renderCertificate(page, { rootFolder: this.settings.rootFolder });
     await this.storage.put({ key, body: bytes, contentType: 'application/pdf' });
     return bytes;
-  }
-}
-
-/** Nobody gets a paper that says what is not so any more. @throws certificate.revoked, certificate.replaced */
-function refuseWhatDoesNotHold(certificate: Certificate): void {
-  const { successorCode } = certificate;
-  switch (statusOf(certificate)) {
-    case 'revoked':
-      throw certificateErrors.revoked();
-    case 'replaced':
-      throw certificateErrors.replaced({
-        facts: { successorCode: successorCode && formatCode(successorCode) },
-      });
   }
 }

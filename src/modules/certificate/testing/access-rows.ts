@@ -33,4 +33,11 @@ export const accessRows: readonly AccessRow[] = [
     route: 'GET /admin/certificates',
     expect: { 'signed out': 401, support: 200, admin: 200, others: 403 },
   },
+  { route: 'GET /certificates/:code.json', request: withCode, expect: { others: 404 } },
+  {
+    route: 'GET /certificates/status-lists/:list',
+    request: () => ({ params: { list: '9999' } }),
+    expect: { others: 404 },
+  },
+  { route: 'GET /.well-known/did.json', expect: { others: 200 } },
 ];
