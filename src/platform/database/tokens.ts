@@ -19,6 +19,11 @@ export type Transaction = NodePgTransaction<NoSchema, ExtractTablesWithRelations
     event: Definition,
     payload: PayloadInput<Definition>,
   ): Promise<void>;
+  /**
+   * Does something once the transaction has been committed, and never if it is rolled back: for what others would undo if
+   * it came before, such as forgetting what a cache holds. It may be lost with the process, and what it throws is too.
+   */
+  afterCommit(work: () => Promise<void>): void;
 };
 
 /** What a repository needs in order to read: inside or outside a unit of work. */

@@ -52,20 +52,26 @@ export class UnitOfWork {
     if (currentContext().isInTransaction)
       throw new Error('A unit of work is open already: pass its transaction on.');
     for (let attempt = 1; ; attempt += 1) {
+      const afterwards: (() => Promise<void>)[] = [];
       try {
-        return await runWith({ isInTransaction: true }, () =>
-          this.database.transaction(async (transaction) => work(this.withEvents(transaction as Transaction))),
+        const result = await runWith({ isInTransaction: true }, () =>
+          this.database.transaction(async (transaction) =>
+            work(this.equip(transaction as Transaction, afterwards)),
+          ),
         );
+        await Promise.allSettled(afterwards.map((work) => work()));
+        return result;
       } catch (error) {
         if (attempt === attempts || !serializationFailures.has(sqlStateOf(error) ?? '')) throw error;
       }
     }
   }
 
-  private withEvents(transaction: Transaction): Transaction {
+  private equip(transaction: Transaction, afterwards: (() => Promise<void>)[]): Transaction {
     return Object.assign(transaction, {
       publish: <Definition extends EventDefinition>(event: Definition, payload: PayloadInput<Definition>) =>
         this.events.write(transaction, event, payload),
+      afterCommit: (work: () => Promise<void>) => void afterwards.push(work),
     });
   }
 }

@@ -29,6 +29,6 @@ export class OnCourseVersionPublished implements EventConsumer<typeof courseVers
       publishedAt: new Date(publishedAt),
     });
     await this.change.apply(tx, course, published);
-    await this.cache.deleteByTag(catalogueTag);
+    tx.afterCommit(() => this.cache.deleteByTag(catalogueTag));
   }
 }

@@ -31,6 +31,6 @@ export class OnReview implements EventConsumer<ReviewEvent> {
   async handle(tx: Transaction, event: EventOf<ReviewEvent>): Promise<void> {
     const { courseId, ratingCount, ratingSum } = event.payload;
     await this.courses.saveRating(tx, { courseId, ratingCount, ratingSum });
-    await this.cache.deleteByTag(catalogueTag);
+    tx.afterCommit(() => this.cache.deleteByTag(catalogueTag));
   }
 }
