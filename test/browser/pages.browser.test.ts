@@ -134,6 +134,10 @@ const table: Record<string, readonly Look[]> = {
     { as: 'admin' },
     { as: 'admin', at: () => '/admin/certificates?query=nobodybearsthisname', face: 'nothing' },
   ],
+  '/admin/audit': [
+    { as: 'admin' },
+    { as: 'admin', at: () => '/admin/audit?act=recovery_codes_renewed', face: 'nothing' },
+  ],
   '/admin/ledger': [{ as: 'admin' }],
   '/admin/messages': [{ as: 'admin' }],
   '/admin/messages/:messageId': [{ as: 'admin', at: ({ messageId }) => `/admin/messages/${messageId}` }],

@@ -26,6 +26,7 @@ export const keys = {
   subscription: (token: string) => ['subscription', token] as const,
   accounts: () => ['accounts'] as const,
   accountList: (filters: object) => ['accounts', 'list', filters] as const,
+  auditLog: (filter: object) => ['audit-log', filter] as const,
   allOrders: () => ['all-orders'] as const,
   allOrdersList: (filters: object) => ['all-orders', 'list', filters] as const,
   orderForStaff: (orderId: string) => ['all-orders', 'one', orderId] as const,

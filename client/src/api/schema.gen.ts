@@ -338,6 +338,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/audit-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the audit log
+         * @description Who did what to whom, the latest first. Nobody changes what is in it.
+         *
+         *     For: admin.
+         */
+        get: operations["getAuthAuditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/email-verifications": {
         parameters: {
             query?: never;
@@ -2519,6 +2541,7 @@ export interface components {
             name: string;
             roles: ("learner" | "instructor" | "support" | "admin" | "ops")[];
             isEmailVerified: boolean;
+            hasSecondFactor: boolean;
             /** Format: date-time */
             createdAt: string;
         };
@@ -2693,6 +2716,39 @@ export interface components {
             percent: number | null;
             /** @description null while it is in progress, and where the quiz has no pass mark. */
             passed: boolean | null;
+        };
+        AuditEntry: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            act: "signed_in" | "sign_in_refused" | "proof_refused" | "sessions_ended" | "email_verified" | "password_changed" | "password_reset" | "second_factor_turned_on" | "second_factor_turned_off" | "recovery_codes_renewed" | "roles_changed";
+            /** @description Whose account it is about; null where there is none. */
+            person: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                email: string;
+            } | null;
+            /** @description Who did it; null for whoever was not signed in. */
+            actor: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                email: string;
+            } | null;
+            device: string | null;
+            address: string | null;
+            details: {
+                /** @enum {string} */
+                proof?: "registration" | "password" | "code" | "recovery_code";
+                reason?: string;
+                sessions?: number;
+                rolesBefore?: ("learner" | "instructor" | "support" | "admin" | "ops")[];
+                rolesAfter?: ("learner" | "instructor" | "support" | "admin" | "ops")[];
+            };
+            correlationId: string;
+            /** Format: date-time */
+            occurredAt: string;
         };
         BeginSecondFactorRequest: {
             password: string;
@@ -5884,6 +5940,78 @@ export interface operations {
             };
             /** @description `auth.second_factor_off`: There is no second factor set up. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAuthAuditEntries: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                act?: "signed_in" | "sign_in_refused" | "proof_refused" | "sessions_ended" | "email_verified" | "password_changed" | "password_reset" | "second_factor_turned_on" | "second_factor_turned_off" | "recovery_codes_renewed" | "roles_changed";
+                /** @description Whose account it is about. */
+                userId?: string;
+                from?: string;
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AuditEntry"][];
+                        /** @description Send it as `cursor` for what follows; null at the end. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.role_required`: Your account does not have the role this needs. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

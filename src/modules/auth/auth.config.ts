@@ -11,6 +11,11 @@ export const authConfiguration = defineConfiguration('auth', {
     z.string().trim().toLowerCase().normalize('NFC').check(z.email()).optional(),
     'The account with this e-mail address becomes admin and ops when the address is verified by someone signed in to it.',
   ),
+  auditDays: variable(
+    'AUDIT_DAYS',
+    z.coerce.number().int().min(30).max(3_650).default(400),
+    'How many days the audit log keeps who signed in, changed roles or factors, and from where: 30 to 3650.',
+  ),
   secondFactor: variable(
     'SECOND_FACTOR',
     z.enum(['required', 'optional']).optional(),

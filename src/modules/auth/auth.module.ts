@@ -20,8 +20,10 @@ import { PlantDemoPeople } from './demo/plant-demo-people';
 import { OnPasswordResetAsked } from './handlers/on-password-reset-asked';
 import { OnProfileChanged } from './handlers/on-profile-changed';
 import { OnSessionRevoked } from './handlers/on-session-revoked';
+import { auditRoutes } from './http/audit.routes';
 import { authRoutes } from './http/auth.routes';
 import { secondFactorRoutes } from './http/second-factor.routes';
+import { ForgetAuditEntries } from './jobs/forget-audit-entries';
 import { RotateSigningKeys } from './jobs/rotate-signing-keys';
 import { SweepExpired } from './jobs/sweep-expired';
 import { PasswordLane } from './secrets/password-lane';
@@ -52,11 +54,12 @@ export const authModule = defineModule({
     on([passwordResetAsked], 'auth.on-password-reset-asked', OnPasswordResetAsked),
     on([userProfileChanged], 'auth.on-profile-changed', OnProfileChanged),
   ],
-  routes: [...authRoutes, ...secondFactorRoutes],
+  routes: [...authRoutes, ...secondFactorRoutes, ...auditRoutes],
   configuration: authConfiguration,
   jobs: [
     every('1 hour', 'auth.rotate-signing-keys', RotateSigningKeys),
     every('6 hours', 'auth.sweep-expired', SweepExpired),
+    every('1 day', 'auth.forget-audit-entries', ForgetAuditEntries),
   ],
   lifecycle: FirstSigningKey,
   demo: PlantDemoPeople,

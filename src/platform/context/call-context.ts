@@ -18,6 +18,8 @@ export interface CallContext {
   readonly principal: Principal;
   /** The token the person came with; crosses a remote call, where the callee verifies it again. */
   readonly accessToken?: string | undefined;
+  /** Where the request came from, for the audit log; never an identity. */
+  readonly origin?: { readonly address: string; readonly userAgent: string | undefined };
   /** Milliseconds since the epoch after which nobody waits for the answer any more. */
   readonly deadline: number;
   readonly command?: CommandIdentity | undefined;

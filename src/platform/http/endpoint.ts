@@ -145,6 +145,7 @@ export class Endpoint {
     const changes = {
       principal: handled.principal,
       accessToken: caller.accessToken,
+      origin: { address: handled.address, userAgent: handled.headers['user-agent'] },
       // Counted anew from here, because receiving a large body may take longer than answering may.
       deadline: this.surroundings.clock.now().getTime() + this.surroundings.deadlineMilliseconds,
       command,

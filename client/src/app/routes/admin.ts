@@ -24,6 +24,7 @@ export const adminRoutes: readonly PageRoute[] = [
     page: () => import('../../pages/admin/certificates'),
     access: ['support', 'admin'],
   },
+  { path: '/admin/audit', page: () => import('../../pages/admin/audit-log'), access: ['admin'] },
   { path: '/admin/ledger', page: () => import('../../pages/admin/ledger'), access: ['admin'] },
   { path: '/admin/messages', page: () => import('../../pages/admin/messages'), access: ['support', 'admin'] },
   {

@@ -65,12 +65,12 @@ export function SecondFactorSettings({ setUpPath }: { setUpPath: string }) {
         <p className="text-ink-soft">{t('recoveryCodesLeft', { count: recoveryCodesLeft })}</p>
       )}
       {isRequired && <p className="text-ink-soft">{t('secondFactorRequired')}</p>}
-      <Changes />
+      <Changes isRequired={isRequired} />
     </div>
   );
 }
 
-function Changes() {
+function Changes({ isRequired }: { isRequired: boolean }) {
   const t = useTranslations('account');
   const { renewCodes, turnOff } = useSecondFactorChanges();
   const [asked, setAsked] = useState<'codes' | 'off'>();
@@ -98,7 +98,7 @@ function Changes() {
       {asked === 'off' && (
         <SecondFactorProofDialog
           title={t('turnOffTitle')}
-          description={t('turnOffText')}
+          description={t(isRequired ? 'turnOffRequiredText' : 'turnOffText')}
           confirmText={t('turnOffSecondFactor')}
           isDangerous
           submit={turnOff}

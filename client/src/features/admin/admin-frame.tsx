@@ -29,6 +29,7 @@ export function AdminFrame({ title, lead, above, children }: AdminFrameProps) {
           { to: '/admin/certificates', label: t('certificates') },
           ...(isAdmin ? [{ to: '/admin/ledger', label: t('ledger') }] : []),
           { to: '/admin/messages', label: t('messages') },
+          ...(isAdmin ? [{ to: '/admin/audit', label: t('auditLog') }] : []),
           ...(isAdmin ? [{ to: '/mailbox', label: t('mailbox') }] : []),
         ]}
       />

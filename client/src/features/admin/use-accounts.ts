@@ -35,3 +35,14 @@ export function useChangeRoles() {
     onSuccess: () => client.invalidateQueries({ queryKey: keys.accounts() }),
   });
 }
+
+/** Takes the second factor from somebody who has lost it, and signs her out everywhere. */
+export function useResetSecondFactor() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (userId: string) => {
+      await api.DELETE('/api/v1/auth/accounts/{userId}/second-factor', { params: { path: { userId } } });
+    },
+    onSuccess: () => client.invalidateQueries({ queryKey: keys.accounts() }),
+  });
+}

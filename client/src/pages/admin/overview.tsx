@@ -1,4 +1,4 @@
-import { Columns3, Inbox, Mails, ReceiptText, Scale, Users } from 'lucide-react';
+import { Columns3, Inbox, Mails, ReceiptText, Scale, ShieldCheck, Users } from 'lucide-react';
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { useSession } from '../../api/use-session';
@@ -30,6 +30,13 @@ export function Page() {
       name: t('messages'),
       text: t('messagesDoor'),
       roles: ['support', 'admin'],
+    },
+    {
+      to: '/admin/audit',
+      Icon: ShieldCheck,
+      name: t('auditLog'),
+      text: t('auditLogDoor'),
+      roles: ['admin'],
     },
     { to: '/mailbox', Icon: Inbox, name: t('mailbox'), text: t('mailboxDoor'), roles: ['admin'] },
     { to: '/ops', Icon: Columns3, name: t('ops'), text: t('opsDoor'), roles: ['ops', 'admin'] },

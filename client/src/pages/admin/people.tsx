@@ -10,6 +10,7 @@ import { EmptyState } from '../../design/empty-state';
 import { TextLink } from '../../design/text-link';
 import { AdminFrame } from '../../features/admin/admin-frame';
 import { ListStates } from '../../features/admin/list-states';
+import { ResetSecondFactorDialog } from '../../features/admin/reset-second-factor-dialog';
 import { RoleBadges } from '../../features/admin/role-badges';
 import { RolesDialog } from '../../features/admin/roles-dialog';
 import { SearchField } from '../../features/admin/search-field';
@@ -23,6 +24,7 @@ export function Page() {
   const query = parameters.get('query') ?? '';
   const accounts = useAccounts({ query });
   const [edited, setEdited] = useState<Account>();
+  const [lost, setLost] = useState<Account>();
   const search = useCallback((value: string) => setFilter('query', value), [setFilter]);
   const mayChange = hasRole(user, ['admin']);
 
@@ -68,16 +70,25 @@ export function Page() {
               ? {
                   actionsHeader: t('actions'),
                   actions: (account: Account) => (
-                    <Button size="small" className="whitespace-nowrap" onClick={() => setEdited(account)}>
-                      {t('changeRoles')}
-                      <span className="sr-only">: {account.name}</span>
-                    </Button>
+                    <span className="flex flex-wrap gap-2 md:justify-end">
+                      <Button size="small" className="whitespace-nowrap" onClick={() => setEdited(account)}>
+                        {t('changeRoles')}
+                        <span className="sr-only">: {account.name}</span>
+                      </Button>
+                      {account.hasSecondFactor && account.id !== user?.id && (
+                        <Button size="small" className="whitespace-nowrap" onClick={() => setLost(account)}>
+                          {t('resetSecondFactor')}
+                          <span className="sr-only">: {account.name}</span>
+                        </Button>
+                      )}
+                    </span>
                   ),
                 }
               : {})}
           />
         )}
       </ListStates>
+      {lost && <ResetSecondFactorDialog account={lost} onClose={() => setLost(undefined)} />}
       {edited && <RolesDialog account={edited} onClose={() => setEdited(undefined)} />}
     </AdminFrame>
   );

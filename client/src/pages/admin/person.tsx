@@ -1,10 +1,13 @@
 import { useParams } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { useSession } from '../../api/use-session';
+import { hasRole } from '../../app/require-role';
 import { Breadcrumbs } from '../../design/breadcrumbs';
 import { DataTable } from '../../design/data-table';
 import { DateTime } from '../../design/date-time';
 import { EmptyState } from '../../design/empty-state';
 import { LinkButton } from '../../design/link-button';
+import { TextLink } from '../../design/text-link';
 import { useEnrollmentsOfLearner, usePerson } from '../../features/access/use-learner';
 import { AdminFrame } from '../../features/admin/admin-frame';
 import { ListStates } from '../../features/admin/list-states';
@@ -13,6 +16,7 @@ export function Page() {
   const t = useTranslations('admin');
   const words = useTranslations('access');
   const { userId = '' } = useParams();
+  const { user } = useSession();
   const person = usePerson(userId);
   const enrollments = useEnrollmentsOfLearner(userId);
   const title = person.data?.name ?? t('accessOfSomeone');
@@ -22,6 +26,13 @@ export function Page() {
       lead={t('personLead')}
       above={<Breadcrumbs items={[{ label: t('people'), to: '/admin/people' }, { label: title }]} />}
     >
+      {hasRole(user, ['admin']) && (
+        <p>
+          <TextLink to={`/admin/audit?person=${userId}`} className="inline-flex min-h-11 items-center">
+            {t('auditOfPerson')}
+          </TextLink>
+        </p>
+      )}
       <ListStates
         list={enrollments}
         loadingText={t('loadingEnrollments')}

@@ -11,6 +11,7 @@ import { keyAddress, newSecret, spellSecret } from '../domain/one-time-code';
 import type { SecondFactorSetUp } from '../http/second-factor.schemas';
 import { FactorSecrets } from '../secrets/factor-secrets';
 import { PasswordLane } from '../secrets/password-lane';
+import { AuditLog } from './audit-log';
 import { drawQrCode } from './draw-qr-code';
 import { SignInGuard } from './sign-in-guard';
 
@@ -25,6 +26,7 @@ export class BeginSecondFactor {
     @inject(FactorSecrets) private readonly secrets: FactorSecrets,
     @inject(PasswordLane) private readonly lane: PasswordLane,
     @inject(SignInGuard) private readonly guard: SignInGuard,
+    @inject(AuditLog) private readonly audit: AuditLog,
     @inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -41,7 +43,10 @@ export class BeginSecondFactor {
     const isRight = await this.guard.admit({ email: known.email, address }, () =>
       this.lane.verify(known.passwordHash, password),
     );
-    if (!isRight) throw authErrors.passwordWrong();
+    if (!isRight) {
+      await this.audit.refused('proof_refused', owner.id, 'password');
+      throw authErrors.passwordWrong();
+    }
 
     const secret = newSecret();
     await this.work.run(async (tx) => {

@@ -8,6 +8,7 @@ import { authErrors } from '../auth.errors';
 import { AccountRepository } from '../data/account.repository';
 import { SecondFactorRepository } from '../data/second-factor.repository';
 import { PasswordLane } from '../secrets/password-lane';
+import { AuditLog } from './audit-log';
 import { ChoosePassword } from './choose-password';
 import { SessionEnder } from './session-ender';
 import { SignInGuard } from './sign-in-guard';
@@ -24,6 +25,7 @@ export class ChangePassword {
     @inject(ChoosePassword) private readonly choosePassword: ChoosePassword,
     @inject(SignInGuard) private readonly guard: SignInGuard,
     @inject(SessionEnder) private readonly ender: SessionEnder,
+    @inject(AuditLog) private readonly audit: AuditLog,
     @inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -44,7 +46,10 @@ export class ChangePassword {
       passwordHash = await this.lane.hash(newPassword);
       return true;
     });
-    if (!isRight) throw authErrors.passwordWrong();
+    if (!isRight) {
+      await this.audit.refused('proof_refused', owner.id, 'password');
+      throw authErrors.passwordWrong();
+    }
 
     const ended = await this.work.run(async (tx) => {
       const account = await this.accounts.lock(tx, owner.id);
@@ -53,6 +58,7 @@ export class ChangePassword {
       await this.guard.forgive(tx, known.email);
       await this.accounts.setPassword(tx, owner.id, passwordHash);
       await this.factors.forgetChallengesOf(tx, owner.id);
+      await this.audit.record(tx, 'password_changed', owner.id);
       await tx.publish(passwordChanged, { userId: owner.id, changedAt: now.toISOString() });
       const others = { userId: owner.id, except: owner.sessionId };
       return this.ender.end(tx, others, { now, reason: 'password_changed' });

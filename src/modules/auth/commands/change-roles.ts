@@ -6,6 +6,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { Clock } from '../../../platform/time/clock';
 import { authErrors } from '../auth.errors';
 import { AccountRepository } from '../data/account.repository';
+import { SecondFactorRepository } from '../data/second-factor.repository';
 import { hasSameRoles } from '../domain/account';
 import { mayChangeRoles } from '../http/auth.policy';
 import { presentAccount } from '../http/auth.presenter';
@@ -18,6 +19,7 @@ export class ChangeRoles {
   constructor(
     @inject(UnitOfWork) private readonly work: UnitOfWork,
     @inject(AccountRepository) private readonly accounts: AccountRepository,
+    @inject(SecondFactorRepository) private readonly factors: SecondFactorRepository,
     @inject(RoleChanger) private readonly changer: RoleChanger,
     @inject(Clock) private readonly clock: Clock,
   ) {}
@@ -36,11 +38,13 @@ export class ChangeRoles {
       await this.accounts.lockRoles(tx);
       const account = await this.accounts.lock(tx, userId);
       if (!account) throw authErrors.accountNotFound();
-      if (hasSameRoles(account, roles)) return presentAccount(account);
+      const hasSecondFactor = await this.factors.isOn(tx, userId);
+      if (hasSameRoles(account, roles)) return presentAccount(account, hasSecondFactor);
       const losesAdmin = account.roles.includes('admin') && !roles.includes('admin');
       if (losesAdmin && !(await this.accounts.hasOtherAdmin(tx, userId))) throw authErrors.lastAdmin();
       changedAt = this.clock.now();
-      return presentAccount(await this.changer.change(tx, account, { roles, changedBy: admin.id }));
+      const changed = await this.changer.change(tx, account, { roles, changedBy: admin.id });
+      return presentAccount(changed, hasSecondFactor);
     });
     if (changedAt) await this.changer.refuseTokensMadeBy(userId, changedAt);
     return view;

@@ -6,6 +6,7 @@ import { authErrors } from '../auth.errors';
 import { AccountRepository } from '../data/account.repository';
 import { SecondFactorRepository } from '../data/second-factor.repository';
 import { hashSecret } from '../secrets/hash-secret';
+import { AuditLog } from './audit-log';
 import { SecondFactorCodes } from './second-factor-codes';
 import { type Origin, SessionOpener } from './session-opener';
 import { type SignedIn, SignInAnswer } from './sign-in-answer';
@@ -23,6 +24,7 @@ export class CompleteSignIn {
     @inject(SignInGuard) private readonly guard: SignInGuard,
     @inject(SessionOpener) private readonly opener: SessionOpener,
     @inject(SignInAnswer) private readonly answers: SignInAnswer,
+    @inject(AuditLog) private readonly audit: AuditLog,
     @inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -37,16 +39,20 @@ export class CompleteSignIn {
     const isRight = await this.guard.admit({ email: known.email, address: origin.address }, () =>
       this.codes.isRight(this.database, known.id, code),
     );
-    if (!isRight) throw authErrors.codeWrong();
+    if (!isRight) {
+      await this.audit.refused('sign_in_refused', known.id, 'code');
+      throw authErrors.codeWrong();
+    }
 
     const session = await this.work.run(async (tx) => {
       const account = await this.accounts.hold(tx, known.id);
       const now = this.clock.now();
       if (!account || !(await this.factors.takeChallenge(tx, tokenHash, now)))
         throw authErrors.challengeExpired();
-      if (!(await this.codes.use(tx, account.id, code))) throw authErrors.codeWrong();
+      const proof = await this.codes.use(tx, account.id, code);
+      if (!proof) throw authErrors.codeWrong();
       await this.guard.forgive(tx, account.email);
-      return this.opener.open(tx, account, origin, now);
+      return this.opener.open(tx, account, { origin, proof, now });
     });
     return this.answers.for(session);
   }

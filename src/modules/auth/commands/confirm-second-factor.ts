@@ -7,6 +7,7 @@ import { authErrors } from '../auth.errors';
 import { AccountRepository } from '../data/account.repository';
 import { SecondFactorRepository } from '../data/second-factor.repository';
 import { lifetimes } from '../domain/lifetimes';
+import { AuditLog } from './audit-log';
 import { RecoveryCodeBook } from './recovery-code-book';
 import { SecondFactorCodes } from './second-factor-codes';
 import { SessionEnder } from './session-ender';
@@ -21,6 +22,7 @@ export class ConfirmSecondFactor {
     @inject(SecondFactorCodes) private readonly codes: SecondFactorCodes,
     @inject(RecoveryCodeBook) private readonly book: RecoveryCodeBook,
     @inject(SessionEnder) private readonly ender: SessionEnder,
+    @inject(AuditLog) private readonly audit: AuditLog,
     @inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -37,6 +39,7 @@ export class ConfirmSecondFactor {
       if (step === undefined) throw authErrors.setUpCodeWrong();
       await this.factors.confirm(tx, owner.id, now);
       await this.factors.useStep(tx, owner.id, step);
+      await this.audit.record(tx, 'second_factor_turned_on', owner.id);
       const changedAt = now.toISOString();
       await tx.publish(secondFactorChanged, { userId: owner.id, isOn: true, changedAt });
       const others = { userId: owner.id, except: owner.sessionId };

@@ -58,7 +58,7 @@ export class RegisterPerson {
         createdAt: now.toISOString(),
       });
       await this.links.request(tx, 'email_verification', userId, now);
-      return this.opener.open(tx, account, origin, now);
+      return this.opener.open(tx, account, { origin, proof: 'registration', now });
     });
     return this.answers.for(session);
   }

@@ -1,5 +1,6 @@
 import { inject, injectable } from 'tsyringe';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
+import { AuditLog } from './audit-log';
 import { RecoveryCodeBook } from './recovery-code-book';
 import { type Proof, SecondFactorProof } from './second-factor-proof';
 
@@ -9,6 +10,7 @@ export class RenewRecoveryCodes {
   constructor(
     @inject(UnitOfWork) private readonly work: UnitOfWork,
     @inject(SecondFactorProof) private readonly proof: SecondFactorProof,
+    @inject(AuditLog) private readonly audit: AuditLog,
     @inject(RecoveryCodeBook) private readonly book: RecoveryCodeBook,
   ) {}
 
@@ -16,6 +18,7 @@ export class RenewRecoveryCodes {
     const known = await this.proof.check(request);
     return this.work.run(async (tx) => {
       await this.proof.use(tx, known, request.code);
+      await this.audit.record(tx, 'recovery_codes_renewed', known.id);
       return { recoveryCodes: await this.book.write(tx, known.id) };
     });
   }

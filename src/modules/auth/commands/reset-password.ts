@@ -8,6 +8,7 @@ import { AccountRepository } from '../data/account.repository';
 import { type LinkRequest, LinkRequestRepository } from '../data/link-request.repository';
 import { SecondFactorRepository } from '../data/second-factor.repository';
 import { hashSecret } from '../secrets/hash-secret';
+import { AuditLog } from './audit-log';
 import { ChoosePassword } from './choose-password';
 import { SessionEnder } from './session-ender';
 import { SignInGuard } from './sign-in-guard';
@@ -24,6 +25,7 @@ export class ResetPassword {
     @inject(ChoosePassword) private readonly choosePassword: ChoosePassword,
     @inject(SessionEnder) private readonly ender: SessionEnder,
     @inject(SignInGuard) private readonly guard: SignInGuard,
+    @inject(AuditLog) private readonly audit: AuditLog,
     @inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -43,6 +45,7 @@ export class ResetPassword {
       await this.accounts.setPassword(tx, account.id, passwordHash);
       await this.guard.forgive(tx, locked.email);
       await this.factors.forgetChallengesOf(tx, account.id);
+      await this.audit.record(tx, 'password_reset', account.id);
       await tx.publish(passwordChanged, { userId: account.id, changedAt: now.toISOString() });
       return this.ender.end(tx, { userId: account.id }, { now, reason: 'password_changed' });
     });

@@ -6,6 +6,7 @@ import { userRoleChanged } from '../auth.contract';
 import { AccountRepository } from '../data/account.repository';
 import { SessionRepository } from '../data/session.repository';
 import { type Account, normalizeRoles } from '../domain/account';
+import { AuditLog } from './audit-log';
 
 /** Writes new roles, and has tokens refused that were made with the old ones. */
 @injectable()
@@ -14,6 +15,7 @@ export class RoleChanger {
     @inject(Database) private readonly database: Database,
     @inject(AccountRepository) private readonly accounts: AccountRepository,
     @inject(SessionRepository) private readonly sessions: SessionRepository,
+    @inject(AuditLog) private readonly audit: AuditLog,
     @inject(Revocations) private readonly revocations: Revocations,
   ) {}
 
@@ -24,6 +26,14 @@ export class RoleChanger {
   ): Promise<Account> {
     const roles = normalizeRoles(change.roles);
     await this.accounts.setRoles(tx, account.id, roles);
+    const rolesBefore = [...account.roles];
+    await this.audit.record(
+      tx,
+      'roles_changed',
+      account.id,
+      { rolesBefore, rolesAfter: roles },
+      change.changedBy,
+    );
     await tx.publish(userRoleChanged, { userId: account.id, roles, changedBy: change.changedBy });
     return { ...account, roles };
   }

@@ -6,6 +6,7 @@ import { AccountRepository } from '../data/account.repository';
 import { SecondFactorRepository } from '../data/second-factor.repository';
 import type { Account } from '../domain/account';
 import { PasswordLane } from '../secrets/password-lane';
+import { AuditLog } from './audit-log';
 import { SecondFactorCodes } from './second-factor-codes';
 import { SignInGuard } from './sign-in-guard';
 
@@ -27,6 +28,7 @@ export class SecondFactorProof {
     @inject(SecondFactorCodes) private readonly codes: SecondFactorCodes,
     @inject(PasswordLane) private readonly lane: PasswordLane,
     @inject(SignInGuard) private readonly guard: SignInGuard,
+    @inject(AuditLog) private readonly audit: AuditLog,
   ) {}
 
   /** @throws auth.second_factor_off, auth.proof_wrong, auth.try_later */
@@ -38,7 +40,10 @@ export class SecondFactorProof {
       const isPassword = await this.lane.verify(known.passwordHash, password);
       return (await this.codes.isRight(this.database, owner.id, code)) && isPassword;
     });
-    if (!isRight) throw authErrors.proofWrong();
+    if (!isRight) {
+      await this.audit.refused('proof_refused', owner.id, 'code');
+      throw authErrors.proofWrong();
+    }
     return known;
   }
 

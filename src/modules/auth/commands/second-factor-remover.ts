@@ -4,6 +4,7 @@ import { Revocations } from '../../../platform/auth/revocations';
 import type { Transaction } from '../../../platform/database/tokens';
 import { secondFactorChanged } from '../auth.contract';
 import { SecondFactorRepository } from '../data/second-factor.repository';
+import { AuditLog } from './audit-log';
 import { SecondFactorRequirement } from './second-factor-requirement';
 import { SessionEnder } from './session-ender';
 
@@ -13,6 +14,7 @@ export class SecondFactorRemover {
   constructor(
     @inject(SecondFactorRepository) private readonly factors: SecondFactorRepository,
     @inject(SecondFactorRequirement) private readonly requirement: SecondFactorRequirement,
+    @inject(AuditLog) private readonly audit: AuditLog,
     @inject(SessionEnder) private readonly ender: SessionEnder,
     @inject(Revocations) private readonly revocations: Revocations,
   ) {}
@@ -21,6 +23,7 @@ export class SecondFactorRemover {
   async remove(tx: Transaction, from: { userId: string; except?: string; now: Date }): Promise<string[]> {
     const { userId, except, now } = from;
     await this.factors.remove(tx, userId);
+    await this.audit.record(tx, 'second_factor_turned_off', userId);
     await tx.publish(secondFactorChanged, { userId, isOn: false, changedAt: now.toISOString() });
     return this.ender.end(tx, { userId, except }, { now, reason: 'second_factor_changed' });
   }

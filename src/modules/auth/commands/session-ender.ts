@@ -3,6 +3,7 @@ import { Revocations } from '../../../platform/auth/revocations';
 import type { Transaction } from '../../../platform/database/tokens';
 import { sessionRevoked } from '../auth.contract';
 import { SessionRepository } from '../data/session.repository';
+import { AuditLog } from './audit-log';
 
 export type RevocationReason =
   | 'signed_out'
@@ -18,6 +19,7 @@ export type RevocationReason =
 export class SessionEnder {
   constructor(
     @inject(SessionRepository) private readonly sessions: SessionRepository,
+    @inject(AuditLog) private readonly audit: AuditLog,
     @inject(Revocations) private readonly revocations: Revocations,
   ) {}
 
@@ -28,9 +30,19 @@ export class SessionEnder {
     because: { now: Date; reason: RevocationReason },
   ): Promise<string[]> {
     const ended = await this.sessions.revoke(tx, which, because);
+    const { reason } = because;
+    if (ended.length > 0)
+      await this.audit.record(
+        tx,
+        'sessions_ended',
+        which.userId,
+        { reason, sessions: ended.length },
+        // Signing out takes the cookie, which nobody else has.
+        reason === 'signed_out' ? which.userId : undefined,
+      );
     // There are at most fifty of them.
     for (const sessionId of ended)
-      await tx.publish(sessionRevoked, { userId: which.userId, sessionId, reason: because.reason });
+      await tx.publish(sessionRevoked, { userId: which.userId, sessionId, reason });
     return ended;
   }
 

@@ -4,11 +4,13 @@ import { newId } from '../../../platform/identifiers/identifier';
 import { signedIn } from '../auth.contract';
 import { SessionRepository } from '../data/session.repository';
 import type { Account } from '../domain/account';
+import type { AuditProof } from '../domain/audit';
 import { describeDevice } from '../domain/device';
 import { mostSessions } from '../domain/lifetimes';
 import { expiryOf } from '../domain/session';
 import { hashSecret } from '../secrets/hash-secret';
 import { RefreshTokens } from '../secrets/refresh-tokens';
+import { AuditLog } from './audit-log';
 import { SessionEnder } from './session-ender';
 
 /** Where a request comes from, as its sender's list of sessions shows it. */
@@ -36,10 +38,17 @@ export class SessionOpener {
   constructor(
     @inject(SessionRepository) private readonly sessions: SessionRepository,
     @inject(RefreshTokens) private readonly refreshTokens: RefreshTokens,
+    @inject(AuditLog) private readonly audit: AuditLog,
     @inject(SessionEnder) private readonly ender: SessionEnder,
   ) {}
 
-  async open(tx: Transaction, account: Account, origin: Origin, now: Date): Promise<OpenSession> {
+  /** @param proof by what she has proved it. */
+  async open(
+    tx: Transaction,
+    account: Account,
+    from: { readonly origin: Origin; readonly proof: AuditProof; readonly now: Date },
+  ): Promise<OpenSession> {
+    const { origin, proof, now } = from;
     await this.makeRoom(tx, account.id, now);
     const refreshToken = this.refreshTokens.first();
     const session = {
@@ -58,6 +67,7 @@ export class SessionOpener {
       sessionId: session.id,
       signedInAt: now.toISOString(),
     });
+    await this.audit.record(tx, 'signed_in', account.id, { proof }, account.id);
     return { account, sessionId: session.id, refreshToken, issuedAt: now, expiresAt: session.expiresAt };
   }
 

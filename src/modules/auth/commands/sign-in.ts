@@ -12,6 +12,7 @@ import { lifetimes } from '../domain/lifetimes';
 import type { SignInChallenge } from '../http/second-factor.schemas';
 import { hashSecret } from '../secrets/hash-secret';
 import { PasswordLane } from '../secrets/password-lane';
+import { AuditLog } from './audit-log';
 import { type Origin, SessionOpener } from './session-opener';
 import { type SignedIn, SignInAnswer } from './sign-in-answer';
 import { SignInGuard } from './sign-in-guard';
@@ -30,6 +31,7 @@ export class SignIn {
     @inject(SignInGuard) private readonly guard: SignInGuard,
     @inject(SessionOpener) private readonly opener: SessionOpener,
     @inject(SignInAnswer) private readonly answers: SignInAnswer,
+    @inject(AuditLog) private readonly audit: AuditLog,
     @inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -43,7 +45,10 @@ export class SignIn {
     const isRight = await this.guard.admit({ email, address: origin.address }, () =>
       this.lane.verify(known?.passwordHash, password),
     );
-    if (!isRight || !known) throw authErrors.credentialsInvalid();
+    if (!isRight || !known) {
+      await this.audit.refused('sign_in_refused', known?.id, 'password');
+      throw authErrors.credentialsInvalid();
+    }
 
     const outcome = await this.work.run(async (tx) => {
       const account = await this.accounts.hold(tx, known.id);
@@ -51,7 +56,7 @@ export class SignIn {
       if (!account || account.passwordHash !== known.passwordHash) throw authErrors.credentialsInvalid();
       if (await this.factors.isOn(tx, account.id)) return { challenge: await this.challenge(tx, account) };
       await this.guard.forgive(tx, email);
-      return this.opener.open(tx, account, origin, this.clock.now());
+      return this.opener.open(tx, account, { origin, proof: 'password', now: this.clock.now() });
     });
     return 'challenge' in outcome ? outcome : this.answers.for(outcome);
   }

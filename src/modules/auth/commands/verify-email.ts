@@ -11,6 +11,7 @@ import { SessionRepository } from '../data/session.repository';
 import type { Account } from '../domain/account';
 import { isAlive } from '../domain/session';
 import { hashSecret } from '../secrets/hash-secret';
+import { AuditLog } from './audit-log';
 import { RoleChanger } from './role-changer';
 
 /**
@@ -29,6 +30,7 @@ export class VerifyEmail {
     @inject(SessionRepository) private readonly sessions: SessionRepository,
     @inject(RoleChanger) private readonly roles: RoleChanger,
     @inject(authConfiguration.token) private readonly configuration: AuthConfiguration,
+    @inject(AuditLog) private readonly audit: AuditLog,
     @inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -59,6 +61,7 @@ export class VerifyEmail {
 
   private async verify(tx: Transaction, account: Account, now: Date): Promise<{ at: string } | null> {
     if (account.emailVerifiedAt) return null;
+    await this.audit.record(tx, 'email_verified', account.id);
     await this.accounts.setVerified(tx, account.id, now);
     await tx.publish(userEmailVerified, { userId: account.id, verifiedAt: now.toISOString() });
     if (!this.isAdministrator(account)) return null;

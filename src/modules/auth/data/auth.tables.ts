@@ -2,6 +2,7 @@ import { index, integer, jsonb, pgSchema, text, unique, uuid } from 'drizzle-orm
 import type { JWK } from 'jose';
 import type { Role } from '../../../platform/auth/principal';
 import { instant } from '../../../platform/database/columns';
+import type { AuditAct, AuditDetails } from '../domain/audit';
 import type { LinkKind } from '../secrets/link-tokens';
 
 export const authSchema = pgSchema('auth');
@@ -120,6 +121,31 @@ export const signInChallenges = authSchema.table(
   (table) => [
     index('sign_in_challenges_of_user').on(table.userId),
     index('sign_in_challenges_expiring').on(table.expiresAt),
+  ],
+);
+
+/**
+ * Who did what to whom. A trigger refuses changes. Whom it is about is no foreign key: what was done stays written when the
+ * account has gone.
+ */
+export const auditEntries = authSchema.table(
+  'audit_entries',
+  {
+    id: uuid().primaryKey(),
+    act: text().$type<AuditAct>().notNull(),
+    userId: uuid(),
+    actorId: uuid(),
+    sessionId: uuid(),
+    device: text(),
+    address: text(),
+    details: jsonb().$type<AuditDetails>().notNull(),
+    correlationId: text().notNull(),
+    occurredAt: instant().notNull(),
+  },
+  (table) => [
+    index('audit_entries_in_time').on(table.occurredAt, table.id),
+    index('audit_entries_of_user').on(table.userId, table.occurredAt, table.id),
+    index('audit_entries_of_act').on(table.act, table.occurredAt, table.id),
   ],
 );
 

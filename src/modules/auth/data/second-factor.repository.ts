@@ -1,4 +1,4 @@
-import { and, count, eq, gt, isNotNull, isNull, lt } from 'drizzle-orm';
+import { and, count, eq, gt, inArray, isNotNull, isNull, lt } from 'drizzle-orm';
 import { injectable } from 'tsyringe';
 import type { Reader, Transaction } from '../../../platform/database/tokens';
 import { recoveryCodes, secondFactors, signInChallenges } from './auth.tables';
@@ -29,6 +29,15 @@ export class SecondFactorRepository {
       .from(secondFactors)
       .where(and(eq(secondFactors.userId, userId), isNotNull(secondFactors.confirmedAt)));
     return found.length > 0;
+  }
+
+  /** Those of the accounts that have one. */
+  async listOn(reader: Reader, userIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const found = await reader
+      .select({ userId: secondFactors.userId })
+      .from(secondFactors)
+      .where(and(inArray(secondFactors.userId, [...userIds]), isNotNull(secondFactors.confirmedAt)));
+    return new Set(found.map(({ userId }) => userId));
   }
 
   /** Begins one, in the place of one that was begun before. */

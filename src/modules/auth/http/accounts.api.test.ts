@@ -167,6 +167,7 @@ describe('GET /auth/accounts', () => {
       name: 'Zadie Quillfeather',
       roles: ['learner'],
       isEmailVerified: false,
+      hasSecondFactor: false,
       createdAt: app.clock.now().toISOString(),
     };
 

@@ -1,7 +1,13 @@
 import { isGranted } from '../../../platform/auth/decision';
 import { anonymous, type Principal } from '../../../platform/auth/principal';
 import { aPerson } from '../../../platform/testing/start-test-application';
-import { mayChangeRoles, mayEndSession, mayResetSecondFactor, maySeeAccounts } from './auth.policy';
+import {
+  mayChangeRoles,
+  mayEndSession,
+  mayReadAuditLog,
+  mayResetSecondFactor,
+  maySeeAccounts,
+} from './auth.policy';
 
 const owner = aPerson();
 const callers: readonly (readonly [string, Principal])[] = [
@@ -24,11 +30,13 @@ it('says who may do what', () => {
     resetSecondFactor: allowed((principal) => mayResetSecondFactor(principal, owner.id)),
     resetOwnSecondFactor: allowed((principal) => mayResetSecondFactor(principal, idOf(principal))),
     seeAccounts: allowed(maySeeAccounts),
+    readAuditLog: allowed(mayReadAuditLog),
   }).toEqual({
     endSession: ['owner'],
     changeRoles: ['admin'],
     resetSecondFactor: ['admin'],
     resetOwnSecondFactor: [],
     seeAccounts: ['support', 'admin'],
+    readAuditLog: ['admin'],
   });
 });

@@ -18,6 +18,11 @@ export function mayResetSecondFactor(principal: Principal, userId: string): Deci
   return isPerson(principal, userId) ? denied(authErrors.ownSecondFactor) : granted;
 }
 
+/** It tells where people sign in from: more than support needs to know. */
+export function mayReadAuditLog(principal: Principal): Decision {
+  return hasRole(principal, 'admin') ? granted : denied(platformErrors.roleRequired);
+}
+
 /** Support finds people in order to help them. */
 export function maySeeAccounts(principal: Principal): Decision {
   return hasRole(principal, 'admin', 'support') ? granted : denied(platformErrors.roleRequired);

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import { accessTokenRules } from '../../../platform/auth/access-token';
+import type { AuditEntryWithPeople } from '../data/audit.repository';
 import type { Session } from '../data/session.repository';
 import type { Account } from '../domain/account';
+import type { AuditEntryView } from './audit.schemas';
 import type { AccountView, SessionAnswer, SessionView } from './auth.schemas';
 
 export function presentSignIn(
@@ -30,7 +32,7 @@ export function presentSession(session: Session, currentId: string): z.input<typ
   };
 }
 
-export function presentAccount(account: Account): z.input<typeof AccountView> {
+export function presentAccount(account: Account, hasSecondFactor: boolean): z.input<typeof AccountView> {
   const { id, email, name, roles } = account;
   return {
     id,
@@ -38,6 +40,23 @@ export function presentAccount(account: Account): z.input<typeof AccountView> {
     name,
     roles: [...roles],
     isEmailVerified: account.emailVerifiedAt !== null,
+    hasSecondFactor,
     createdAt: account.createdAt.toISOString(),
+  };
+}
+
+export function presentAuditEntry(row: AuditEntryWithPeople): z.input<typeof AuditEntryView> {
+  const { id, act, device, address, details, correlationId, occurredAt } = row.entry;
+  const { person, actor } = row;
+  return {
+    id,
+    act,
+    person,
+    actor,
+    device,
+    address,
+    details,
+    correlationId,
+    occurredAt: occurredAt.toISOString(),
   };
 }

@@ -96,6 +96,7 @@ export const AccountView = z
     name: z.string(),
     roles: z.array(Role),
     isEmailVerified: z.boolean(),
+    hasSecondFactor: z.boolean(),
     createdAt: z.iso.datetime(),
   })
   .meta({ id: 'Account' });

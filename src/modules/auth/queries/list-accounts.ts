@@ -6,6 +6,7 @@ import { Database } from '../../../platform/database/tokens';
 import { decodeCursor, pageOf } from '../../../platform/http/cursors';
 import type { Page } from '../../../platform/http/schemas';
 import { AccountRepository } from '../data/account.repository';
+import { SecondFactorRepository } from '../data/second-factor.repository';
 import { maySeeAccounts } from '../http/auth.policy';
 import { presentAccount } from '../http/auth.presenter';
 import type { AccountView } from '../http/auth.schemas';
@@ -18,6 +19,7 @@ export class ListAccounts {
   constructor(
     @inject(Database) private readonly database: Database,
     @inject(AccountRepository) private readonly accounts: AccountRepository,
+    @inject(SecondFactorRepository) private readonly factors: SecondFactorRepository,
   ) {}
 
   async execute(request: { reader: Person; page: Page; search: string | undefined }): Promise<{
@@ -32,6 +34,13 @@ export class ListAccounts {
       limit: limit + 1,
     });
     const { shown, nextCursor } = pageOf(found, limit, ({ id }) => ({ id }));
-    return { items: shown.map(presentAccount), nextCursor };
+    const protectedOnes = await this.factors.listOn(
+      this.database,
+      shown.map(({ id }) => id),
+    );
+    return {
+      items: shown.map((account) => presentAccount(account, protectedOnes.has(account.id))),
+      nextCursor,
+    };
   }
 }

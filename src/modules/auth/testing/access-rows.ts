@@ -97,5 +97,6 @@ export const accessRows: readonly AccessRow[] = [
     request: ({ learnerId }) => ({ params: { userId: learnerId } }),
     expect: { others: 403, 'signed out': 401, admin: 409 },
   },
+  { route: 'GET /auth/audit-entries', expect: { others: 403, 'signed out': 401, admin: 200 } },
   { route: 'GET /.well-known/jwks.json', expect: { others: 200 } },
 ];
