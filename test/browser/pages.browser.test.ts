@@ -42,6 +42,11 @@ const table: Record<string, readonly Look[]> = {
   ],
   '/checkout/:enrollmentId': [
     { as: 'learner', at: ({ paidEnrollmentId }) => `/checkout/${paidEnrollmentId}` },
+    {
+      as: 'learner',
+      at: ({ pendingEnrollmentId }) => `/checkout/${pendingEnrollmentId}?coupon=SPRING`,
+      face: 'coupon',
+    },
   ],
   '/learn/:slug/completed': [
     { as: 'learner', at: ({ completedSlug }) => `/learn/${completedSlug}/completed` },
@@ -138,6 +143,8 @@ const table: Record<string, readonly Look[]> = {
     { as: 'admin' },
     { as: 'admin', at: () => '/admin/audit?act=recovery_codes_renewed', face: 'nothing' },
   ],
+  '/admin/coupons': [{ as: 'admin' }],
+  '/admin/coupons/new': [{ as: 'admin' }],
   '/admin/ledger': [{ as: 'admin' }],
   '/admin/messages': [{ as: 'admin' }],
   '/admin/messages/:messageId': [{ as: 'admin', at: ({ messageId }) => `/admin/messages/${messageId}` }],

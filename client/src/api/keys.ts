@@ -65,4 +65,7 @@ export const keys = {
   managedCertificateList: (filters: object) => ['managed-certificates', 'list', filters] as const,
   rewards: () => ['rewards'] as const,
   purchases: () => ['purchases'] as const,
+  checkoutOf: (enrollmentId: string) => ['purchases', 'checkout', enrollmentId] as const,
+  coupons: () => ['coupons'] as const,
+  couponCourses: () => ['courses', 'for-coupons'] as const,
 };

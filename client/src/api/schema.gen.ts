@@ -62,6 +62,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/coupons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the coupons
+         * @description For: admin.
+         */
+        get: operations["getAdminCoupons"];
+        put?: never;
+        /**
+         * Make a coupon
+         * @description For: admin.
+         */
+        post: operations["postAdminCoupons"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/coupons/{couponId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a coupon
+         * @description Nobody can take it any more; an open checkout that holds it keeps its price.
+         *
+         *     For: admin.
+         */
+        post: operations["postAdminCouponsByCouponIdEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/messages": {
         parameters: {
             query?: never;
@@ -1952,6 +1998,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/payments/checkouts/{enrollmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what one is about to pay
+         * @description The newest order of an enrolment, as its learner sees it.
+         *
+         *     For: signed in.
+         */
+        get: operations["getPaymentsCheckoutsByEnrollmentId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments/checkouts/{enrollmentId}/coupon": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a coupon to what one is about to pay
+         * @description Another order takes the place of the first, and its checkout opens a moment later. A coupon that leaves nothing to pay opens the course at once.
+         *
+         *     For: signed in.
+         */
+        post: operations["postPaymentsCheckoutsByEnrollmentIdCoupon"];
+        /**
+         * Pay without the coupon after all
+         * @description For: signed in.
+         */
+        delete: operations["deletePaymentsCheckoutsByEnrollmentIdCoupon"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/payments/ledger": {
         parameters: {
             query?: never;
@@ -2559,6 +2653,11 @@ export interface components {
             /** @enum {string} */
             status: "opening" | "open" | "paid" | "expired" | "failed" | "refunded" | "disputed";
             amount: components["schemas"]["Money"];
+            /** @description What a coupon took off; `null` without one. */
+            discount: {
+                code: string;
+                amount: components["schemas"]["Money"];
+            } | null;
             refunded: components["schemas"]["Money"];
             /** Format: date-time */
             createdAt: string;
@@ -2847,6 +2946,64 @@ export interface components {
         ConfirmSecondFactorRequest: {
             code: string;
         };
+        Coupon: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            discount: {
+                /** @constant */
+                kind: "percent";
+                percent: number;
+            } | {
+                /** @constant */
+                kind: "amount";
+                amount: components["schemas"]["Money"];
+            };
+            /** @enum {string} */
+            state: "coming" | "running" | "used_up" | "ended";
+            /** Format: date-time */
+            startsAt: string;
+            endsAt: string | null;
+            endedAt: string | null;
+            totalLimit: number | null;
+            perLearnerLimit: number | null;
+            courseIds: string[] | null;
+            /** @description Orders that were paid with it. */
+            used: number;
+            /** @description Open checkouts that hold it. */
+            reserved: number;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        CouponCode: {
+            code: string;
+        };
+        CouponRequest: {
+            /** @description Capital and small letters are the same. */
+            code: string;
+            discount: {
+                /** @constant */
+                kind: "percent";
+                percent: number;
+            } | {
+                /** @constant */
+                kind: "amount";
+                amount: components["schemas"]["Money"];
+            };
+            /**
+             * Format: date-time
+             * @description Now unless given.
+             */
+            startsAt?: string;
+            /** Format: date-time */
+            endsAt?: string;
+            /** @description How often it can be used in all. */
+            totalLimit?: number;
+            /** @description How often one learner can use it. */
+            perLearnerLimit?: number;
+            /** @description Every course unless given. */
+            courseIds?: string[];
+        };
         Course: {
             /** Format: uuid */
             id: string;
@@ -3098,7 +3255,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "free" | "purchase" | "gift" | "manual" | "invitation";
+            kind: "free" | "purchase" | "gift" | "coupon" | "manual" | "invitation";
             isLive: boolean;
             /** Format: date-time */
             grantedAt: string;
@@ -3251,7 +3408,7 @@ export interface components {
             occurredAt: string;
             entries: {
                 /** @enum {string} */
-                account: "stripe_balance" | "sales_revenue" | "refunds" | "stripe_fees" | "disputes";
+                account: "stripe_balance" | "sales_revenue" | "discounts" | "refunds" | "stripe_fees" | "disputes";
                 /** @enum {string} */
                 side: "debit" | "credit";
                 amount: components["schemas"]["Money"];
@@ -3703,6 +3860,11 @@ export interface components {
             /** @enum {string} */
             status: "opening" | "open" | "paid" | "expired" | "failed" | "refunded" | "disputed";
             amount: components["schemas"]["Money"];
+            /** @description What a coupon took off; `null` without one. */
+            discount: {
+                code: string;
+                amount: components["schemas"]["Money"];
+            } | null;
             refunded: components["schemas"]["Money"];
             /** Format: date-time */
             createdAt: string;
@@ -3723,7 +3885,7 @@ export interface components {
             nextCursor: string | null;
             accounts: {
                 /** @enum {string} */
-                account: "stripe_balance" | "sales_revenue" | "refunds" | "stripe_fees" | "disputes";
+                account: "stripe_balance" | "sales_revenue" | "discounts" | "refunds" | "stripe_fees" | "disputes";
                 currency: string;
                 /** @description Minor units. */
                 debit: number;
@@ -3870,6 +4032,11 @@ export interface components {
             /** @enum {string} */
             status: "opening" | "open" | "paid" | "expired" | "failed" | "refunded" | "disputed";
             amount: components["schemas"]["Money"];
+            /** @description What a coupon took off; `null` without one. */
+            discount: {
+                code: string;
+                amount: components["schemas"]["Money"];
+            } | null;
             refunded: components["schemas"]["Money"];
             /** Format: date-time */
             createdAt: string;
@@ -4773,6 +4940,279 @@ export interface operations {
             };
             /** @description `auth.role_required`: Your account does not have the role this needs. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminCoupons: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Coupon"][];
+                        /** @description Send it as `cursor` for what follows; null at the end. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.role_required`: Your account does not have the role this needs. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminCoupons: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes repetitions of this request one; they get the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CouponRequest"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coupon"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Some of what was sent is not valid.
+             *
+             *     `request.malformed_json`: The body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.role_required`: Your account does not have the role this needs. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.in_progress`: A request with this Idempotency-Key is still under way. Repeat it in a moment.
+             *
+             *     `payment.coupon_code_taken`: There is a coupon with this code already.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: What was sent is larger than allowed here. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: This media type is not accepted here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency.key_reused`: This Idempotency-Key was used before with other input. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminCouponsByCouponIdEnd: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes repetitions of this request one; they get the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                couponId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        endedAt: string;
+                    };
+                };
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.role_required`: Your account does not have the role this needs. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment.coupon_not_found`: There is no such coupon. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency.in_progress`: A request with this Idempotency-Key is still under way. Repeat it in a moment. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency.key_reused`: This Idempotency-Key was used before with other input. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12982,6 +13422,266 @@ export interface operations {
             };
             /** @description `auth.role_required`: Your account does not have the role this needs. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPaymentsCheckoutsByEnrollmentId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                enrollmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Purchase"];
+                };
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment.order_not_found`: There is no such order. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPaymentsCheckoutsByEnrollmentIdCoupon: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes repetitions of this request one; they get the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                enrollmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CouponCode"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Purchase"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Some of what was sent is not valid.
+             *
+             *     `request.malformed_json`: The body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment.order_not_found`: There is no such order. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.in_progress`: A request with this Idempotency-Key is still under way. Repeat it in a moment.
+             *
+             *     `payment.nothing_to_pay`: There is nothing left to pay here.
+             *
+             *     `payment.coupon_unknown`: There is no coupon with this code.
+             *
+             *     `payment.coupon_not_begun`: This coupon does not hold yet.
+             *
+             *     `payment.coupon_ended`: This coupon has ended.
+             *
+             *     `payment.coupon_other_course`: This coupon is for another course.
+             *
+             *     `payment.coupon_other_currency`: This coupon is for prices in another currency.
+             *
+             *     `payment.coupon_used_up`: This coupon has been used as often as it may be.
+             *
+             *     `payment.coupon_used_by_you`: You have used this coupon as often as you may.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: What was sent is larger than allowed here. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: This media type is not accepted here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency.key_reused`: This Idempotency-Key was used before with other input. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deletePaymentsCheckoutsByEnrollmentIdCoupon: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                enrollmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Purchase"];
+                };
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment.order_not_found`: There is no such order. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment.nothing_to_pay`: There is nothing left to pay here. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

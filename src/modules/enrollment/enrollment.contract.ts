@@ -59,7 +59,7 @@ export const enrollmentActivated = defineEvent('enrollment.activated', {
   version: 1,
   stream,
   payload: EnrollmentFacts.extend({
-    grant: z.enum(['free', 'purchase', 'gift']),
+    grant: z.enum(['free', 'purchase', 'gift', 'coupon']),
     activatedAt: z.iso.datetime(),
   }),
 });

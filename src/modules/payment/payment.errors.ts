@@ -17,6 +17,48 @@ export const paymentErrors = defineErrors({
     status: 409,
     message: 'Less than that is left of this order to give back.',
   },
+  nothingToPay: {
+    code: 'payment.nothing_to_pay',
+    status: 409,
+    message: 'There is nothing left to pay here.',
+  },
+  couponUnknown: {
+    code: 'payment.coupon_unknown',
+    status: 409,
+    message: 'There is no coupon with this code.',
+  },
+  couponNotBegun: {
+    code: 'payment.coupon_not_begun',
+    status: 409,
+    message: 'This coupon does not hold yet.',
+  },
+  couponEnded: { code: 'payment.coupon_ended', status: 409, message: 'This coupon has ended.' },
+  couponOtherCourse: {
+    code: 'payment.coupon_other_course',
+    status: 409,
+    message: 'This coupon is for another course.',
+  },
+  couponOtherCurrency: {
+    code: 'payment.coupon_other_currency',
+    status: 409,
+    message: 'This coupon is for prices in another currency.',
+  },
+  couponUsedUp: {
+    code: 'payment.coupon_used_up',
+    status: 409,
+    message: 'This coupon has been used as often as it may be.',
+  },
+  couponUsedByYou: {
+    code: 'payment.coupon_used_by_you',
+    status: 409,
+    message: 'You have used this coupon as often as you may.',
+  },
+  couponNotFound: { code: 'payment.coupon_not_found', status: 404, message: 'There is no such coupon.' },
+  couponCodeTaken: {
+    code: 'payment.coupon_code_taken',
+    status: 409,
+    message: 'There is a coupon with this code already.',
+  },
   badSignature: {
     code: 'payment.bad_signature',
     status: 400,

@@ -13,6 +13,13 @@ export const orderPlaced = defineEvent('payment.order_placed', {
   payload: z.object({ orderId: z.uuid() }),
 });
 
+/** Another order took the place of this one, so its checkout is to be closed. */
+export const checkoutSuperseded = defineEvent('payment.checkout_superseded', {
+  version: 1,
+  stream: (event) => `checkout/${event.orderId}`,
+  payload: z.object({ orderId: z.uuid() }),
+});
+
 /** A refund is promised, and Stripe must be asked for it. */
 export const refundRequested = defineEvent('payment.refund_requested', {
   version: 1,

@@ -2,6 +2,7 @@ import { InstanceSecret } from '../../platform/config/instance-secret';
 import { defineModule, every, on } from '../../platform/module/define-module';
 import { enrollmentCreated, purchaseRejected } from '../enrollment/enrollment.contract';
 import { userProfileChanged } from '../user/user.contract';
+import { OnCheckoutSuperseded } from './handlers/on-checkout-superseded';
 import { OnEnrollmentCreated } from './handlers/on-enrollment-created';
 import { OnOrderPlaced } from './handlers/on-order-placed';
 import { OnProfileChanged } from './handlers/on-profile-changed';
@@ -20,7 +21,7 @@ import {
   paymentRefunded,
   paymentSucceeded,
 } from './payment.contract';
-import { orderPlaced, refundRequested, webhookReceived } from './payment.events';
+import { checkoutSuperseded, orderPlaced, refundRequested, webhookReceived } from './payment.events';
 import { PaymentLifecycle } from './payment.lifecycle';
 import { SandboxHost } from './sandbox/sandbox-host';
 import { StripeConnection } from './stripe/stripe-connection';
@@ -29,7 +30,7 @@ const callsStripe = { reachesOutside: true };
 
 export const paymentModule = defineModule({
   name: 'payment',
-  purpose: 'Orders, payments through Stripe, refunds, and the ledger of all of it.',
+  purpose: 'Orders, coupons, payments through Stripe, refunds, and the ledger of all of it.',
   api: { contract: paymentApi, implementation: PaymentApiService },
   emits: [
     paymentSucceeded,
@@ -37,6 +38,7 @@ export const paymentModule = defineModule({
     paymentRefunded,
     paymentDisputed,
     orderPlaced,
+    checkoutSuperseded,
     refundRequested,
     webhookReceived,
   ],
@@ -44,6 +46,7 @@ export const paymentModule = defineModule({
     on([enrollmentCreated], 'payment.on-enrollment-created', OnEnrollmentCreated),
     on([purchaseRejected], 'payment.on-purchase-rejected', OnPurchaseRejected),
     on([userProfileChanged], 'payment.on-profile-changed', OnProfileChanged),
+    on([checkoutSuperseded], 'payment.on-checkout-superseded', OnCheckoutSuperseded, callsStripe),
     on([orderPlaced], 'payment.on-order-placed', OnOrderPlaced, callsStripe),
     on([refundRequested], 'payment.on-refund-requested', OnRefundRequested, callsStripe),
     on([webhookReceived], 'payment.on-webhook-received', OnWebhookReceived, callsStripe),

@@ -25,6 +25,8 @@ export const adminRoutes: readonly PageRoute[] = [
     access: ['support', 'admin'],
   },
   { path: '/admin/audit', page: () => import('../../pages/admin/audit-log'), access: ['admin'] },
+  { path: '/admin/coupons', page: () => import('../../pages/admin/coupons'), access: ['admin'] },
+  { path: '/admin/coupons/new', page: () => import('../../pages/admin/new-coupon'), access: ['admin'] },
   { path: '/admin/ledger', page: () => import('../../pages/admin/ledger'), access: ['admin'] },
   { path: '/admin/messages', page: () => import('../../pages/admin/messages'), access: ['support', 'admin'] },
   {

@@ -27,7 +27,12 @@ export function AdminFrame({ title, lead, above, children }: AdminFrameProps) {
           { to: '/admin/people', label: t('people') },
           { to: '/admin/orders', label: t('orders') },
           { to: '/admin/certificates', label: t('certificates') },
-          ...(isAdmin ? [{ to: '/admin/ledger', label: t('ledger') }] : []),
+          ...(isAdmin
+            ? [
+                { to: '/admin/coupons', label: t('coupons') },
+                { to: '/admin/ledger', label: t('ledger') },
+              ]
+            : []),
           { to: '/admin/messages', label: t('messages') },
           ...(isAdmin ? [{ to: '/admin/audit', label: t('auditLog') }] : []),
           ...(isAdmin ? [{ to: '/mailbox', label: t('mailbox') }] : []),

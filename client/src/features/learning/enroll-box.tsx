@@ -63,13 +63,14 @@ function Enroll({ course, previous }: { course: Offer; previous: MyEnrollment | 
       </LinkButton>
     );
   }
-  const start = () =>
+  const start = (coupon?: string) =>
     enroll.mutate(
       { courseId: course.id, idempotencyKey: key.current },
       {
         onSuccess: (enrollment) => {
           const isPending = enrollment.status === 'pending_payment';
-          void navigate(isPending ? `/checkout/${enrollment.id}` : `/learn/${course.slug}`);
+          const query = coupon === undefined ? '' : `?coupon=${encodeURIComponent(coupon)}`;
+          void navigate(isPending ? `/checkout/${enrollment.id}${query}` : `/learn/${course.slug}`);
         },
         // The next press is a new request: this one was answered.
         onError: () => {
@@ -80,9 +81,19 @@ function Enroll({ course, previous }: { course: Offer; previous: MyEnrollment | 
   return (
     <div className="flex flex-col gap-2">
       {previous && <p className="text-sm text-ink-soft">{t(`state.${previous.status}`)}</p>}
-      <Button variant="primary" size="large" fullWidth busy={enroll.isPending} onClick={start}>
+      <Button variant="primary" size="large" fullWidth busy={enroll.isPending} onClick={() => start()}>
         {t(previous?.status === 'pending_payment' ? 'pay' : course.price ? 'buy' : 'enroll')}
       </Button>
+      {course.price && (
+        <Button
+          variant="quiet"
+          fullWidth
+          disabled={enroll.isPending}
+          onClick={() => start(new URLSearchParams(location.search).get('coupon') ?? '')}
+        >
+          {t('haveCoupon')}
+        </Button>
+      )}
       {enroll.isError && (
         <p role="alert" className="text-sm font-medium text-danger">
           {explain(enroll.error).text}

@@ -29,6 +29,14 @@ export function PurchaseRow({ purchase }: { purchase: Purchase }) {
             ? t('partlyRefunded', { amount: format.money(refunded) })
             : t(`facts.${status}`)}
         </p>
+        {purchase.discount && (
+          <p className="mt-0.5 text-sm text-ink-soft">
+            {t('coupon', {
+              code: purchase.discount.code,
+              amount: format.money(purchase.discount.amount),
+            })}
+          </p>
+        )}
         <p className="mt-2 text-xs text-ink-soft">
           {t('order')} <span className="select-all break-all font-mono">{id}</span>
         </p>

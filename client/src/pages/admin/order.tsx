@@ -97,6 +97,12 @@ function Facts({ order }: { order: Order }) {
       </TextLink>,
     ],
     [t('amount'), format.money(order.amount)],
+    ...(order.discount
+      ? ([[t('discount', { code: order.discount.code }), format.money(order.discount.amount)]] as [
+          string,
+          ReactNode,
+        ][])
+      : []),
     [t('refundedSoFar'), format.money(order.refunded)],
     [t('ordered'), <DateTime key="ordered" value={order.createdAt} look="dateTime" />],
     [t('paid'), order.paidAt ? <DateTime key="paid" value={order.paidAt} look="dateTime" /> : t('notPaid')],

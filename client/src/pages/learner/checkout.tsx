@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { ApiProblem } from '../../api/problem';
 import { ProblemState } from '../../api/problem-state';
@@ -9,18 +9,24 @@ import { Callout } from '../../design/callout';
 import { Price } from '../../design/price';
 import { Spinner } from '../../design/spinner';
 import { CheckoutFrame, OpenCourse, StartAgain } from '../../features/learning/checkout-frame';
+import { CouponBox } from '../../features/learning/coupon-box';
 import { type Enrollment, useEnrollment } from '../../features/learning/use-enrollments';
 
-/** Leads to the payment as soon as its page is ready. Whoever comes back here is never left wondering. */
+/**
+ * Leads to the payment as soon as its page is ready; with `?coupon` in the address, after asking for its code. Whoever comes back
+ * here is never left wondering.
+ */
 export function Page() {
   const { enrollmentId } = useParams();
   const t = useTranslations('checkout');
   const enrollment = useEnrollment(enrollmentId, { pollMilliseconds: 1_500, isSettled: hasWayOn });
   const checkoutUrl = enrollment.data?.checkoutUrl;
+  const [parameters] = useSearchParams();
+  const code = parameters.get('coupon');
 
   useEffect(() => {
-    if (checkoutUrl) location.assign(checkoutUrl);
-  }, [checkoutUrl]);
+    if (checkoutUrl && code === null) location.assign(checkoutUrl);
+  }, [checkoutUrl, code]);
 
   if (enrollment.error instanceof ApiProblem && enrollment.error.status === 404) return <NotFound />;
   return (
@@ -29,7 +35,7 @@ export function Page() {
       {enrollment.isError && !enrollment.data && (
         <ProblemState error={enrollment.error} onRetry={() => void enrollment.refetch()} />
       )}
-      {!enrollment.isError && <State enrollment={enrollment.data} />}
+      {!enrollment.isError && <State enrollment={enrollment.data} code={code} />}
     </CheckoutFrame>
   );
 }
@@ -38,7 +44,7 @@ function hasWayOn(enrollment: Enrollment): boolean {
   return enrollment.checkoutUrl !== null || enrollment.status !== 'pending_payment';
 }
 
-function State({ enrollment }: { enrollment: Enrollment | undefined }) {
+function State({ enrollment, code }: { enrollment: Enrollment | undefined; code: string | null }) {
   const t = useTranslations('checkout');
   if (enrollment?.hasAccess) {
     return (
@@ -53,6 +59,9 @@ function State({ enrollment }: { enrollment: Enrollment | undefined }) {
         {t('endedText')}
       </Callout>
     );
+  }
+  if (enrollment && code !== null) {
+    return <CouponBox enrollmentId={enrollment.id} checkoutUrl={enrollment.checkoutUrl} code={code} />;
   }
   return (
     <div role="status" className="flex flex-col items-center gap-4 py-6 text-center">

@@ -51,6 +51,6 @@ export class ChangeAccess {
 }
 
 /** To others, whatever came without money and without asking for it was given. */
-function kindForOthers(kind: GrantKind): 'free' | 'purchase' | 'gift' {
-  return kind === 'free' || kind === 'purchase' ? kind : 'gift';
+function kindForOthers(kind: GrantKind): 'free' | 'purchase' | 'gift' | 'coupon' {
+  return kind === 'manual' || kind === 'invitation' ? 'gift' : kind;
 }

@@ -28,7 +28,13 @@ function having(enrollment: Enrollment, ...steps: ((enrollment: Enrollment) => C
 }
 
 const pay = (enrollment: Enrollment) =>
-  acceptPayment(enrollment, { grantId: 'paid', orderId: 'order', isCourseGone: false, now });
+  acceptPayment(enrollment, {
+    grantId: 'paid',
+    orderId: 'order',
+    isCourseGone: false,
+    isByCoupon: false,
+    now,
+  });
 const lose = (reason: 'refunded' | 'disputed') => (enrollment: Enrollment) =>
   revokeGrant(enrollment, { sourceId: 'order', reason, now });
 const lend = (enrollment: Enrollment) =>

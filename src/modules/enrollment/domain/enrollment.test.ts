@@ -20,7 +20,7 @@ const start = (of: { price: typeof price | null }): Enrollment =>
   startEnrollment({ id: 'e', grantId: 'g0', courseId: 'c', learnerId: 'l', price: of.price, now });
 
 const pay = (enrollment: Enrollment, orderId: string, isCourseGone = false): Change =>
-  acceptPayment(enrollment, { grantId: `grant-${orderId}`, orderId, isCourseGone, now });
+  acceptPayment(enrollment, { grantId: `grant-${orderId}`, orderId, isCourseGone, isByCoupon: false, now });
 
 function apply(enrollment: Enrollment, change: Change): Enrollment {
   return 'enrollment' in change ? change.enrollment : enrollment;

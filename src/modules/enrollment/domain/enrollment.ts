@@ -1,14 +1,14 @@
 import type { Money } from '../../../platform/money/money';
 import type { EnrollmentStatus } from '../enrollment.contract';
 
-export type GrantKind = 'free' | 'purchase' | 'gift' | 'manual' | 'invitation';
+export type GrantKind = 'free' | 'purchase' | 'gift' | 'coupon' | 'manual' | 'invitation';
 export type RevocationReason = 'refunded' | 'disputed' | 'cancelled' | 'expired' | 'removed';
 
 /** One reason for access. Access is the union of the live ones, so revoking one never removes another's (promise 2). */
 export interface Grant {
   readonly id: string;
   readonly kind: GrantKind;
-  /** What it came from: the order of a purchase, the invitation that was taken up; otherwise the grant's own id. */
+  /** What it came from: the order of a purchase or coupon, the invitation that was taken up; otherwise the grant's own id. */
   readonly sourceId: string;
   readonly grantedAt: Date;
   /** Who gave it, where somebody did. */
@@ -156,15 +156,18 @@ export function acceptPayment(
     readonly grantId: string;
     readonly orderId: string;
     readonly isCourseGone: boolean;
+    /** A coupon that left nothing to pay. */
+    readonly isByCoupon: boolean;
     readonly now: Date;
   },
 ): Change {
-  const purchases = enrollment.grants.filter((grant) => grant.kind === 'purchase');
+  const purchases = enrollment.grants.filter(({ kind }) => kind === 'purchase' || kind === 'coupon');
   if (purchases.some((grant) => grant.sourceId === payment.orderId)) return { kind: 'nothing' };
   if (purchases.some((grant) => isLive(grant, payment.now)))
     return { kind: 'rejected', reason: 'paid_twice' };
   if (payment.isCourseGone) return { kind: 'rejected', reason: 'course_gone' };
-  return grantAccess(enrollment, { ...payment, kind: 'purchase', sourceId: payment.orderId });
+  const kind = payment.isByCoupon ? 'coupon' : 'purchase';
+  return grantAccess(enrollment, { ...payment, kind, sourceId: payment.orderId });
 }
 
 /**

@@ -51,7 +51,9 @@ export class OnPayment implements EventConsumer<PaymentEvent, { isCourseGone: bo
 
     switch (event.type) {
       case 'payment.succeeded': {
-        const change = acceptPayment(enrollment, { grantId: newId(), orderId, now, ...prepared });
+        const isByCoupon = event.payload.amount.amount === 0;
+        const payment = { grantId: newId(), orderId, isByCoupon, now, ...prepared };
+        const change = acceptPayment(enrollment, payment);
         return this.changeAccess.apply(tx, enrollment, change, { now, orderId });
       }
       case 'payment.failed':

@@ -104,7 +104,7 @@ const SomeoneOfTheTeam = z.object({ id: z.uuid(), name: z.string().nullable() })
 export const GrantView = z
   .object({
     id: z.uuid(),
-    kind: z.enum(['free', 'purchase', 'gift', 'manual', 'invitation']),
+    kind: z.enum(['free', 'purchase', 'gift', 'coupon', 'manual', 'invitation']),
     isLive: z.boolean(),
     grantedAt: z.iso.datetime(),
     /** Told to support and admins. */

@@ -27,6 +27,8 @@ export class OnPayment implements EventConsumer<PaymentEvent> {
     switch (event.type) {
       case 'payment.succeeded': {
         const { amount, paidAt } = event.payload;
+        // A coupon left nothing to pay, and nothing needs no receipt.
+        if (amount.amount === 0) return;
         const variables = { course, orderId, amount, paidAt };
         return this.mail.queue(tx, learnerId, { kind: 'payment_receipt', variables }, cause);
       }

@@ -1,10 +1,18 @@
 import { inject, injectable } from 'tsyringe';
 import type { Transaction } from '../../../platform/database/tokens';
 import { Clock } from '../../../platform/time/clock';
+import { CouponsRepository } from '../data/coupons.repository';
 import { LedgerRepository } from '../data/ledger.repository';
 import { OrdersRepository } from '../data/orders.repository';
 import { disputeTransaction, feeTransaction, paymentTransaction } from '../domain/ledger';
-import { acceptPayment, expireOrder, type Order, recordDecline } from '../domain/order';
+import {
+  acceptPayment,
+  endsCheckout,
+  expireOrder,
+  type Order,
+  openWithoutCharge,
+  recordDecline,
+} from '../domain/order';
 import type { FactsOfOrder, StripeFact } from '../domain/stripe-facts';
 import { paymentDisputed, paymentFailed, paymentSucceeded } from '../payment.contract';
 import { paymentErrors } from '../payment.errors';
@@ -21,6 +29,7 @@ type Fact<Kind extends StripeFact['kind']> = Extract<StripeFact, { kind: Kind }>
 export class ApplyFacts {
   constructor(
     @inject(OrdersRepository) private readonly orders: OrdersRepository,
+    @inject(CouponsRepository) private readonly coupons: CouponsRepository,
     @inject(LedgerRepository) private readonly ledger: LedgerRepository,
     @inject(SettleRefund) private readonly settleRefund: SettleRefund,
     @inject(Clock) private readonly clock: Clock,
@@ -58,17 +67,34 @@ export class ApplyFacts {
       const asked = { amount: order.amount, currency: order.currency };
       throw paymentErrors.amountMismatch({ facts: { orderId: order.id, asked, paid: { ...fact.paid } } });
     }
-    await this.save(tx, decision.order);
-    const facts = { orderId: order.id, occurredAt: now };
-    await this.ledger.record(tx, paymentTransaction(fact.paymentIntentId, fact.paid), facts);
-    await tx.publish(paymentSucceeded, { ...factsOfOrder(order), paidAt: now.toISOString() });
+    await this.keepPayment(tx, decision.order, fact.paymentIntentId, now);
     return decision.order;
   }
 
+  /** A coupon pays all of a new order: it opens the course as a payment does, and nothing is charged. */
+  async payByCoupon(tx: Transaction, order: Order): Promise<Order> {
+    const now = this.clock.now();
+    const paid = openWithoutCharge(order, now);
+    await this.keepPayment(tx, paid, order.id, now);
+    return paid;
+  }
+
+  private async keepPayment(tx: Transaction, order: Order, sourceId: string, now: Date): Promise<void> {
+    const { id, amount, currency, discountAmount } = order;
+    await this.save(tx, order);
+    await this.coupons.use(tx, id, now);
+    const movement = paymentTransaction(sourceId, { amount, currency }, discountAmount);
+    if (movement) await this.ledger.record(tx, movement, { orderId: id, occurredAt: now });
+    await tx.publish(paymentSucceeded, { ...factsOfOrder(order), paidAt: now.toISOString() });
+  }
+
   private async expire(tx: Transaction, order: Order, fact: Fact<'expired'>): Promise<Order> {
+    const now = this.clock.now();
+    // Another order may have taken its place before Stripe said that this one can be paid no more.
+    if (endsCheckout(order, fact.sessionId)) await this.coupons.release(tx, order.id, now);
     const expired = expireOrder(order, fact.sessionId);
     if (!expired) return order;
-    const failedAt = this.clock.now().toISOString();
+    const failedAt = now.toISOString();
     await tx.publish(paymentFailed, { ...factsOfOrder(order), reason: 'expired', failedAt });
     return this.save(tx, expired);
   }

@@ -12,6 +12,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { instant } from '../../../platform/database/columns';
+import type { RedemptionStatus } from '../domain/coupon';
 import type { Account, LedgerKind } from '../domain/ledger';
 import type { RefundCause, RefundStatus } from '../domain/refund';
 import type { OrderStatus } from '../payment.contract';
@@ -19,12 +20,41 @@ import { defineSandboxTables } from '../sandbox/sandbox.tables';
 
 export const paymentSchema = pgSchema('payment');
 
+export const coupons = paymentSchema.table(
+  'coupons',
+  {
+    id: uuid().primaryKey(),
+    /** In capital letters. */
+    code: text().notNull().unique('coupons_one_per_code'),
+    percent: integer(),
+    /** Minor units. */
+    amount: integer(),
+    currency: text(),
+    startsAt: instant().notNull(),
+    endsAt: instant(),
+    totalLimit: integer(),
+    perLearnerLimit: integer(),
+    /** Null for every course. */
+    courseIds: uuid().array(),
+    createdBy: uuid().notNull(),
+    createdAt: instant().notNull(),
+    endedAt: instant(),
+  },
+  (table) => [
+    check(
+      'coupons_percent_or_amount',
+      sql`(${table.percent} between 1 and 100 and ${table.amount} is null and ${table.currency} is null)
+        or (${table.percent} is null and ${table.amount} > 0 and ${table.currency} is not null)`,
+    ),
+  ],
+);
+
 /** What a learner owes or has paid for one enrolment, at a price that never changes. */
 export const orders = paymentSchema.table(
   'orders',
   {
     id: uuid().primaryKey(),
-    /** The `enrollment.created` that it came from: one order for each. */
+    /** The `enrollment.created` that it came from, one order for each; its own id where it took another's place. */
     sourceEventId: uuid().notNull().unique('orders_one_per_event'),
     enrollmentId: uuid().notNull(),
     courseId: uuid().notNull(),
@@ -35,6 +65,10 @@ export const orders = paymentSchema.table(
     amount: integer().notNull(),
     currency: text().notNull(),
     status: text().$type<OrderStatus>().notNull(),
+    /** Minor units that a coupon took off: the price was this and the amount. */
+    discountAmount: integer().notNull().default(0),
+    couponId: uuid().references(() => coupons.id),
+    couponCode: text(),
     sessionId: text(),
     checkoutUrl: text(),
     paymentIntentId: text(),
@@ -60,8 +94,30 @@ export const orders = paymentSchema.table(
     index('orders_of_payment_intent').on(table.paymentIntentId),
     index('orders_to_check').on(table.nextCheckAt).where(sql`${table.nextCheckAt} is not null`),
     index('orders_course_title').using('gin', sql`${table.courseTitle} public.gin_trgm_ops`),
+    check('orders_discount_of_something', sql`${table.discountAmount} >= 0 and ${table.amount} >= 0`),
     check('orders_refund_no_more_than_paid', sql`${table.refundedAmount} between 0 and ${table.amount}`),
   ],
+);
+
+/** Who holds a coupon: one row for each order that was placed with it. */
+export const redemptions = paymentSchema.table(
+  'coupon_redemptions',
+  {
+    id: uuid().primaryKey(),
+    couponId: uuid()
+      .notNull()
+      .references(() => coupons.id),
+    orderId: uuid()
+      .notNull()
+      .references(() => orders.id)
+      .unique('coupon_redemptions_one_per_order'),
+    enrollmentId: uuid().notNull(),
+    learnerId: uuid().notNull(),
+    status: text().$type<RedemptionStatus>().notNull(),
+    createdAt: instant().notNull(),
+    settledAt: instant(),
+  },
+  (table) => [index('coupon_redemptions_of_coupon').on(table.couponId, table.status, table.learnerId)],
 );
 
 export const refunds = paymentSchema.table(

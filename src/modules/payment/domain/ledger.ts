@@ -2,10 +2,16 @@
  * Double-entry bookkeeping of what Stripe holds for the platform. Assets and costs grow by debits, revenue by credits.
  *
  * - `stripe_balance`: what Stripe owes the platform
- * - `sales_revenue`: what was sold; `refunds`: what was given back of it
+ * - `sales_revenue`: what was sold, at its price; `discounts`: what coupons took off; `refunds`: what was given back
  * - `stripe_fees`: what Stripe keeps; `disputes`: what banks have taken back
  */
-export type Account = 'stripe_balance' | 'sales_revenue' | 'refunds' | 'stripe_fees' | 'disputes';
+export type Account =
+  | 'stripe_balance'
+  | 'sales_revenue'
+  | 'discounts'
+  | 'refunds'
+  | 'stripe_fees'
+  | 'disputes';
 
 export type LedgerKind = 'payment' | 'fee' | 'refund' | 'refund_failed' | 'dispute';
 
@@ -32,8 +38,19 @@ export interface Amount {
   readonly currency: string;
 }
 
-export function paymentTransaction(chargeId: string, paid: Amount): LedgerTransaction {
-  return move('payment', chargeId, paid, { debit: 'stripe_balance', credit: 'sales_revenue' });
+/** What was paid, and what a coupon took off, make together what was sold. Undefined where that was nothing. */
+export function paymentTransaction(
+  sourceId: string,
+  paid: Amount,
+  discount: number,
+): LedgerTransaction | undefined {
+  const { amount, currency } = paid;
+  const entries = [
+    entry('stripe_balance', 'debit', paid),
+    entry('discounts', 'debit', { amount: discount, currency }),
+    entry('sales_revenue', 'credit', { amount: amount + discount, currency }),
+  ].flat();
+  return entries.length === 0 ? undefined : { kind: 'payment', sourceId, entries };
 }
 
 /** What Stripe keeps of a charge, in the currency it settles in. Undefined where it keeps nothing. */
@@ -83,10 +100,11 @@ function move(kind: LedgerKind, sourceId: string, amount: Amount, sides: Sides):
   return { kind, sourceId, entries: pair(amount, sides) };
 }
 
-function pair({ amount, currency }: Amount, sides: Sides): LedgerEntry[] {
+function pair(amount: Amount, sides: Sides): LedgerEntry[] {
+  return [...entry(sides.debit, 'debit', amount), ...entry(sides.credit, 'credit', amount)];
+}
+
+function entry(account: Account, side: 'debit' | 'credit', { amount, currency }: Amount): LedgerEntry[] {
   if (amount === 0) return [];
-  return [
-    { account: sides.debit, currency, debit: amount, credit: 0 },
-    { account: sides.credit, currency, debit: 0, credit: amount },
-  ];
+  return [{ account, currency, debit: 0, credit: 0, [side]: amount }];
 }

@@ -13,6 +13,10 @@ export interface Order {
   /** Minor units. */
   readonly amount: number;
   readonly currency: string;
+  /** Minor units that a coupon took off the price. */
+  readonly discountAmount: number;
+  readonly couponId: string | null;
+  readonly couponCode: string | null;
   readonly status: OrderStatus;
   readonly sessionId: string | null;
   readonly checkoutUrl: string | null;
@@ -50,6 +54,9 @@ export function placeOrder(facts: {
     ...named,
     amount: price.amount,
     currency: price.currency,
+    discountAmount: 0,
+    couponId: null,
+    couponCode: null,
     status: 'opening',
     sessionId: null,
     checkoutUrl: null,
@@ -63,6 +70,46 @@ export function placeOrder(facts: {
     paidAt: null,
     nextCheckAt: later(now, 3 * minute),
   };
+}
+
+/** What the course cost when the learner enrolled, before a coupon. */
+export function priceOf(order: Pick<Order, 'amount' | 'discountAmount' | 'currency'>): Money {
+  return { amount: order.amount + order.discountAmount, currency: order.currency };
+}
+
+/**
+ * The order that takes the place of an unpaid one, with a coupon or, again, without: at the same price, as that was frozen when
+ * the learner enrolled.
+ */
+export function replaceOrder(
+  order: Order,
+  by: {
+    readonly id: string;
+    readonly coupon: { readonly id: string; readonly code: string; readonly discount: number } | null;
+    readonly now: Date;
+  },
+): { readonly former: Order; readonly order: Order } {
+  const { enrollmentId, courseId, courseTitle, courseSlug, learnerId } = order;
+  const facts = { enrollmentId, courseId, courseTitle, courseSlug, learnerId };
+  const { id, coupon, now } = by;
+  const price = priceOf(order);
+  const placed = placeOrder({ id, sourceEventId: id, ...facts, price, now });
+  const discount = coupon?.discount ?? 0;
+  return {
+    former: { ...order, status: 'expired', checkoutUrl: null, nextCheckAt: null },
+    order: {
+      ...placed,
+      amount: price.amount - discount,
+      discountAmount: discount,
+      couponId: coupon?.id ?? null,
+      couponCode: coupon?.code ?? null,
+    },
+  };
+}
+
+/** An order that a coupon pays in full: nothing is charged, and Stripe never hears of it. */
+export function openWithoutCharge(order: Order, now: Date): Order {
+  return { ...order, status: 'paid', paidAt: now, nextCheckAt: null };
 }
 
 export function isUnpaid(order: Order): boolean {
@@ -124,10 +171,15 @@ export function acceptPayment(order: Order, payment: Payment): PaymentDecision {
   };
 }
 
+/** Whether the end of this checkout means that the order can be paid no more. */
+export function endsCheckout(order: Order, sessionId: string | null): boolean {
+  return !order.paidAt && (!order.sessionId || sessionId === order.sessionId);
+}
+
 /** The time to pay has run out. Undefined where that changes nothing. */
 export function expireOrder(order: Order, sessionId: string | null): Order | undefined {
   if (!isUnpaid(order)) return undefined;
-  if (order.sessionId && sessionId !== order.sessionId) return undefined;
+  if (!endsCheckout(order, sessionId)) return undefined;
   return {
     ...order,
     status: 'expired',

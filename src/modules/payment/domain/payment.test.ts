@@ -170,7 +170,7 @@ describe('the ledger', () => {
     fc.assert(
       fc.property(anAmount, anAmount, fc.integer({ min: 0, max: 5_000 }), (amount, other, fee) => {
         const movements = [
-          paymentTransaction('pi_1', amount),
+          paymentTransaction('pi_1', amount, fee),
           feeTransaction('ch_1', other),
           refundTransaction('re_1', amount),
           failedRefundTransaction('re_1', amount),

@@ -6,7 +6,7 @@ import type { EventConsumer } from '../../../platform/module/define-module';
 import { Clock } from '../../../platform/time/clock';
 import type { enrollmentCreated } from '../../enrollment/enrollment.contract';
 import { OrdersRepository } from '../data/orders.repository';
-import { placeOrder } from '../domain/order';
+import { placeOrder, priceOf } from '../domain/order';
 import { orderPlaced } from '../payment.events';
 
 /** A priced enrolment gets its order at the price frozen in the event; the checkout is opened right after. */
@@ -22,7 +22,8 @@ export class OnEnrollmentCreated implements EventConsumer<typeof enrollmentCreat
     if (status !== 'pending_payment' || !price) return;
 
     const unpaid = await this.orders.lockUnpaid(tx, enrollmentId);
-    if (unpaid?.amount === price.amount && unpaid.currency === price.currency) return;
+    const asked = unpaid && priceOf(unpaid);
+    if (asked?.amount === price.amount && asked.currency === price.currency) return;
     // An order at an older price makes way. If its page is still open somewhere and is paid, that opens the course too.
     if (unpaid) {
       await this.orders.save(tx, { ...unpaid, status: 'expired', checkoutUrl: null, nextCheckAt: null });

@@ -24,6 +24,11 @@ export function mayListOrders(principal: Principal): Decision {
   return isStaff(principal) ? granted : denied(platformErrors.roleRequired);
 }
 
+/** Coupons are made and ended by admins. */
+export function mayManageCoupons(principal: Principal): Decision {
+  return hasRole(principal, 'admin') ? granted : denied(platformErrors.roleRequired);
+}
+
 /** The books are seen by admins. */
 export function maySeeLedger(principal: Principal): Decision {
   return hasRole(principal, 'admin') ? granted : denied(platformErrors.roleRequired);

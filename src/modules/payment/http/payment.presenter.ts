@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import type { Principal } from '../../../platform/auth/principal';
+import type { CouponRow } from '../data/coupons.repository';
 import type { AccountRow, LedgerRow, OrderRow } from '../data/payment.reads';
 import { imbalanceOf } from '../domain/ledger';
 import type { Order } from '../domain/order';
 import { decideRefund, type Refund } from '../domain/refund';
+import type { CouponView } from './coupon.schemas';
 import { isStaff } from './payment.policy';
 import type {
   AdminOrder,
@@ -24,6 +26,8 @@ type OrderFields = Pick<
   | 'status'
   | 'amount'
   | 'currency'
+  | 'discountAmount'
+  | 'couponCode'
   | 'refundedAmount'
   | 'createdAt'
   | 'paidAt'
@@ -37,6 +41,9 @@ export function presentPurchase(order: OrderFields): z.input<typeof Purchase> {
     course: { id: courseId, slug: courseSlug, title: courseTitle },
     status,
     amount: { amount, currency },
+    discount: order.couponCode
+      ? { code: order.couponCode, amount: { amount: order.discountAmount, currency } }
+      : null,
     refunded: { amount: order.refundedAmount, currency },
     createdAt: order.createdAt.toISOString(),
     paidAt: order.paidAt?.toISOString() ?? null,
@@ -79,6 +86,35 @@ export function presentRefund(refund: Refund, reader: Principal): z.input<typeof
 function refundableOf(order: Order, refunds: readonly Refund[]) {
   const decision = decideRefund(order, refunds, undefined);
   return { amount: decision.kind === 'granted' ? decision.amount : 0, currency: order.currency };
+}
+
+export function presentCoupon(coupon: CouponRow, now: Date): z.input<typeof CouponView> {
+  const { id, code, percent, amount, currency, totalLimit, perLearnerLimit, courseIds } = coupon;
+  const { startsAt, endsAt, endedAt, createdAt, used, reserved } = coupon;
+  return {
+    id,
+    code,
+    discount:
+      percent === null
+        ? { kind: 'amount', amount: { amount: amount ?? 0, currency: currency ?? '' } }
+        : { kind: 'percent', percent },
+    state: couponStateOf(coupon, now),
+    startsAt: startsAt.toISOString(),
+    endsAt: endsAt?.toISOString() ?? null,
+    endedAt: endedAt?.toISOString() ?? null,
+    totalLimit,
+    perLearnerLimit,
+    courseIds: courseIds ? [...courseIds] : null,
+    used,
+    reserved,
+    createdAt: createdAt.toISOString(),
+  };
+}
+
+function couponStateOf(coupon: CouponRow, now: Date): z.input<typeof CouponView>['state'] {
+  if (coupon.endedAt || (coupon.endsAt && coupon.endsAt <= now)) return 'ended';
+  if (coupon.startsAt > now) return 'coming';
+  return coupon.totalLimit !== null && coupon.used >= coupon.totalLimit ? 'used_up' : 'running';
 }
 
 export function presentLedgerTransaction(row: LedgerRow): z.input<typeof LedgerTransactionView> {

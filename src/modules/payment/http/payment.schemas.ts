@@ -36,8 +36,12 @@ const orderFields = {
   enrollmentId: z.uuid(),
   course: z.object({ id: z.uuid(), slug: z.string(), title: z.string() }),
   status: OrderStatus,
-  /** What the course cost when the learner enrolled. */
+  /** What is to pay, or was paid: the course's price when the learner enrolled, less the discount. */
   amount: Money,
+  discount: z
+    .object({ code: z.string(), amount: Money })
+    .nullable()
+    .meta({ description: 'What a coupon took off; `null` without one.' }),
   refunded: Money,
   createdAt: z.iso.datetime(),
   paidAt: z.iso.datetime().nullable(),
@@ -76,7 +80,14 @@ export const OrderFilter = z.object({
   }),
 });
 
-const LedgerAccount = z.enum(['stripe_balance', 'sales_revenue', 'refunds', 'stripe_fees', 'disputes']);
+const LedgerAccount = z.enum([
+  'stripe_balance',
+  'sales_revenue',
+  'discounts',
+  'refunds',
+  'stripe_fees',
+  'disputes',
+]);
 
 export const LedgerTransactionView = z
   .object({

@@ -1,4 +1,5 @@
 import type Stripe from 'stripe';
+import { leastCharge } from '../domain/least-charge';
 import {
   type CreateSessionInput,
   createSessionParameters,
@@ -8,7 +9,7 @@ import { missingResource, parameterError, stateError } from './errors';
 import { recordEvent } from './events';
 import { newIdentifier } from './identifiers';
 import { buildLineItems } from './line-items';
-import { formatMoney, greatestCharge, leastCharge } from './money';
+import { formatMoney, greatestCharge } from './money';
 import { parseParameters } from './parameters';
 import { cancelPaymentIntent } from './payment-intents';
 import { insertObject, type SandboxContext } from './sandbox-context';

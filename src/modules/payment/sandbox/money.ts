@@ -5,18 +5,8 @@
 const withoutDecimals = new Set('bif clp djf gnf jpy kmf krw mga pyg rwf vnd vuv xaf xof xpf'.split(' '));
 const withThreeDecimals = new Set('bhd jod kwd omr tnd'.split(' '));
 
-/** The least that Stripe charges, in minor units; what is not listed has no minimum here. */
-const leastCharges: Readonly<Record<string, number>> = {
-  usd: 50, aed: 200, aud: 50, brl: 50, cad: 50, chf: 50, czk: 1500, dkk: 250, eur: 50, gbp: 30, hkd: 400, huf: 17500,
-  inr: 50, jpy: 50, mxn: 1000, myr: 200, nok: 300, nzd: 50, pln: 200, ron: 200, sek: 300, sgd: 50, thb: 1000,
-}; // biome-ignore format: a table
-
 /** Eight digits: the most that one charge takes. */
 export const greatestCharge = 99_999_999;
-
-export function leastCharge(currency: string): number {
-  return leastCharges[currency] ?? 1;
-}
 
 export function isCurrency(code: string): boolean {
   return /^[a-z]{3}$/.test(code) && knownCurrencies.has(code.toUpperCase());

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type Stripe from 'stripe';
 import { inject, injectable } from 'tsyringe';
 import { SiteAddress } from '../../../platform/config/site-address';
+import { DomainError } from '../../../platform/errors/domain-error';
 import { Clock } from '../../../platform/time/clock';
 import type { Amount } from '../domain/ledger';
 import type { Order } from '../domain/order';
@@ -59,6 +60,17 @@ export class StripeGateway {
     if (!session.url)
       throw paymentErrors.refusedByStripe({ facts: { orderId: order.id, status: session.status } });
     return { sessionId: session.id, url: session.url };
+  }
+
+  /** Closes a checkout that is open; any other is given back as it is. */
+  async closeCheckout(sessionId: string): Promise<StripeSession> {
+    try {
+      return StripeSession.parse(await this.ask((stripe) => stripe.checkout.sessions.expire(sessionId)));
+    } catch (error) {
+      const isRefused = error instanceof DomainError && error.code === paymentErrors.refusedByStripe.code;
+      if (!isRefused) throw error;
+      return this.readSession(sessionId);
+    }
   }
 
   async readSession(sessionId: string): Promise<StripeSession> {

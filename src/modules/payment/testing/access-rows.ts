@@ -25,6 +25,32 @@ export const accessRows: readonly AccessRow[] = [
     expect: { 'signed out': 401, support: 409, admin: 409, others: 403 },
   },
   { route: 'GET /admin/orders', expect: { 'signed out': 401, ...staff, others: 403 } },
+  ...(
+    ['GET /payments/checkouts/:enrollmentId', 'DELETE /payments/checkouts/:enrollmentId/coupon'] as const
+  ).map(
+    (route): AccessRow => ({
+      route,
+      // What costs nothing has no checkout, its learner's own either.
+      request: (world) => ({ params: { enrollmentId: world.enrollmentId } }),
+      expect: { 'signed out': 401, others: 404 },
+    }),
+  ),
+  {
+    route: 'POST /payments/checkouts/:enrollmentId/coupon',
+    request: (world) => ({ params: { enrollmentId: world.enrollmentId }, body: { code: 'SPRING' } }),
+    expect: { 'signed out': 401, others: 404 },
+  },
+  { route: 'GET /admin/coupons', expect: { 'signed out': 401, admin: 200, others: 403 } },
+  {
+    route: 'POST /admin/coupons',
+    request: () => ({ body: { code: 'ROW-OF-RIGHTS', discount: { kind: 'percent', percent: 10 } } }),
+    expect: { 'signed out': 401, admin: 201, others: 403 },
+  },
+  {
+    route: 'POST /admin/coupons/:couponId/end',
+    request: (world) => ({ params: { couponId: world.unknownId } }),
+    expect: { 'signed out': 401, admin: 404, others: 403 },
+  },
   { route: 'GET /payments/ledger', expect: { 'signed out': 401, admin: 200, others: 403 } },
   {
     route: 'POST /payments/webhooks/stripe',
