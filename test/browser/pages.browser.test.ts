@@ -114,6 +114,7 @@ const table: Record<string, readonly Look[]> = {
     'pricing',
     'publish',
     'students',
+    'announcements',
     'certificates',
   ].map((tab) => ({
     as: 'instructor',

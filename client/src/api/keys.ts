@@ -45,6 +45,7 @@ export const keys = {
   publishChecklist: (courseId: string) => ['course-drafts', courseId, 'checklist'] as const,
   students: (courseId: string) => ['students', courseId] as const,
   studentList: (courseId: string) => ['students', courseId, 'list'] as const,
+  announcements: (courseId: string) => ['announcements', courseId] as const,
   lessonDraft: (lessonId: string) => ['lesson-drafts', lessonId] as const,
   quizDraft: (quizId: string) => ['quiz-drafts', quizId] as const,
   asset: (assetId: string) => ['assets', assetId] as const,

@@ -996,6 +996,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/courses/{courseId}/announcements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what the learners of a course were told
+         * @description For: instructor or admin.
+         */
+        get: operations["getCoursesByCourseIdAnnouncements"];
+        put?: never;
+        /**
+         * Tell the learners of a course something
+         * @description Each learner gets it once, in the inbox and by e-mail as she has chosen. The same words within a day are the same announcement.
+         *
+         *     For: instructor or admin.
+         */
+        post: operations["postCoursesByCourseIdAnnouncements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{courseId}/announcements/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See what an announcement would look like
+         * @description It tells nobody anything.
+         *
+         *     For: instructor or admin.
+         */
+        post: operations["postCoursesByCourseIdAnnouncementsPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/courses/{courseId}/archive": {
         parameters: {
             query?: never;
@@ -2668,6 +2716,38 @@ export interface components {
                 name: string | null;
             };
         };
+        Announcement: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            courseId: string;
+            authorName: string;
+            title: string;
+            body: string;
+            /** @description How many have been told so far. */
+            recipients: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description When the last was told; null until then. */
+            sentAt: string | null;
+        };
+        AnnouncementPreview: {
+            /** @description How many learners would be told now. */
+            recipients: number;
+            mail: {
+                subject: string;
+                text: string;
+            };
+            inApp: {
+                title: string;
+                body: string;
+            };
+        };
+        AnnouncementRequest: {
+            title: string;
+            /** @description Plain text; a blank line parts paragraphs. */
+            body: string;
+        };
         /** @description choiceId answers a single choice, choiceIds a multiple one, value true or false, text a short text, number a numeric question as it was typed, matches gives options to pairs, order names all items in their order, blanks has a text for each blank. */
         Answer: {
             /** Format: uuid */
@@ -3544,7 +3624,7 @@ export interface components {
         };
         MailSubscription: {
             /** @enum {string} */
-            topic: "account" | "purchases" | "courses" | "certificates" | "rewards" | "reviews" | "uploads";
+            topic: "account" | "purchases" | "courses" | "announcements" | "certificates" | "rewards" | "reviews" | "uploads";
             isSubscribed: boolean;
         };
         MailboxMessage: {
@@ -3799,7 +3879,7 @@ export interface components {
         };
         NotificationPreference: {
             /** @enum {string} */
-            topic: "account" | "purchases" | "courses" | "certificates" | "rewards" | "reviews" | "uploads";
+            topic: "account" | "purchases" | "courses" | "announcements" | "certificates" | "rewards" | "reviews" | "uploads";
             /** @description Whether it always comes and cannot be turned off. */
             isRequired: boolean;
             /** @description The ways in which there are such messages. */
@@ -8924,6 +9004,315 @@ export interface operations {
             };
         };
     };
+    getCoursesByCourseIdAnnouncements: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Announcement"][];
+                        /** @description Send it as `cursor` for what follows; null at the end. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.role_required`: Your account does not have the role this needs.
+             *
+             *     `notification.not_your_course`: Only those who teach a course speak to its learners.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `notification.course_not_found`: There is no such course. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCoursesByCourseIdAnnouncements: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes repetitions of this request one; they get the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnouncementRequest"];
+            };
+        };
+        responses: {
+            /** @description It has begun. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Announcement"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Some of what was sent is not valid.
+             *
+             *     `request.malformed_json`: The body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.role_required`: Your account does not have the role this needs.
+             *
+             *     `notification.not_your_course`: Only those who teach a course speak to its learners.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `notification.course_not_found`: There is no such course. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency.in_progress`: A request with this Idempotency-Key is still under way. Repeat it in a moment. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: What was sent is larger than allowed here. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: This media type is not accepted here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency.key_reused`: This Idempotency-Key was used before with other input. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.too_many`: Too many requests. Wait a moment and try again.
+             *
+             *     `notification.too_many_announcements`: The learners of this course have been told enough for today. Please try again tomorrow.
+             */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCoursesByCourseIdAnnouncementsPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnouncementRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnouncementPreview"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Some of what was sent is not valid.
+             *
+             *     `request.malformed_json`: The body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.role_required`: Your account does not have the role this needs.
+             *
+             *     `notification.not_your_course`: Only those who teach a course speak to its learners.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `notification.course_not_found`: There is no such course. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: What was sent is larger than allowed here. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: This media type is not accepted here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postCoursesByCourseIdArchive: {
         parameters: {
             query?: never;
@@ -12749,7 +13138,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                topic: "account" | "purchases" | "courses" | "certificates" | "rewards" | "reviews" | "uploads";
+                topic: "account" | "purchases" | "courses" | "announcements" | "certificates" | "rewards" | "reviews" | "uploads";
             };
             cookie?: never;
         };

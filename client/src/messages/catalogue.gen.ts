@@ -2,6 +2,7 @@
 import access from './en/access.json';
 import account from './en/account.json';
 import admin from './en/admin.json';
+import announcements from './en/announcements.json';
 import auth from './en/auth.json';
 import autosave from './en/autosave.json';
 import builder from './en/builder.json';
@@ -31,4 +32,4 @@ import students from './en/students.json';
 import studio from './en/studio.json';
 import upload from './en/upload.json';
 
-export const englishMessages = { access, account, admin, auth, autosave, builder, catalogue, certificate, checkout, course, courseImport, design, home, inbox, learning, lessonEditor, mailbox, markdown, notificationSettings, ops, player, problem, purchases, quiz, quizEditor, review, rewards, shell, students, studio, upload };
+export const englishMessages = { access, account, admin, announcements, auth, autosave, builder, catalogue, certificate, checkout, course, courseImport, design, home, inbox, learning, lessonEditor, mailbox, markdown, notificationSettings, ops, player, problem, purchases, quiz, quizEditor, review, rewards, shell, students, studio, upload };

@@ -17,6 +17,17 @@ export const notificationErrors = defineErrors({
     status: 404,
     message: 'This link to unsubscribe is not complete. Please open it from the mail again.',
   },
+  courseNotFound: { code: 'notification.course_not_found', status: 404, message: 'There is no such course.' },
+  notYourCourse: {
+    code: 'notification.not_your_course',
+    status: 403,
+    message: 'Only those who teach a course speak to its learners.',
+  },
+  tooManyAnnouncements: {
+    code: 'notification.too_many_announcements',
+    status: 429,
+    message: 'The learners of this course have been told enough for today. Please try again tomorrow.',
+  },
   noMailbox: {
     code: 'notification.no_mailbox',
     status: 404,

@@ -12,31 +12,34 @@ import {
   certificateRevoked,
 } from '../certificate/certificate.contract';
 import { courseChanged, courseCreated } from '../course/course.contract';
-import { enrollmentActivated } from '../enrollment/enrollment.contract';
+import { enrollmentActivated, enrollmentRevoked } from '../enrollment/enrollment.contract';
 import { badgeEarned } from '../gamification/gamification.contract';
 import { mediaFailed, mediaProcessed } from '../media/media.contract';
 import { paymentRefunded, paymentSucceeded } from '../payment/payment.contract';
 import { reviewPosted } from '../review/review.contract';
 import { userApi } from '../user/user.contract';
 import { OnAccount } from './handlers/on-account';
+import { OnAnnouncementToSend } from './handlers/on-announcement-to-send';
 import { OnBadgeEarned } from './handlers/on-badge-earned';
 import { OnCertificate } from './handlers/on-certificate';
 import { OnCourseChanged } from './handlers/on-course-changed';
 import { OnEnrollmentActivated } from './handlers/on-enrollment-activated';
+import { OnLearner } from './handlers/on-learner';
 import { OnMedia } from './handlers/on-media';
 import { OnPayment } from './handlers/on-payment';
 import { OnReviewPosted } from './handlers/on-review-posted';
 import { SendMail } from './handlers/send-mail';
+import { announcementRoutes } from './http/announcement.routes';
 import { notificationRoutes } from './http/notification.routes';
 import { notificationConfiguration } from './notification.config';
-import { mailQueued } from './notification.contract';
+import { announcementToSend, mailQueued } from './notification.contract';
 import { InboxChanges } from './queries/inbox-changes';
 
 export const notificationModule = defineModule({
   name: 'notification',
   purpose: 'Tells people what concerns them, by e-mail and in their inbox, and accounts for every message.',
   uses: { user: userApi, auth: authApi },
-  emits: [mailQueued],
+  emits: [mailQueued, announcementToSend],
   consumes: [
     on(
       [userCreated, emailVerificationRequested, passwordResetRequested, passwordChanged],
@@ -45,6 +48,8 @@ export const notificationModule = defineModule({
     ),
     on([courseCreated, courseChanged], 'notification.on-course-changed', OnCourseChanged),
     on([enrollmentActivated], 'notification.on-enrollment-activated', OnEnrollmentActivated),
+    on([enrollmentActivated, enrollmentRevoked], 'notification.on-learner', OnLearner),
+    on([announcementToSend], 'notification.on-announcement-to-send', OnAnnouncementToSend),
     on([paymentSucceeded, paymentRefunded], 'notification.on-payment', OnPayment),
     // The name is from when there was one event alone; it keys the inbox, so it stays.
     on(
@@ -57,7 +62,7 @@ export const notificationModule = defineModule({
     on([reviewPosted], 'notification.on-review-posted', OnReviewPosted),
     on([mailQueued], 'notification.send-mail', SendMail, { reachesOutside: true }),
   ],
-  routes: notificationRoutes,
+  routes: [...notificationRoutes, ...announcementRoutes],
   configuration: notificationConfiguration,
   register: (container) => {
     container.registerSingleton(InboxChanges);

@@ -56,6 +56,11 @@ export async function furnish(url: string): Promise<Furniture> {
     text: 'I have never looked up so often.',
   });
 
+  await instructor.post(`/courses/${underWay.courseId}/announcements`, {
+    title: 'Look up on Thursday',
+    body: 'Jupiter stands high at nine.\n\nBring something warm to drink.',
+  });
+
   const completed = await join(learner, slugs.completed);
   const attempt = await complete({ learner, instructor, ...completed });
   const pending = await join(learner, slugs.pending);

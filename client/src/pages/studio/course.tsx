@@ -12,6 +12,7 @@ import { EmptyState } from '../../design/empty-state';
 import { LinkButton } from '../../design/link-button';
 import { Skeleton, SkeletonGroup, SkeletonText } from '../../design/skeleton';
 import { Tabs } from '../../design/tabs';
+import { AnnouncementsPanel } from '../../features/announcements/announcements-panel';
 import { CurriculumPanel } from '../../features/builder/curriculum-panel';
 import { DetailsForm } from '../../features/builder/details-form';
 import { PricingForm } from '../../features/builder/pricing-form';
@@ -100,6 +101,7 @@ function Builder({
     publish: <PublishPanel course={course} />,
     students: <StudentsPanel courseId={course.id} isPublished={isPublished} />,
     certificates: <CourseCertificates courseId={course.id} />,
+    announcements: <AnnouncementsPanel courseId={course.id} />,
   };
 
   return (
@@ -145,4 +147,12 @@ function Frame({ children }: { children: React.ReactNode }) {
   );
 }
 
-const tabs = ['curriculum', 'details', 'pricing', 'publish', 'students', 'certificates'] as const;
+const tabs = [
+  'curriculum',
+  'details',
+  'pricing',
+  'publish',
+  'students',
+  'announcements',
+  'certificates',
+] as const;

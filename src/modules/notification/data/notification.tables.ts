@@ -95,6 +95,41 @@ export const preferences = notificationSchema.table(
   (table) => [primaryKey({ columns: [table.personId, table.topic] })],
 );
 
+/** Who learns in which course, as `enrollment.*` tells it. */
+export const learners = notificationSchema.table(
+  'learners',
+  {
+    courseId: uuid().notNull(),
+    learnerId: uuid().notNull(),
+    /** Whether the course is open to her now. */
+    hasAccess: boolean().notNull(),
+    lastActivityAt: instant().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.courseId, table.learnerId] })],
+);
+
+/** What those who teach a course have told its learners. */
+export const announcements = notificationSchema.table(
+  'announcements',
+  {
+    id: uuid().primaryKey(),
+    courseId: uuid().notNull(),
+    authorId: uuid().notNull(),
+    authorName: text().notNull(),
+    title: text().notNull(),
+    body: text().notNull(),
+    /** How many have been told so far. */
+    recipients: integer().notNull(),
+    createdAt: instant().notNull(),
+    /** When the last was told. */
+    sentAt: instant(),
+  },
+  (table) => [
+    index('announcements_of_course').on(table.courseId, table.id),
+    index('announcements_by_time').on(table.courseId, table.createdAt),
+  ],
+);
+
 /** What `course.*` tells: enough to name a course and to reach those who teach it. */
 export const courses = notificationSchema.table('courses', {
   courseId: uuid().primaryKey(),

@@ -7,6 +7,13 @@ export type InAppNews =
   | { readonly kind: 'enrollment_confirmed'; readonly course: CourseWords }
   | { readonly kind: 'payment_refunded'; readonly course: CourseWords; readonly refunded: Money }
   | {
+      readonly kind: 'announcement';
+      readonly course: CourseWords;
+      readonly authorName: string;
+      readonly title: string;
+      readonly body: string;
+    }
+  | {
       readonly kind: 'certificate_issued' | 'certificate_revoked' | 'certificate_reissued';
       readonly courseTitle: string;
       readonly code: string;
@@ -72,6 +79,12 @@ export function writeInApp(news: InAppNews, count: number): InAppText {
         title: `${amountInWords(news.refunded)} refunded`,
         body: `For ${news.course.title}. The money goes back the way it came.`,
         link: '/purchases',
+      };
+    case 'announcement':
+      return {
+        title: news.title,
+        body: `${news.authorName}, ${news.course.title}\n\n${news.body}`,
+        link: courseAddress(news.course),
       };
     case 'certificate_issued':
       return {

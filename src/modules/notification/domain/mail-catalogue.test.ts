@@ -33,6 +33,16 @@ const examples: readonly MailNews[] = [
       issuedAt: at,
     },
   },
+  {
+    kind: 'announcement',
+    variables: {
+      course,
+      announcementId: id,
+      authorName: 'Otto <script>',
+      title: 'A <script>new</script> chapter',
+      body: 'One line\nand <script>another</script>.\n\nA paragraph.',
+    },
+  },
 ];
 
 const reader = {

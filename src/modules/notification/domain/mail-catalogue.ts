@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { MailReader, PlainTemplate, SecretLink, SecretTemplate } from './mail-document';
 import { renderMail, type WrittenMail } from './mail-layout';
+import { announcement } from './mails/announcement';
 import { certificateIssued } from './mails/certificate-issued';
 import { certificateReissued } from './mails/certificate-reissued';
 import { certificateRevoked } from './mails/certificate-revoked';
@@ -22,6 +23,7 @@ export const mailCatalogue = {
   certificate_issued: certificateIssued,
   certificate_revoked: certificateRevoked,
   certificate_reissued: certificateReissued,
+  announcement,
 };
 
 export type MailKind = keyof typeof mailCatalogue;

@@ -85,8 +85,13 @@ Stoa, <a class="link" href="${siteUrl}" style="color:#0c5b4c;">${siteUrl}</a>${u
 }
 
 function paragraphOf(text: string): Html {
-  return html`<p class="ink" style="${sans}font-size:16px;line-height:25px;color:#211e19;margin:0 0 16px;">${text}</p>
+  return html`<p class="ink" style="${sans}font-size:16px;line-height:25px;color:#211e19;margin:0 0 16px;">${linesOf(text)}</p>
 `;
+}
+
+/** Lines stay lines: what people wrote in a text field. */
+function linesOf(text: string): Html[] {
+  return text.split('\n').map((line, index) => (index === 0 ? html`${line}` : html`<br>${line}`));
 }
 
 function softParagraphOf(text: string): Html {

@@ -1,5 +1,5 @@
 import { type Decision, denied, granted } from '../../../platform/auth/decision';
-import { hasRole, type Principal } from '../../../platform/auth/principal';
+import { hasRole, isPerson, type Principal } from '../../../platform/auth/principal';
 import { notificationErrors } from '../notification.errors';
 
 /**
@@ -10,4 +10,13 @@ import { notificationErrors } from '../notification.errors';
 export function mayReadMailbox(principal: Principal, settings: { readonly isDemo: boolean }): Decision {
   if (settings.isDemo || hasRole(principal, 'admin')) return granted;
   return denied(notificationErrors.noMailbox);
+}
+
+/** The learners of a course are spoken to by those who teach it, and by admins. */
+export function mayAnnounce(
+  principal: Principal,
+  course: { readonly instructorIds: readonly string[] },
+): Decision {
+  const teaches = course.instructorIds.some((instructorId) => isPerson(principal, instructorId));
+  return teaches || hasRole(principal, 'admin') ? granted : denied(notificationErrors.notYourCourse);
 }

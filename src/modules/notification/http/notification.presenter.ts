@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import type { MailboxMessage, MailboxPage } from '../../../platform/mail/mailbox-mailer';
+import type { Announcement } from '../data/announcements.repository';
 import type { InboxItem } from '../data/inbox.repository';
 import type { Message, MessageCause } from '../data/messages.repository';
 import type { Preference } from '../domain/preference';
 import { channelsOf, isRequired, type Topic } from '../domain/topics';
+import type { AnnouncementView } from './announcement.schemas';
 import type {
   MailboxMessageView,
   MailboxSummary,
@@ -31,6 +33,20 @@ export function presentNotification(item: InboxItem): z.input<typeof Notificatio
 export function presentPreference(topic: Topic, preference: Preference): z.input<typeof PreferenceView> {
   const { inApp, email } = preference;
   return { topic, isRequired: isRequired(topic), channels: [...channelsOf(topic)], inApp, email };
+}
+
+export function presentAnnouncement(announcement: Announcement): z.input<typeof AnnouncementView> {
+  const { id, courseId, authorName, title, body, recipients, createdAt, sentAt } = announcement;
+  return {
+    id,
+    courseId,
+    authorName,
+    title,
+    body,
+    recipients,
+    createdAt: createdAt.toISOString(),
+    sentAt: sentAt?.toISOString() ?? null,
+  };
 }
 
 /** A row of the ledger. Its variables stay inside: the text says what they came to. */

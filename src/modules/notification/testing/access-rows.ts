@@ -26,6 +26,27 @@ export const accessRows: readonly AccessRow[] = [
     request: (world) => ({ params: { token: `${world.learnerId}~courses~AAAA` } }),
     expect: { others: 404 },
   },
+  {
+    route: 'GET /courses/:courseId/announcements',
+    request: (world) => ({ params: { courseId: world.courseId } }),
+    expect: { 'signed out': 401, 'owning instructor': 200, admin: 200, others: 403 },
+  },
+  {
+    route: 'POST /courses/:courseId/announcements',
+    request: (world) => ({
+      params: { courseId: world.courseId },
+      body: { title: 'Bring a rope', body: 'On Monday.' },
+    }),
+    expect: { 'signed out': 401, 'owning instructor': 202, admin: 202, others: 403 },
+  },
+  {
+    route: 'POST /courses/:courseId/announcements/preview',
+    request: (world) => ({
+      params: { courseId: world.courseId },
+      body: { title: 'Bring a rope', body: 'On Monday.' },
+    }),
+    expect: { 'signed out': 401, 'owning instructor': 200, admin: 200, others: 403 },
+  },
   { route: 'GET /admin/messages', expect: { 'signed out': 401, support: 200, admin: 200, others: 403 } },
   {
     route: 'GET /admin/messages/:messageId',

@@ -24,6 +24,10 @@ export function fakeUsers() {
       contacts.delete(userId);
       gone.add(userId);
     },
+    async getPeople({ userIds }: { userIds: string[] }) {
+      const known = userIds.flatMap((userId) => contacts.get(userId) ?? []);
+      return { people: known.map(({ userId, name }) => ({ userId, name, headline: null })) };
+    },
     async getContact({ userId }: { userId: string }): Promise<Contact> {
       const contact = contacts.get(userId);
       if (contact) return contact;

@@ -14,7 +14,7 @@ import {
   certificateRevoked,
 } from '../../certificate/certificate.contract';
 import { courseChanged, courseCreated } from '../../course/course.contract';
-import { enrollmentActivated } from '../../enrollment/enrollment.contract';
+import { enrollmentActivated, enrollmentRevoked } from '../../enrollment/enrollment.contract';
 import { badgeEarned } from '../../gamification/gamification.contract';
 import { mediaFailed, mediaProcessed } from '../../media/media.contract';
 import { paymentRefunded, paymentSucceeded } from '../../payment/payment.contract';
@@ -42,6 +42,7 @@ export async function startNotification(options: {
           courseCreated,
           courseChanged,
           enrollmentActivated,
+          enrollmentRevoked,
           paymentSucceeded,
           paymentRefunded,
           certificateIssued,
