@@ -880,6 +880,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/certificates/{code}.png": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a certificate as a badge
+         * @description A picture with the Open Badges 3.0 credential baked in, for wallets and sites that show badges.
+         *
+         *     For: everyone.
+         */
+        get: operations["getCertificatesByCodePng"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/certificates/{code}/reissue": {
         parameters: {
             query?: never;
@@ -3015,7 +3037,10 @@ export interface components {
             /** @description When the one was issued whose place it took; not its code, so that a name laid down stays laid down. */
             predecessorIssuedAt: string | null;
             pdfUrl: string | null;
+            /** @description Its Open Badges 3.0 credential, as JSON. */
             badgeUrl: string | null;
+            /** @description The same, baked into a picture. */
+            badgeImageUrl: string | null;
         };
         CompleteUploadRequest: {
             parts: {
@@ -3782,7 +3807,7 @@ export interface components {
             amount: number;
             currency: string;
         };
-        /** @description `pdfUrl` and `badgeUrl` are null for one that does not hold any more. */
+        /** @description `pdfUrl`, `badgeUrl` and `badgeImageUrl` are null for one that does not hold any more. */
         MyCertificate: {
             /** Format: uuid */
             id: string;
@@ -3802,7 +3827,10 @@ export interface components {
             /** Format: uri */
             verifyUrl: string;
             pdfUrl: string | null;
+            /** @description Its Open Badges 3.0 credential, as JSON. */
             badgeUrl: string | null;
+            /** @description The same, baked into a picture. */
+            badgeImageUrl: string | null;
         };
         MyEnrollment: {
             /** Format: uuid */
@@ -8403,6 +8431,77 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: Your sign-in is not valid any more. Sign in again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `certificate.not_found`: No certificate has this code. Compare all twenty characters with the printed ones, or scan the code on the certificate. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `certificate.revoked`: This certificate was revoked. It does not hold any more.
+             *
+             *     `certificate.replaced`: This certificate was replaced by a corrected one.
+             */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCertificatesByCodePng: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The badge, with its credential in an iTXt chunk. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
             };
             /** @description `request.invalid`: Some of what was sent is not valid. */
             400: {

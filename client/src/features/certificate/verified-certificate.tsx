@@ -1,4 +1,4 @@
-import { BadgeCheck, CircleCheck, FileText } from 'lucide-react';
+import { BadgeCheck, Braces, CircleCheck, FileText } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { buttonClasses } from '../../design/button-classes';
@@ -50,7 +50,7 @@ export function VerifiedCertificate({
           {t('replacesText', { date: format.date(certificate.predecessorIssuedAt) })}
         </p>
       )}
-      {certificate.pdfUrl && certificate.badgeUrl && (
+      {certificate.pdfUrl && certificate.badgeUrl && certificate.badgeImageUrl && (
         <div className="flex flex-col gap-3">
           <div className="flex flex-wrap gap-3">
             <a
@@ -63,12 +63,20 @@ export function VerifiedCertificate({
               {t('openPdf')}
             </a>
             <a
-              href={certificate.badgeUrl}
-              download
+              href={certificate.badgeImageUrl}
+              download={`badge-${certificate.code}.png`}
               className={`${buttonClasses({ variant: 'secondary', size: 'medium' })} max-sm:w-full`}
             >
               <BadgeCheck aria-hidden="true" />
               {t('openBadge')}
+            </a>
+            <a
+              href={certificate.badgeUrl}
+              download
+              className={`${buttonClasses({ variant: 'quiet', size: 'medium' })} max-sm:w-full`}
+            >
+              <Braces aria-hidden="true" />
+              {t('openBadgeJson')}
             </a>
           </div>
           <p className="text-sm text-ink-soft">{t('badgeText')}</p>

@@ -97,6 +97,7 @@ describe('certificates', () => {
           verifyUrl: `https://learn.example.org/verify/${issued?.code}`,
           pdfUrl: `https://learn.example.org/api/v1/certificates/${issued?.code}.pdf`,
           badgeUrl: `https://learn.example.org/api/v1/certificates/${issued?.code}.json`,
+          badgeImageUrl: `https://learn.example.org/api/v1/certificates/${issued?.code}.png`,
         },
       ],
       nextCursor: null,

@@ -20,6 +20,7 @@ export function presentMyCertificate(
     verifyUrl: verifyUrlOf(certificate, siteUrl),
     pdfUrl: documentUrlOf(certificate, 'pdf', siteUrl),
     badgeUrl: documentUrlOf(certificate, 'json', siteUrl),
+    badgeImageUrl: documentUrlOf(certificate, 'png', siteUrl),
   };
 }
 
@@ -70,6 +71,7 @@ export function presentVerification(
     predecessorIssuedAt: predecessor?.issuedAt.toISOString() ?? null,
     pdfUrl: documentUrlOf(certificate, 'pdf', siteUrl),
     badgeUrl: documentUrlOf(certificate, 'json', siteUrl),
+    badgeImageUrl: documentUrlOf(certificate, 'png', siteUrl),
   };
 }
 
@@ -82,7 +84,11 @@ export function verifyUrlOf({ code }: Certificate, siteUrl: string): string {
   return `${siteUrl}/verify/${formatCode(code)}`;
 }
 
-function documentUrlOf(certificate: Certificate, ending: 'pdf' | 'json', siteUrl: string): string | null {
+function documentUrlOf(
+  certificate: Certificate,
+  ending: 'pdf' | 'json' | 'png',
+  siteUrl: string,
+): string | null {
   if (statusOf(certificate) !== 'valid') return null;
   return `${siteUrl}/api/v1/certificates/${formatCode(certificate.code)}.${ending}`;
 }

@@ -7,6 +7,7 @@ import { ReissueCertificate } from '../commands/reissue-certificate';
 import { RevokeCertificate } from '../commands/revoke-certificate';
 import { Issuer } from '../credentials/issuer';
 import { CertificateBadge } from '../queries/certificate-badge';
+import { CertificateImage } from '../queries/certificate-image';
 import { CertificatePdf } from '../queries/certificate-pdf';
 import { ListCertificates } from '../queries/list-certificates';
 import { ListMyCertificates } from '../queries/list-my-certificates';
@@ -88,7 +89,29 @@ export const certificateRoutes = [
       const { fileName, credential } = await badge.execute(params);
       return reply(200, Buffer.from(JSON.stringify(credential, null, 2)))
         .header('Content-Type', 'application/vc')
-        .header('Content-Disposition', `attachment; filename="${fileName}"`)
+        .header('Content-Disposition', `attachment; filename="${fileName}.json"`)
+        .header('Access-Control-Allow-Origin', '*')
+        .header('Cache-Control', 'public, no-cache');
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/certificates/:code.png',
+    summary: 'Read a certificate as a badge',
+    description:
+      'A picture with the Open Badges 3.0 credential baked in, for wallets and sites that show badges.',
+    access: everyone,
+    params: CodeParams,
+    answers: { 200: binary('image/png', 'The badge, with its credential in an iTXt chunk.') },
+    errors: [certificateErrors.notFound, certificateErrors.revoked, certificateErrors.replaced],
+    limit: { requests: 60, perSeconds: 60, by: 'address' },
+    use: CertificateImage,
+    answer: async (picture, { params }) => {
+      const { fileName, image } = await picture.execute(params);
+      return reply(200, image)
+        .header('Content-Type', 'image/png')
+        .header('Content-Disposition', `inline; filename="${fileName}"`)
+        .header('X-Content-Type-Options', 'nosniff')
         .header('Access-Control-Allow-Origin', '*')
         .header('Cache-Control', 'public, no-cache');
     },

@@ -34,11 +34,12 @@ export const MyCertificate = z
     /** The public page that confirms it. */
     verifyUrl: z.url(),
     pdfUrl: z.url().nullable(),
-    badgeUrl: z.url().nullable(),
+    badgeUrl: z.url().nullable().meta({ description: 'Its Open Badges 3.0 credential, as JSON.' }),
+    badgeImageUrl: z.url().nullable().meta({ description: 'The same, baked into a picture.' }),
   })
   .meta({
     id: 'MyCertificate',
-    description: '`pdfUrl` and `badgeUrl` are null for one that does not hold any more.',
+    description: '`pdfUrl`, `badgeUrl` and `badgeImageUrl` are null for one that does not hold any more.',
   });
 
 export const ManagedCertificate = z
@@ -77,7 +78,8 @@ export const CertificateVerification = z
         'When the one was issued whose place it took; not its code, so that a name laid down stays laid down.',
     }),
     pdfUrl: z.url().nullable(),
-    badgeUrl: z.url().nullable(),
+    badgeUrl: z.url().nullable().meta({ description: 'Its Open Badges 3.0 credential, as JSON.' }),
+    badgeImageUrl: z.url().nullable().meta({ description: 'The same, baked into a picture.' }),
   })
   .meta({ id: 'CertificateVerification', description: 'What a certificate says, and whether it holds.' });
 

@@ -98,6 +98,25 @@ describe('certificates as Open Badges', () => {
     expect((await badgeOf(code)).text).toBe(text);
   });
 
+  it('are baked into a picture, whose chunks are whole', async () => {
+    const { code } = await aCertificate();
+    const { json: badge } = await badgeOf(code);
+    const address = `/api/v1/certificates/${code}.png`;
+    const { body, headers } = await platform.anonymous.get(address).expect(200);
+    expect(headers['content-type']).toBe('image/png');
+    const chunks = chunksOf(body as Buffer);
+    expect(chunks.map(({ name }) => name)).toEqual(expect.arrayContaining(['IHDR', 'iTXt', 'IDAT', 'IEND']));
+    const [baked, ...others] = chunks.filter(({ name }) => name === 'iTXt');
+    expect(others).toEqual([]);
+    const prefix = Buffer.from('openbadgecredential\0\0\0\0\0', 'latin1');
+    expect(baked?.data.subarray(0, prefix.length)).toEqual(prefix);
+    const credential = JSON.parse(baked?.data.subarray(prefix.length).toString('utf8') ?? '');
+    expect(credential).toEqual(badge);
+    expect(await problemWith(credential, await issuer())).toBeUndefined();
+    const again = await platform.anonymous.get(address).expect(200);
+    expect((body as Buffer).equals(again.body as Buffer)).toBe(true);
+  });
+
   it('do not verify when a letter was changed, or by the keys of somebody else', async () => {
     const { code } = await aCertificate();
     const { json: badge } = await badgeOf(code);
@@ -119,10 +138,11 @@ describe('certificates as Open Badges', () => {
     const agent = await platform.as(teacher);
     await agent.post(`/api/v1/certificates/${first.code}/revoke`).send({ reason: 'By mistake.' }).expect(200);
     expect([await isRevoked(revoked), await isRevoked(valid)]).toEqual([true, false]);
-    await platform.anonymous
-      .get(`/api/v1/certificates/${first.code}.json`)
-      .expect(410)
-      .expect(({ body }) => expect(body.code).toBe('certificate.revoked'));
+    for (const ending of ['json', 'png'])
+      await platform.anonymous
+        .get(`/api/v1/certificates/${first.code}.${ending}`)
+        .expect(410)
+        .expect(({ body }) => expect(body.code).toBe('certificate.revoked'));
 
     const { body: successor } = await agent
       .post(`/api/v1/certificates/${second.code}/reissue`)
@@ -164,4 +184,21 @@ function toText(
     text += chunk;
   });
   response.on('end', () => done(null, text));
+}
+
+/** The chunks of a PNG. @throws Error for a checksum that is wrong, computed bit by bit (PNG, annex D). */
+function chunksOf(png: Buffer): { name: string; data: Buffer }[] {
+  const chunks: { name: string; data: Buffer }[] = [];
+  for (let start = 8; start < png.length; ) {
+    const end = start + 8 + png.readUInt32BE(start);
+    let checksum = 0xffffffff;
+    for (const byte of png.subarray(start + 4, end)) {
+      checksum ^= byte;
+      for (let bit = 0; bit < 8; bit += 1) checksum = (checksum >>> 1) ^ (checksum & 1 ? 0xedb88320 : 0);
+    }
+    if (~checksum >>> 0 !== png.readUInt32BE(end)) throw new Error('A chunk is damaged.');
+    chunks.push({ name: png.toString('latin1', start + 4, start + 8), data: png.subarray(start + 8, end) });
+    start = end + 4;
+  }
+  return chunks;
 }

@@ -4,6 +4,7 @@ import { CourseApi } from '../../course/course.contract';
 import { Issuer } from '../credentials/issuer';
 import { openBadgeOf } from '../credentials/open-badge';
 import type { SignedCredential } from '../credentials/sign-credential';
+import type { IssuedCertificate } from '../domain/certificate';
 import { formatCode } from '../domain/certificate-code';
 import { FindCertificate } from './find-certificate';
 
@@ -17,7 +18,12 @@ export class CertificateBadge {
     @inject(SiteAddress) private readonly site: SiteAddress,
   ) {}
 
-  async execute(request: { code: string }): Promise<{ fileName: string; credential: SignedCredential }> {
+  async execute(request: { code: string }): Promise<{
+    certificate: IssuedCertificate;
+    /** Without its ending. */
+    fileName: string;
+    credential: SignedCredential;
+  }> {
     const certificate = await this.find.thatHolds(request.code);
     const { courseId, issuedAt } = certificate;
     const badge = openBadgeOf(certificate, {
@@ -26,7 +32,8 @@ export class CertificateBadge {
       course: await this.courses.getCourse({ courseId }),
     });
     return {
-      fileName: `certificate-${formatCode(certificate.code)}.json`,
+      certificate,
+      fileName: `certificate-${formatCode(certificate.code)}`,
       credential: await this.issuer.sign(badge, issuedAt),
     };
   }

@@ -2,13 +2,11 @@ import { createHash } from 'node:crypto';
 import { inject, injectable } from 'tsyringe';
 import { PlatformSettings } from '../../../platform/config/platform-settings';
 import { SiteAddress } from '../../../platform/config/site-address';
-import { ObjectStorage } from '../../../platform/storage/object-storage';
-import type { Certificate } from '../domain/certificate';
 import { formatCode } from '../domain/certificate-code';
-import { verifyUrlOf } from '../http/certificate.presenter';
-import type { CertificatePage } from '../pdf/certificate-page';
 import { renderCertificate } from '../pdf/render-certificate';
+import { DrawnDocuments } from './drawn-documents';
 import { FindCertificate } from './find-certificate';
+import { pageOf } from './page-of';
 
 /** Raised when the drawing changes, so that certificates drawn before are drawn anew. */
 const designVersion = 1;
@@ -25,46 +23,24 @@ export interface CertificateDocument {
 export class CertificatePdf {
   constructor(
     @inject(FindCertificate) private readonly find: FindCertificate,
-    @inject(ObjectStorage) private readonly storage: ObjectStorage,
+    @inject(DrawnDocuments) private readonly documents: DrawnDocuments,
     @inject(SiteAddress) private readonly site: SiteAddress,
     @inject(PlatformSettings) private readonly settings: PlatformSettings,
   ) {}
 
   async execute(request: { code: string }): Promise<CertificateDocument> {
     const certificate = await this.find.thatHolds(request.code);
-    const page = this.pageOf(certificate);
+    const page = pageOf(certificate, this.site.url);
     const fingerprint = createHash('sha256')
       .update(JSON.stringify([designVersion, page]))
       .digest('hex');
     return {
       etag: `"${fingerprint.slice(0, 32)}"`,
       fileName: `certificate-${formatCode(certificate.code)}.pdf`,
-      open: () => this.open(`drawn/${fingerprint}.pdf`, page),
+      open: () =>
+        this.documents.keep({ key: `drawn/${fingerprint}.pdf`, contentType: 'application/pdf' }, () =>
+          renderCertificate(page, { rootFolder: this.settings.rootFolder }),
+        ),
     };
-  }
-
-  private pageOf(certificate: Certificate): CertificatePage {
-    const { learnerName, courseTitle, instructorNames, code, issuedAt } = certificate;
-    return {
-      learnerName,
-      courseTitle,
-      instructorNames,
-      code: formatCode(code),
-      issuedAt,
-      siteUrl: this.site.url,
-      verifyUrl: verifyUrlOf(certificate, this.site.url),
-    };
-  }
-
-  private async open(key: string, page: CertificatePage): Promise<Buffer> {
-    const kept = await this.storage.get(key);
-    if (kept) {
-      const chunks: Buffer[] = [];
-      for await (const chunk of kept.body) chunks.push(chunk as Buffer);
-      return Buffer.concat(chunks);
-    }
-    const bytes = await renderCertificate(page, { rootFolder: this.settings.rootFolder });
-    await this.storage.put({ key, body: bytes, contentType: 'application/pdf' });
-    return bytes;
   }
 }

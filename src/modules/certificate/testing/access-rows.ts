@@ -34,6 +34,7 @@ export const accessRows: readonly AccessRow[] = [
     expect: { 'signed out': 401, support: 200, admin: 200, others: 403 },
   },
   { route: 'GET /certificates/:code.json', request: withCode, expect: { others: 404 } },
+  { route: 'GET /certificates/:code.png', request: withCode, expect: { others: 404 } },
   {
     route: 'GET /certificates/status-lists/:list',
     request: () => ({ params: { list: '9999' } }),
