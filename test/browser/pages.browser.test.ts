@@ -52,6 +52,10 @@ const table: Record<string, readonly Look[]> = {
     { as: 'learner', at: ({ completedSlug }) => `/learn/${completedSlug}/completed` },
     { as: 'learner', at: () => '/learn/how-the-night-sky-works/completed', face: 'not-yet' },
   ],
+  '/learn/:slug/notes': [
+    { as: 'learner', at: () => '/learn/how-the-night-sky-works/notes' },
+    { as: 'admin', at: () => '/learn/how-the-night-sky-works/notes', face: 'empty' },
+  ],
   '/learn/:slug/:lessonId?': [
     {
       as: 'learner',

@@ -35,6 +35,10 @@ export async function buildWorld(stoa: WholePlatform): Promise<World> {
   });
   const complete = `/enrollments/${enrollment.body.id}/lessons/${course.lessonId}/complete`;
   await stoa.must('POST', complete, { as: owner });
+  const note = await stoa.must('POST', `/lessons/${course.lessonId}/notes`, {
+    as: owner,
+    body: { text: 'Mind the end of the rope.' },
+  });
   const review = await stoa.must('PUT', `/courses/${course.courseId}/reviews/mine`, {
     as: owner,
     body: { stars: 4, text: 'It holds.' },
@@ -67,6 +71,7 @@ export async function buildWorld(stoa: WholePlatform): Promise<World> {
       assetId: await uploadFile(stoa, teacher),
       uploadingAssetId: upload.body.assetId,
       importId: await importNothing(stoa, teacher),
+      noteId: note.body.id,
       certificateCode: '00000-00000-00000-00000',
       reviewId: review.body.id,
       notificationId: inbox.body.items[0].id,

@@ -53,6 +53,9 @@ export const keys = {
   import: (importId: string) => ['imports', 'one', importId] as const,
   emailConfirmation: (token: string) => ['email-confirmation', token] as const,
   lesson: (lessonId: string) => ['lessons', lessonId] as const,
+  notes: (courseId: string) => ['notes', courseId] as const,
+  noteList: (courseId: string, lessonId: string | undefined) =>
+    ['notes', courseId, lessonId ?? 'all'] as const,
   quiz: (quizId: string) => ['quizzes', quizId] as const,
   attempt: (attemptId: string) => ['attempts', attemptId] as const,
   reviews: (courseId: string) => ['reviews', courseId] as const,

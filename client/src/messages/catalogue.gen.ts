@@ -18,6 +18,7 @@ import learning from './en/learning.json';
 import lessonEditor from './en/lesson-editor.json';
 import mailbox from './en/mailbox.json';
 import markdown from './en/markdown.json';
+import notes from './en/notes.json';
 import notificationSettings from './en/notification-settings.json';
 import ops from './en/ops.json';
 import player from './en/player.json';
@@ -32,4 +33,4 @@ import students from './en/students.json';
 import studio from './en/studio.json';
 import upload from './en/upload.json';
 
-export const englishMessages = { access, account, admin, announcements, auth, autosave, builder, catalogue, certificate, checkout, course, courseImport, design, home, inbox, learning, lessonEditor, mailbox, markdown, notificationSettings, ops, player, problem, purchases, quiz, quizEditor, review, rewards, shell, students, studio, upload };
+export const englishMessages = { access, account, admin, announcements, auth, autosave, builder, catalogue, certificate, checkout, course, courseImport, design, home, inbox, learning, lessonEditor, mailbox, markdown, notes, notificationSettings, ops, player, problem, purchases, quiz, quizEditor, review, rewards, shell, students, studio, upload };

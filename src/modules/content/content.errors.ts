@@ -73,6 +73,17 @@ export const contentErrors = defineErrors({
     status: 403,
     message: 'This course was refunded, so it is closed. Enrol again to go on; your progress is kept.',
   },
+  noteNotFound: { code: 'content.note_not_found', status: 404, message: 'There is no such note of yours.' },
+  tooManyNotes: {
+    code: 'content.too_many_notes',
+    status: 409,
+    message: 'You have 500 notes and bookmarks in this course. Delete some to write more.',
+  },
+  noteWithoutVideo: {
+    code: 'content.note_without_video',
+    status: 422,
+    message: 'Only in a video is there a time to note.',
+  },
   importNotFound: { code: 'content.import_not_found', status: 404, message: 'There is no such import.' },
   tooManyImports: {
     code: 'content.too_many_imports',

@@ -35,6 +35,8 @@ export interface AccessWorld {
   /** An asset whose upload is not complete. */
   readonly uploadingAssetId: string;
   readonly importId: string;
+  /** The owner's, in the lesson. */
+  readonly noteId: string;
   readonly certificateCode: string;
   /** The owner's, of the course. */
   readonly reviewId: string;

@@ -51,6 +51,12 @@ export async function furnish(url: string): Promise<Furniture> {
   const first = (kind: keyof Furniture['lessons']) =>
     lessons.find((lesson) => lesson.kind === kind)?.id ?? '';
   await learner.post(`/enrollments/${underWay.enrollment.id}/lessons/${first('article')}/complete`);
+  await learner.post(`/lessons/${first('article')}/notes`, { text: 'Look up on the next clear evening.' });
+  await learner.post(`/lessons/${first('video')}/notes`, {
+    text: 'The part about the seasons.',
+    atSeconds: 12,
+  });
+  await learner.post(`/lessons/${first('video')}/notes`, { atSeconds: 20 });
   await learner.put(`/courses/${underWay.courseId}/reviews/mine`, {
     stars: 4,
     text: 'I have never looked up so often.',

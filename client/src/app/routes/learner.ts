@@ -25,6 +25,7 @@ export const learnerRoutes: readonly PageRoute[] = [
     page: () => import('../../pages/learner/course-completed'),
     access: 'signed-in',
   },
+  { path: '/learn/:slug/notes', page: () => import('../../pages/learner/notes'), access: 'signed-in' },
   {
     path: '/learn/:slug/:lessonId?',
     page: () => import('../../pages/learner/player'),

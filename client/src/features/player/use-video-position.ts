@@ -1,9 +1,22 @@
-import { type RefObject, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+
+/** A second of the video that a link leads to; a new object each time the link is followed. */
+export type VideoTarget = { readonly seconds: number };
 
 /** Keeps where in a video one was, in this browser, and finds the place again. */
-export function useVideoPosition(element: RefObject<HTMLVideoElement | null>, lessonId: string) {
+export function useVideoPosition(
+  element: RefObject<HTMLVideoElement | null>,
+  lessonId: string,
+  target: VideoTarget | undefined,
+) {
   const [resumedAt, setResumedAt] = useState<number>();
   const savedAt = useRef(0);
+
+  useEffect(() => {
+    const video = element.current;
+    // Before its length is known there is nowhere to go in it: `onLoadedMetadata` then does.
+    if (target && video && video.readyState > 0) goTo(video, target);
+  }, [element, target]);
 
   const remember = () => {
     if (element.current) keepPosition(lessonId, element.current.currentTime);
@@ -20,6 +33,7 @@ export function useVideoPosition(element: RefObject<HTMLVideoElement | null>, le
       onLoadedMetadata: () => {
         const video = element.current;
         const place = keptPosition(lessonId);
+        if (video && target) return goTo(video, target);
         if (!video || place < worthResuming || place > video.duration - worthResuming) return;
         video.currentTime = place;
         setResumedAt(place);
@@ -38,6 +52,11 @@ export function useVideoPosition(element: RefObject<HTMLVideoElement | null>, le
       },
     },
   };
+}
+
+function goTo(video: HTMLVideoElement, { seconds }: VideoTarget): void {
+  video.currentTime = Math.min(seconds, video.duration);
+  video.scrollIntoView({ block: 'nearest' });
 }
 
 /** In seconds: nobody misses less than this at the beginning or the end. */

@@ -1,9 +1,10 @@
-import { useRef, useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../design/button';
 import { Callout } from '../../design/callout';
+import { clockTime } from '../../messages/clock-time';
 import type { Lesson } from './use-lesson';
-import { useVideoPosition } from './use-video-position';
+import { useVideoPosition, type VideoTarget } from './use-video-position';
 
 type Video = NonNullable<Lesson['video']>;
 
@@ -11,19 +12,24 @@ type Video = NonNullable<Lesson['video']>;
 export function VideoPlayer({
   lessonId,
   video,
+  element,
+  target,
   onAddressExpired,
 }: {
   lessonId: string;
   video: Video;
+  /** The video itself, for whoever asks where it stands. */
+  element: RefObject<HTMLVideoElement | null>;
+  /** Where to go in it, if the address says so. */
+  target: VideoTarget | undefined;
   /** Asks for a new address; the old one serves for some time only. */
   onAddressExpired: () => Promise<Video | undefined>;
 }) {
   const t = useTranslations('player');
-  const element = useRef<HTMLVideoElement>(null);
   // The address stays while the film runs, though the lesson may have been fetched anew with another one.
   const [source, setSource] = useState(video);
   const [hasFailed, setHasFailed] = useState(false);
-  const position = useVideoPosition(element, lessonId);
+  const position = useVideoPosition(element, lessonId, target);
   const hasRenewed = useRef(false);
 
   const renew = async () => {
@@ -78,13 +84,4 @@ export function VideoPlayer({
       )}
     </figure>
   );
-}
-
-/** 192 seconds as "3:12". */
-function clockTime(seconds: number): string {
-  const whole = Math.floor(seconds);
-  const rest = String(whole % 60).padStart(2, '0');
-  const minutes = Math.floor(whole / 60) % 60;
-  const hours = Math.floor(whole / 3600);
-  return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${rest}` : `${minutes}:${rest}`;
 }

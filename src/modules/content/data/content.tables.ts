@@ -162,6 +162,25 @@ export const versionLessons = contentSchema.table(
   ],
 );
 
+/** What learners write down for themselves in a lesson, or mark with a bookmark, which is a note without a text. */
+export const notes = contentSchema.table(
+  'notes',
+  {
+    id: uuid().primaryKey(),
+    learnerId: uuid().notNull(),
+    courseId: uuid().notNull(),
+    lessonId: uuid().notNull(),
+    /** As it was called then: for a lesson that has left the course since. */
+    lessonTitle: text().notNull(),
+    text: text().notNull(),
+    /** Where in a video; null for the lesson as a whole. */
+    atSeconds: integer(),
+    createdAt: instant().notNull(),
+    changedAt: instant().notNull(),
+  },
+  (table) => [index('notes_of_learner').on(table.learnerId, table.courseId, table.lessonId)],
+);
+
 export const imports = contentSchema.table(
   'imports',
   {

@@ -1,5 +1,5 @@
 import { type Decision, denied, granted } from '../../../platform/auth/decision';
-import { hasRole, isPerson, type Principal } from '../../../platform/auth/principal';
+import { hasRole, isPerson, type Person, type Principal } from '../../../platform/auth/principal';
 import type { ErrorFactory } from '../../../platform/errors/domain-error';
 import { platformErrors } from '../../../platform/errors/platform-errors';
 import type { CourseAccess } from '../../enrollment/enrollment.contract';
@@ -49,6 +49,12 @@ export function mayReadLesson(
   return denied(refusals[reason], {
     facts: { courseId: course.courseId, enrollmentId: access?.enrollmentId ?? null },
   });
+}
+
+/** One's own notes are there whatever became of the course; without any, a course that is not public does not exist. */
+export function mayLookForNotes(principal: Person, course: TaughtCourse, ownNotes: number): Decision {
+  const isAllowed = ownNotes > 0 || isPublic(course) || teaches(principal, course);
+  return isAllowed ? granted : denied(contentErrors.courseNotFound);
 }
 
 /** An import is seen by whoever started it, and by admins. */

@@ -1,5 +1,6 @@
 import { curriculumRoutes } from './curriculum.routes';
 import { importRoutes } from './import.routes';
+import { noteRoutes } from './notes.routes';
 import { readingRoutes } from './reading.routes';
 
-export const contentRoutes = [...readingRoutes, ...curriculumRoutes, ...importRoutes];
+export const contentRoutes = [...readingRoutes, ...curriculumRoutes, ...importRoutes, ...noteRoutes];

@@ -73,6 +73,24 @@ export const accessRows: readonly AccessRow[] = [
     request: () => ({ headers: { 'content-type': 'multipart/form-data; boundary=none' } }),
     expect: { others: 403, 'signed out': 401, instructor: 400, 'owning instructor': 400, admin: 400 },
   },
+  { route: 'GET /courses/:courseId/notes', request: ofCourse, expect: { others: 200, 'signed out': 401 } },
+  {
+    route: 'POST /lessons/:lessonId/notes',
+    request: (world) => ({ params: { lessonId: world.lessonId }, body: { text: 'Round it goes.' } }),
+    expect: { others: 403, 'signed out': 401, owner: 201, 'owning instructor': 201, admin: 201 },
+  },
+  {
+    route: 'PATCH /notes/:noteId',
+    request: (world) => ({ params: { noteId: world.noteId }, body: { text: 'Twice round.' } }),
+    expect: { others: 404, 'signed out': 401, owner: 200 },
+  },
+  {
+    route: 'DELETE /notes/:noteId',
+    request: (world) => ({ params: { noteId: world.noteId } }),
+    expect: { others: 404, 'signed out': 401, owner: 204 },
+    // The row before it needs the note.
+    isLast: true,
+  },
   { route: 'GET /imports', expect: { others: 200, 'signed out': 401 } },
   {
     route: 'GET /imports/:importId',

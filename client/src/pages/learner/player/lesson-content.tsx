@@ -1,4 +1,4 @@
-import { useCallback, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import { Link, useLocation } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { useSession } from '../../../api/use-session';
@@ -10,6 +10,7 @@ import { Spinner } from '../../../design/spinner';
 import type { Course } from '../../../features/course/use-course';
 import { EnrollBox } from '../../../features/learning/enroll-box';
 import { Markdown } from '../../../features/markdown/markdown';
+import { LessonNotes } from '../../../features/notes/lesson-notes';
 import { FileCard } from '../../../features/player/file-card';
 import type { Lesson } from '../../../features/player/use-lesson';
 import { VideoPlayer } from '../../../features/player/video-player';
@@ -27,6 +28,7 @@ export type LessonContentProps = {
 /** A lesson, whatever its kind. */
 export function LessonContent({ course, lesson, learning, onRenew }: LessonContentProps) {
   const t = useTranslations('player');
+  const { status } = useSession();
   const resolveUrl = useResolveUrl(course.slug, lesson.images);
   const renderText = useCallback(
     (markdown: string) => <Markdown text={markdown} headingLevel={4} resolveUrl={resolveUrl} />,
@@ -36,6 +38,9 @@ export function LessonContent({ course, lesson, learning, onRenew }: LessonConte
   // Until the enrolment is known the lesson itself says whether there is one.
   const isVisitor = enrollment ? !enrollment.hasAccess : lesson.enrollmentId === null;
   const text = lesson.markdown?.trim() ?? '';
+  const video = useRef<HTMLVideoElement>(null);
+  const target = useVideoTarget();
+  const isReader = status === 'signed-in' && (!isVisitor || course.may.edit);
   const renewPictures = useRenewal(onRenew);
 
   return (
@@ -53,6 +58,8 @@ export function LessonContent({ course, lesson, learning, onRenew }: LessonConte
         <VideoPlayer
           lessonId={lesson.id}
           video={lesson.video}
+          element={video}
+          target={target}
           onAddressExpired={async () => (await onRenew())?.video}
         />
       )}
@@ -78,6 +85,14 @@ export function LessonContent({ course, lesson, learning, onRenew }: LessonConte
         </p>
       )}
       {isVisitor && !course.may.edit && lesson.quizId === undefined && <Invitation course={course} />}
+      {isReader && (
+        <LessonNotes
+          slug={course.slug}
+          courseId={course.id}
+          lessonId={lesson.id}
+          currentSecond={lesson.kind === 'video' ? () => video.current?.currentTime ?? 0 : undefined}
+        />
+      )}
     </article>
   );
 }
@@ -142,6 +157,16 @@ function useResolveUrl(slug: string, images: Lesson['images']) {
     },
     [slug, images],
   );
+}
+
+/** The second of a video that the address names, as the links of notes do; anew each time such a link is followed. */
+function useVideoTarget() {
+  const { search, key } = useLocation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same link followed again leads there again.
+  return useMemo(() => {
+    const seconds = Number(new URLSearchParams(search).get('t') ?? Number.NaN);
+    return Number.isFinite(seconds) && seconds >= 0 ? { seconds } : undefined;
+  }, [search, key]);
 }
 
 /** A picture whose address has run out has the lesson fetched anew, at most once a minute. */

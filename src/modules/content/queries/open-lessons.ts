@@ -1,0 +1,52 @@
+import { inject, injectable } from 'tsyringe';
+import { permit } from '../../../platform/auth/decision';
+import type { Principal } from '../../../platform/auth/principal';
+import { DomainError } from '../../../platform/errors/domain-error';
+import { type CourseAccess, EnrollmentApi } from '../../enrollment/enrollment.contract';
+import { contentErrors } from '../content.errors';
+import { type PublishedLessonRow, VersionsRepository } from '../data/versions.repository';
+import { mayReadLesson, type TaughtCourse } from '../http/content.policy';
+
+export interface OpenLesson {
+  readonly row: PublishedLessonRow;
+  readonly course: TaughtCourse;
+  /** Undefined for visitors, and where a preview is shown while enrollment does not answer. */
+  readonly access: CourseAccess | undefined;
+}
+
+/** Finds a lesson of the version that holds now, and refuses it to those to whom it is not open. */
+@injectable()
+export class OpenLessons {
+  constructor(
+    @inject(VersionsRepository) private readonly versions: VersionsRepository,
+    @inject(EnrollmentApi) private readonly enrollments: EnrollmentApi,
+  ) {}
+
+  async open(reader: Principal, lessonId: string): Promise<OpenLesson> {
+    const row = await this.versions.publishedLesson(lessonId);
+    if (!row) throw contentErrors.lessonNotFound();
+    const access = await this.accessOf(reader, row);
+    const course = courseOf(row);
+    permit(mayReadLesson(reader, { isPreview: row.lesson.isPreview, course }, access));
+    return { row, course, access };
+  }
+
+  private async accessOf(
+    reader: Principal,
+    { lesson }: PublishedLessonRow,
+  ): Promise<CourseAccess | undefined> {
+    if (reader.kind !== 'person') return undefined;
+    try {
+      return await this.enrollments.getAccess({ courseId: lesson.courseId, learnerId: reader.id });
+    } catch (error) {
+      // A preview is open to all, so it is shown without its tick while enrollment does not answer.
+      if (lesson.isPreview && error instanceof DomainError && error.kind === 'operational') return undefined;
+      throw error;
+    }
+  }
+}
+
+/** While the event that tells of a new course is still coming, its version says that it is published. */
+function courseOf({ lesson, status, instructorIds }: PublishedLessonRow): TaughtCourse {
+  return { courseId: lesson.courseId, status: status ?? 'published', instructorIds: instructorIds ?? [] };
+}
