@@ -72,6 +72,10 @@ describeInBrowser('a quiz of numbers, pairs, orders and blanks', () => {
     await card.getByText('A number does not read as one').waitFor();
     await card.getByLabel('Right number').fill('8');
     await card.getByText('A number does not read as one').waitFor({ state: 'detached' });
+    await page.getByLabel('Attempts at most').fill('0');
+    await page.getByText('but there is no last one').waitFor();
+    await page.getByLabel('Attempts at most').fill('1');
+    await page.getByText('but there is no last one').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Preview as learner' }).click();
     expect(await problemsInEveryLook(page, 'quiz-kinds.preview')).toEqual([]);
   }, 120_000);
@@ -80,7 +84,13 @@ describeInBrowser('a quiz of numbers, pairs, orders and blanks', () => {
     const { page } = learner;
     const quiz = new Quiz(page);
     await page.goto(`/learn/${slug}/${lessonId}`);
+    await page.getByText('One attempt is left.').waitFor();
+    expect(await problemsInEveryLook(page, 'quiz-kinds.introduction')).toEqual([]);
     await quiz.start();
+    await page
+      .getByRole('timer', { name: 'Time left' })
+      .getByText(/^1:29:/)
+      .waitFor();
     const look = async (name: string) =>
       expect(await problemsInEveryLook(page, `quiz-kinds.${name}`)).toEqual([]);
 
@@ -109,6 +119,7 @@ describeInBrowser('a quiz of numbers, pairs, orders and blanks', () => {
     expect(await quiz.countOf('Right')).toBeGreaterThanOrEqual(2);
     expect(await quiz.countOf('Partly right')).toBe(2);
     await look('result');
+    expect(await page.getByRole('button', { name: 'Try again' }).isDisabled()).toBe(true);
   }, 180_000);
 });
 
@@ -125,7 +136,17 @@ async function prepare(url: string): Promise<{ lessonId: string; courseId: strin
   const lessonId = lesson?.id ?? '';
   const { quizId } = await learner.get<{ quizId: string }>(`/lessons/${lessonId}`);
   const { version } = await instructor.get<{ version: number }>(`/quizzes/${quizId}/draft`);
-  const draft = { version, title: 'All kinds', passMarkPercent: 50, questions };
+  const settings = {
+    timeLimitMinutes: 90,
+    graceSeconds: 30,
+    maximumAttempts: 1,
+    delayMinutes: 10,
+    shufflesQuestions: false,
+    shufflesChoices: true,
+    countedAttempt: 'last',
+    showsAnswers: 'after_last_attempt',
+  };
+  const draft = { version, title: 'All kinds', passMarkPercent: 50, settings, questions };
   await instructor.put(`/quizzes/${quizId}/draft`, draft);
   await instructor.post(`/courses/${courseId}/publish`);
   await learner.getWhen<{ title: string }>(`/quizzes/${quizId}`, ({ title }) => title === 'All kinds');

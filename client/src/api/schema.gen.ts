@@ -2910,6 +2910,13 @@ export interface components {
             /** Format: date-time */
             startedAt: string;
             submittedAt: string | null;
+            /** @description null: there is no clock. */
+            deadlineAt: string | null;
+            /**
+             * Format: date-time
+             * @description By the clock of the server, which is the one that counts.
+             */
+            now: string;
             questions: {
                 /** Format: uuid */
                 id: string;
@@ -2966,6 +2973,8 @@ export interface components {
             /** @description Rounded down, so that it reaches the pass mark where the attempt does. */
             percent: number;
             passed: boolean | null;
+            /** @description Until when there are no questions here; null where they are shown. */
+            answersHidden: ("after_pass" | "after_last_attempt" | "never") | null;
             questions: components["schemas"]["QuestionResult"][];
         };
         AttemptSummary: {
@@ -4464,6 +4473,14 @@ export interface components {
             /** @description Mine, the newest twenty. */
             attempts: components["schemas"]["AttemptSummary"][];
             best: components["schemas"]["AttemptSummary"] | null;
+            settings: components["schemas"]["QuizSettings"];
+            /** @description The attempt that counts. */
+            counted: components["schemas"]["AttemptSummary"] | null;
+            /** @description null: as many as one likes. */
+            attemptsLeft: number | null;
+            /** @description When the next attempt may start; null: at once. */
+            opensAt: string | null;
+            /** @description Whether the attempt that counts has passed. */
             passed: boolean;
         };
         QuizDraft: {
@@ -4474,6 +4491,7 @@ export interface components {
             version: number;
             title: string;
             passMarkPercent: number | null;
+            settings: components["schemas"]["QuizSettings"];
             questions: ({
                 /** @constant */
                 kind: "single";
@@ -4590,9 +4608,27 @@ export interface components {
             /** @description What keeps it from being published. */
             problems: {
                 /** @enum {string} */
-                code: "no_questions" | "question_without_prompt" | "too_few_choices" | "choice_without_text" | "question_without_right_answer" | "single_needs_exactly_one" | "number_not_readable" | "unit_without_name" | "repeated_unit" | "too_few_pairs" | "too_few_options" | "too_few_items" | "repeated_item" | "text_without_blanks" | "too_many_blanks";
+                code: "no_questions" | "question_without_prompt" | "too_few_choices" | "choice_without_text" | "question_without_right_answer" | "single_needs_exactly_one" | "number_not_readable" | "unit_without_name" | "repeated_unit" | "too_few_pairs" | "too_few_options" | "too_few_items" | "repeated_item" | "text_without_blanks" | "too_many_blanks" | "answers_after_pass_without_mark" | "answers_after_last_without_maximum";
                 questionId: string | null;
             }[];
+        };
+        QuizSettings: {
+            /** @description null: there is no clock. */
+            timeLimitMinutes: number | null;
+            /** @description On top of the limit, before what is saved is submitted by itself. */
+            graceSeconds: number;
+            maximumAttempts: number | null;
+            /** @description From one attempt to the next. */
+            delayMinutes: number;
+            shufflesQuestions: boolean;
+            shufflesChoices: boolean;
+            /** @enum {string} */
+            countedAttempt: "best" | "last" | "first";
+            /**
+             * @description When learners see what is right, and why.
+             * @enum {string}
+             */
+            showsAnswers: "after_submission" | "after_pass" | "after_last_attempt" | "never";
         };
         /** @description The average has two decimals, and is null without reviews. */
         Rating: {
@@ -4768,6 +4804,25 @@ export interface components {
             title: string;
             /** @description null: practice, completed by hand. */
             passMarkPercent: number | null;
+            /** @description Left out, they stay as they are. */
+            settings?: {
+                /** @description null: there is no clock. */
+                timeLimitMinutes: number | null;
+                /** @description On top of the limit, before what is saved is submitted by itself. */
+                graceSeconds: number;
+                maximumAttempts: number | null;
+                /** @description From one attempt to the next. */
+                delayMinutes: number;
+                shufflesQuestions: boolean;
+                shufflesChoices: boolean;
+                /** @enum {string} */
+                countedAttempt: "best" | "last" | "first";
+                /**
+                 * @description When learners see what is right, and why.
+                 * @enum {string}
+                 */
+                showsAnswers: "after_submission" | "after_pass" | "after_last_attempt" | "never";
+            };
             questions: components["schemas"]["QuestionContent"][];
             /** @description Of the draft that was changed. */
             version: number;
@@ -6201,7 +6256,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `assessment.attempt_submitted`: This attempt has been submitted, so its answers stay as they are. */
+            /**
+             * @description `assessment.attempt_submitted`: This attempt has been submitted, so its answers stay as they are.
+             *
+             *     `assessment.time_over`: The time of this attempt is over. What was saved before counts.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15347,6 +15406,10 @@ export interface operations {
              *     `assessment.not_published`: This quiz has not been published yet. If that was just done, it opens in a moment.
              *
              *     `assessment.withdrawn`: This quiz is no longer part of the course. What you did in it is kept.
+             *
+             *     `assessment.no_attempts_left`: You have used all attempts that this quiz allows.
+             *
+             *     `assessment.too_soon`: The next attempt opens a while after the last one.
              */
             409: {
                 headers: {

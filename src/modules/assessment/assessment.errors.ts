@@ -48,6 +48,21 @@ export const assessmentErrors = defineErrors({
     status: 409,
     message: 'This quiz is no longer part of the course. What you did in it is kept.',
   },
+  noAttemptsLeft: {
+    code: 'assessment.no_attempts_left',
+    status: 409,
+    message: 'You have used all attempts that this quiz allows.',
+  },
+  tooSoon: {
+    code: 'assessment.too_soon',
+    status: 409,
+    message: 'The next attempt opens a while after the last one.',
+  },
+  timeOver: {
+    code: 'assessment.time_over',
+    status: 409,
+    message: 'The time of this attempt is over. What was saved before counts.',
+  },
   attemptSubmitted: {
     code: 'assessment.attempt_submitted',
     status: 409,

@@ -1,4 +1,4 @@
-import { defineModule, on } from '../../platform/module/define-module';
+import { defineModule, every, on } from '../../platform/module/define-module';
 import { courseVersionPublished } from '../content/content.contract';
 import { courseApi } from '../course/course.contract';
 import { enrollmentApi } from '../enrollment/enrollment.contract';
@@ -11,6 +11,7 @@ import {
 } from './assessment.contract';
 import { OnCourseVersionPublished } from './handlers/on-course-version-published';
 import { assessmentRoutes } from './http/assessment.routes';
+import { SubmitExpired } from './jobs/submit-expired';
 
 export const assessmentModule = defineModule({
   name: 'assessment',
@@ -21,5 +22,6 @@ export const assessmentModule = defineModule({
   consumes: [
     on([courseVersionPublished], 'assessment.on-course-version-published', OnCourseVersionPublished),
   ],
+  jobs: [every('1 minute', 'assessment.submit-expired', SubmitExpired)],
   routes: assessmentRoutes,
 });

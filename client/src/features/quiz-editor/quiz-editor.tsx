@@ -11,6 +11,7 @@ import { QuestionCard, type QuestionDeed } from './question-card';
 import { copyOf, moved, newQuestion, quizBounds } from './question-drafts';
 import { QuizPreview, QuizPreviewDialog } from './quiz-preview';
 import { QuizSettings } from './quiz-settings';
+import { TakingSettings } from './taking-settings';
 import {
   type Question,
   type QuestionKind,
@@ -104,6 +105,13 @@ export function QuizEditor({
         />
       )}
       <QuizSettings value={value} onChange={change} />
+      <TakingSettings
+        value={value.settings}
+        problems={quiz.problems.filter(
+          ({ code, questionId }) => questionId === null && code !== 'no_questions',
+        )}
+        onChange={(settings) => change({ settings })}
+      />
       {questions.length === 0 && (
         <Callout kind="note" title={t('emptyTitle')}>
           {t('emptyText')}

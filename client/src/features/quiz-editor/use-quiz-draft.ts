@@ -17,10 +17,11 @@ export type OrderingQuestion = Extract<Question, { kind: 'ordering' }>;
 export type BlanksQuestion = Extract<Question, { kind: 'blanks' }>;
 /** Those of which an answer has a shape of its own. */
 export type ComposedQuestion = NumericQuestion | MatchingQuestion | OrderingQuestion | BlanksQuestion;
+export type QuizSettingsValue = QuizDraft['settings'];
 export type QuizProblem = QuizDraft['problems'][number];
 
 /** What the editor changes of a quiz. */
-export type QuizValue = Pick<QuizDraft, 'title' | 'passMarkPercent' | 'questions'>;
+export type QuizValue = Pick<QuizDraft, 'title' | 'passMarkPercent' | 'settings' | 'questions'>;
 
 export function useQuizDraft(quizId: string) {
   return useQuery({
@@ -62,6 +63,6 @@ function loadQuiz(quizId: string, signal?: AbortSignal): Promise<QuizDraft> {
   );
 }
 
-function savedOf({ version, title, passMarkPercent, questions }: QuizDraft): Saved<QuizValue> {
-  return { version, value: { title, passMarkPercent, questions } };
+function savedOf({ version, title, passMarkPercent, settings, questions }: QuizDraft): Saved<QuizValue> {
+  return { version, value: { title, passMarkPercent, settings, questions } };
 }

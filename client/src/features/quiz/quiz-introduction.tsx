@@ -5,7 +5,8 @@ import { Badge } from '../../design/badge';
 import { Button } from '../../design/button';
 import { DateTime } from '../../design/date-time';
 import { useFormat } from '../../messages/use-format';
-import type { AttemptSummary, Quiz } from './use-quiz';
+import { TakingRules } from './taking-rules';
+import { type AttemptSummary, mayStart, type Quiz } from './use-quiz';
 
 export type QuizIntroductionProps = {
   quiz: Quiz;
@@ -30,14 +31,13 @@ export function QuizIntroduction({ quiz, isStarting, startError, onStart }: Quiz
           value={quiz.passMarkPercent === null ? t('noPassMark') : format.percent(quiz.passMarkPercent)}
         />
       </dl>
-      <p className="max-w-[37rem] text-ink-soft">
-        {t(quiz.passMarkPercent === null ? 'practiceHint' : 'hint')}
-      </p>
+      <TakingRules quiz={quiz} />
       <div className="flex flex-col items-start gap-2">
         <Button
           variant={quiz.passed ? 'secondary' : 'primary'}
           size="large"
           busy={isStarting}
+          disabled={!mayStart(quiz)}
           onClick={onStart}
           className="max-sm:w-full"
         >

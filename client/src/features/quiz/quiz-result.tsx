@@ -8,7 +8,7 @@ import { textLinkClasses } from '../../design/text-link';
 import { useFormat } from '../../messages/use-format';
 import { QuestionOutcome } from './question-outcome';
 import type { RenderText } from './quiz-panel';
-import type { AttemptResult, Quiz } from './use-quiz';
+import { type AttemptResult, mayStart, type Quiz } from './use-quiz';
 
 export type QuizResultProps = {
   quiz: Quiz;
@@ -53,10 +53,18 @@ export function QuizResult({
             {quiz.passMarkPercent !== null &&
               ` · ${t('passMark', { percent: format.percent(quiz.passMarkPercent) })}`}
           </p>
-          {passed === false && <p className="mt-1">{t('notPassedHint')}</p>}
+          {passed === false && mayStart(quiz) && (
+            <p className="mt-1">{t(`notPassedHint.${quiz.settings.countedAttempt}`)}</p>
+          )}
+          {passed === false && quiz.attemptsLeft === 0 && <p className="mt-1">{t('noneLeft')}</p>}
         </div>
         <div className="flex w-full flex-wrap items-center gap-x-4 gap-y-2">
-          <Button variant={passed === false ? 'primary' : 'secondary'} busy={isStarting} onClick={onTryAgain}>
+          <Button
+            variant={passed === false ? 'primary' : 'secondary'}
+            busy={isStarting}
+            disabled={!mayStart(quiz)}
+            onClick={onTryAgain}
+          >
             {t('tryAgain')}
           </Button>
           <Link to="?" state={{ keepFocus: true }} className={`${textLinkClasses} min-h-11 content-center`}>
@@ -71,6 +79,7 @@ export function QuizResult({
       </section>
       <section>
         <h2 className="mb-4 text-xl">{t('questionByQuestion')}</h2>
+        {result.answersHidden && <p className="text-ink-soft">{t(`hidden.${result.answersHidden}`)}</p>}
         <ol className="flex flex-col gap-5">
           {questions.map((question, index) => (
             <li key={question.id}>

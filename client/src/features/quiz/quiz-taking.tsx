@@ -9,6 +9,7 @@ import { QuestionDots } from './question-dots';
 import { QuestionForm } from './question-form';
 import type { RenderText } from './quiz-panel';
 import { SaveStatus } from './save-status';
+import { TimeLeft } from './time-left';
 import { useAnswerSaver } from './use-answer-saver';
 import { type Attempt, type AttemptResult, isAnswered, useSubmitAttempt } from './use-quiz';
 
@@ -37,6 +38,9 @@ export function QuizTaking({ attempt, renderText, onGraded, onEndedElsewhere }: 
   const isOver = Object.values(given).some(
     ({ save }) => save.kind === 'refused' && save.problem.code === 'assessment.attempt_submitted',
   );
+  const isTimeOver = Object.values(given).some(
+    ({ save }) => save.kind === 'refused' && save.problem.code === 'assessment.time_over',
+  );
 
   useEffect(() => {
     if (!isOver) return;
@@ -53,10 +57,11 @@ export function QuizTaking({ attempt, renderText, onGraded, onEndedElsewhere }: 
     heading.current?.scrollIntoView({ block: 'nearest' });
   }, [place]);
 
-  const handIn = async () => {
+  const handIn = async ({ isOver = false } = {}) => {
     setIsAsking(false);
     setIsHanding(true);
-    const isAllSaved = await saver.settle();
+    // When the time is over, what could not be saved is lost to this attempt: waiting would not help.
+    const isAllSaved = (await saver.settle()) || isOver || isTimeOver;
     setHasUnsaved(!isAllSaved);
     setIsHanding(false);
     if (!isAllSaved) return;
@@ -90,6 +95,9 @@ export function QuizTaking({ attempt, renderText, onGraded, onEndedElsewhere }: 
           {t('questionOf', { number: place + 1, total: questions.length })}
           {question.points !== 1 && <> · {t('pointsOf', { count: question.points })}</>}
         </h2>
+        {attempt.deadlineAt !== null && (
+          <TimeLeft deadlineAt={attempt.deadlineAt} onOver={() => void handIn({ isOver: true })} />
+        )}
         <SaveStatus given={given} onRetry={() => saver.retry()} />
       </div>
       {questions.length > 1 && (

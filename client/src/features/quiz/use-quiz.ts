@@ -3,6 +3,7 @@ import { answer, api, idempotent } from '../../api/client';
 import { keys } from '../../api/keys';
 import type { components } from '../../api/schema.gen';
 import { useSession } from '../../api/use-session';
+import { noteServerTime, serverNow } from './server-time';
 
 export type Quiz = components['schemas']['Quiz'];
 export type Attempt = components['schemas']['Attempt'];
@@ -27,13 +28,17 @@ export function useQuiz(quizId: string | undefined) {
 export function useStartAttempt(quizId: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ idempotencyKey }: { idempotencyKey: string }) =>
-      answer(
-        api.POST('/api/v1/quizzes/{quizId}/attempts', {
-          params: { path: { quizId } },
-          headers: idempotent(idempotencyKey),
-        }),
+    mutationFn: async ({ idempotencyKey }: { idempotencyKey: string }) =>
+      noteServerTime(
+        await answer(
+          api.POST('/api/v1/quizzes/{quizId}/attempts', {
+            params: { path: { quizId } },
+            headers: idempotent(idempotencyKey),
+          }),
+        ),
       ),
+    // What stands in the way is told with the quiz, and may have come since.
+    onError: () => void client.invalidateQueries({ queryKey: keys.quiz(quizId) }),
     onSuccess: (attempt) => {
       client.setQueryData(keys.attempt(attempt.id), attempt);
       void client.invalidateQueries({ queryKey: keys.quiz(quizId) });
@@ -45,8 +50,10 @@ export function useStartAttempt(quizId: string) {
 export function useAttempt(attemptId: string) {
   return useQuery({
     queryKey: keys.attempt(attemptId),
-    queryFn: ({ signal }) =>
-      answer(api.GET('/api/v1/attempts/{attemptId}', { params: { path: { attemptId } }, signal })),
+    queryFn: async ({ signal }) =>
+      noteServerTime(
+        await answer(api.GET('/api/v1/attempts/{attemptId}', { params: { path: { attemptId } }, signal })),
+      ),
   });
 }
 
@@ -65,6 +72,12 @@ export function useSubmitAttempt({ id: attemptId, quizId }: { id: string; quizId
       void client.invalidateQueries({ queryKey: keys.rewards() });
     },
   });
+}
+
+/** Whether another attempt may be started, or the one under way gone on with. */
+export function mayStart({ attempts, attemptsLeft, opensAt }: Quiz): boolean {
+  const isUnderWay = attempts.some(({ status }) => status === 'in_progress');
+  return isUnderWay || (attemptsLeft !== 0 && (opensAt === null || Date.parse(opensAt) <= serverNow()));
 }
 
 /** Whether an answer says anything: emptied text and no choice are saved, but answer nothing. */

@@ -8,6 +8,7 @@ import type { QuizInput } from '../assessment.contract';
 import { assessmentErrors } from '../assessment.errors';
 import { QuizzesRepository } from '../data/quizzes.repository';
 import { identifyQuestions, type QuizDraft } from '../domain/quiz-draft';
+import { usualSettings } from '../domain/quiz-settings';
 import { mayWriteQuizzes } from '../http/assessment.policy';
 import { QuizContent } from '../http/assessment.schemas';
 import { TaughtCourses } from '../queries/taught-courses';
@@ -44,7 +45,7 @@ function draftOf(courseId: string, quiz: QuizInput, index: number): QuizDraft {
     const path = parsed.error.issues[0]?.path.join('.') ?? '';
     throw assessmentErrors.invalidQuestion({ facts: { quiz: index, path }, cause: parsed.error });
   }
-  const { title, passMarkPercent, questions } = parsed.data;
+  const { title, passMarkPercent, settings = usualSettings, questions } = parsed.data;
   const identified = identifyQuestions(questions, idSource);
-  return { quizId: newId(), courseId, version: 1, title, passMarkPercent, questions: identified };
+  return { quizId: newId(), courseId, version: 1, title, passMarkPercent, settings, questions: identified };
 }

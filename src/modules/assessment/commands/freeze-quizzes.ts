@@ -8,7 +8,7 @@ import { assessmentErrors } from '../assessment.errors';
 import { type QuizVersion, QuizzesRepository } from '../data/quizzes.repository';
 import { totalPoints } from '../domain/grade';
 import type { QuizDraft } from '../domain/quiz-draft';
-import { problemsOf } from '../domain/quiz-problems';
+import { problemsOfQuiz } from '../domain/quiz-problems';
 import { mayWriteQuizzes } from '../http/assessment.policy';
 import { TaughtCourses } from '../queries/taught-courses';
 
@@ -53,15 +53,15 @@ export class FreezeQuizzes {
 }
 
 function freeze(draft: QuizDraft, latest: QuizVersion | undefined) {
-  const { quizId, title, passMarkPercent, questions } = draft;
-  const content = { title, passMarkPercent, questions };
+  const { quizId, title, passMarkPercent, settings, questions } = draft;
+  const content = { title, passMarkPercent, settings, questions };
   const isNew = !latest || !isDeepStrictEqual(content, contentOf(latest));
   const number = isNew ? (latest?.version ?? 0) + 1 : latest.version;
   return { isNew, version: { quizId, version: number, ...content, outOf: totalPoints(questions) } };
 }
 
-function contentOf({ title, passMarkPercent, questions }: QuizVersion) {
-  return { title, passMarkPercent, questions };
+function contentOf({ title, passMarkPercent, settings, questions }: QuizVersion) {
+  return { title, passMarkPercent, settings, questions };
 }
 
 function present({ quizId, version, passMarkPercent }: QuizVersion): FrozenQuiz {
@@ -75,8 +75,9 @@ function requireAllOf(courseId: string, quizIds: readonly string[], drafts: read
 }
 
 function requireComplete(drafts: readonly QuizDraft[]): void {
-  const incomplete = drafts.flatMap(({ quizId, questions }) => {
-    const problems = problemsOf(questions).map(({ code, questionId }) => ({ code, questionId }));
+  const incomplete = drafts.flatMap((draft) => {
+    const { quizId } = draft;
+    const problems = problemsOfQuiz(draft).map(({ code, questionId }) => ({ code, questionId }));
     return problems.length > 0 ? [{ quizId, problems }] : [];
   });
   if (incomplete.length > 0) throw assessmentErrors.quizIncomplete({ facts: { quizzes: incomplete } });

@@ -10,6 +10,7 @@ import { AttemptsRepository } from '../data/attempts.repository';
 import { QuizzesRepository } from '../data/quizzes.repository';
 import type { Attempt } from '../domain/attempt';
 import { fits } from '../domain/question';
+import { isOver } from '../domain/quiz-settings';
 import { mayAnswer, mayTakeQuiz } from '../http/assessment.policy';
 import { presentSavedAnswer } from '../http/assessment.presenter';
 import type { SaveAnswerRequest, SavedAnswerView } from '../http/assessment.schemas';
@@ -48,6 +49,7 @@ export class SaveAnswer {
     return this.work.run(async (tx) => {
       requireInProgress(await this.attempts.hold(tx, attemptId));
       const savedAt = this.clock.now();
+      if (isOver(attempt, savedAt)) throw assessmentErrors.timeOver();
       const saved = { questionId, answer, savedAt, clientId, sequence };
       return presentSavedAnswer(await this.attempts.saveAnswer(tx, attemptId, saved));
     });

@@ -48,6 +48,6 @@ function after(before: QuizDraft, sent: z.output<typeof SaveQuizDraftRequest>): 
   const questions = identifyQuestions(sent.questions, idSource);
   const repeated = repeatedIds(questions);
   if (repeated.length > 0) throw assessmentErrors.repeatedId({ facts: { ids: repeated } });
-  const { title, passMarkPercent } = sent;
-  return { ...before, version: sent.version + 1, title, passMarkPercent, questions };
+  const { title, passMarkPercent, settings = before.settings } = sent;
+  return { ...before, version: sent.version + 1, title, passMarkPercent, settings, questions };
 }

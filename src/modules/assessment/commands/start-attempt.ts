@@ -3,6 +3,7 @@ import { inject, injectable } from 'tsyringe';
 import type { z } from 'zod';
 import { permit } from '../../../platform/auth/decision';
 import type { Person } from '../../../platform/auth/principal';
+import type { Transaction } from '../../../platform/database/tokens';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { newId } from '../../../platform/identifiers/identifier';
 import { Clock } from '../../../platform/time/clock';
@@ -10,11 +11,14 @@ import { assessmentErrors } from '../assessment.errors';
 import { AssessmentReads } from '../data/assessment.reads';
 import { AttemptsRepository } from '../data/attempts.repository';
 import { QuizzesRepository } from '../data/quizzes.repository';
+import type { Attempt } from '../domain/attempt';
+import { isOver, limitsOf, opensAt, type QuizSettings } from '../domain/quiz-settings';
 import { mayTakeQuiz } from '../http/assessment.policy';
 import { presentAttempt } from '../http/assessment.presenter';
 import type { AttemptView } from '../http/assessment.schemas';
 import { PublishedQuiz } from '../queries/published-quiz';
 import { QuizAccess } from '../queries/quiz-access';
+import { AttemptGrader } from './attempt-grader';
 
 /** Starts an attempt at the published version of a quiz, or goes on with the one that is in progress, whatever its version. */
 @injectable()
@@ -26,6 +30,7 @@ export class StartAttempt {
     @inject(UnitOfWork) private readonly work: UnitOfWork,
     @inject(QuizzesRepository) private readonly quizzes: QuizzesRepository,
     @inject(AttemptsRepository) private readonly attempts: AttemptsRepository,
+    @inject(AttemptGrader) private readonly grader: AttemptGrader,
     @inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -37,28 +42,59 @@ export class StartAttempt {
     const quiz = await this.reads.quiz(quizId);
     if (!quiz) throw assessmentErrors.quizNotFound();
     const { courseId } = quiz;
-    permit(mayTakeQuiz(await this.access.of(learner, courseId)));
+    const access = await this.access.of(learner, courseId);
+    permit(mayTakeQuiz(access));
     const published = await this.publishedQuiz.require(quiz);
 
-    let isNew = false;
-    const attempt = await this.work.run(async (tx) => {
-      const id = newId();
-      const underWay = await this.attempts.startOrContinue(tx, {
-        id,
+    const now = this.clock.now();
+    const begin = (tx: Transaction) =>
+      this.attempts.startOrContinue(tx, {
+        id: newId(),
         quizId,
         quizVersion: published.version,
         courseId,
         learnerId: learner.id,
         status: 'in_progress',
         seed: randomBytes(16).toString('hex'),
-        startedAt: this.clock.now(),
+        startedAt: now,
+        ...limitsOf(published.settings, now),
         submittedAt: null,
         score: null,
       });
-      isNew = underWay.id === id;
-      const version = await this.quizzes.versionOf(tx, underWay);
-      return presentAttempt(underWay, version, await this.attempts.answersOf(tx, underWay.id));
+    let isNew = false;
+    const view = await this.work.run(async (tx) => {
+      let begun = await begin(tx);
+      if (!begun.isNew && isOver(begun.attempt, now)) {
+        await this.submit(tx, begun.attempt.id);
+        begun = await begin(tx);
+      }
+      const { attempt } = begun;
+      isNew = begun.isNew;
+      // Those who teach the course try a quiz as often as they like.
+      if (isNew && access.kind !== 'teaching') await this.requireLeft(tx, attempt, published.settings);
+      const version = await this.quizzes.versionOf(tx, attempt);
+      const answers = await this.attempts.answersOf(tx, attempt.id);
+      return presentAttempt(attempt, version, answers, { now, hidden: null });
     });
-    return { isNew, attempt };
+    return { isNew, attempt: view };
+  }
+
+  /** The job has not come to it yet. */
+  private async submit(tx: Transaction, attemptId: string): Promise<void> {
+    const attempt = await this.attempts.lock(tx, attemptId);
+    if (attempt?.status !== 'in_progress') return;
+    const version = await this.quizzes.versionOf(tx, attempt);
+    await this.grader.grade(tx, attempt, version, await this.attempts.answersOf(tx, attemptId));
+  }
+
+  /** Asked after the attempt is made, which none made at the same time can slip past; a refusal takes it back. */
+  private async requireLeft(tx: Transaction, attempt: Attempt, settings: QuizSettings): Promise<void> {
+    const { id: exceptId, quizId, learnerId, startedAt } = attempt;
+    const before = await this.attempts.usageOf(tx, { quizId, learnerId, exceptId });
+    const { maximumAttempts } = settings;
+    if (maximumAttempts !== null && before.attempts >= maximumAttempts)
+      throw assessmentErrors.noAttemptsLeft({ facts: { maximumAttempts } });
+    const at = opensAt(settings, before, startedAt);
+    if (at) throw assessmentErrors.tooSoon({ facts: { opensAt: at.toISOString() } });
   }
 }

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, lt, type SQL, sql } from 'drizzle-orm';
 import { inject, injectable } from 'tsyringe';
 import { Database } from '../../../platform/database/tokens';
 import type { Attempt } from '../domain/attempt';
+import type { QuizSettings } from '../domain/quiz-settings';
 import { attempts, publishedQuizzes, quizVersions, quizzes } from './assessment.tables';
 import { fromRow } from './attempts.repository';
 
@@ -16,6 +17,7 @@ export interface QuizFacts {
     readonly isCurrent: boolean;
     readonly title: string;
     readonly passMarkPercent: number | null;
+    readonly settings: QuizSettings;
     readonly questionCount: number;
     readonly outOf: number;
   } | null;
@@ -37,6 +39,7 @@ export class AssessmentReads {
         isCurrent: publishedQuizzes.isCurrent,
         title: quizVersions.title,
         passMarkPercent: quizVersions.passMarkPercent,
+        settings: quizVersions.settings,
         questionCount: quizVersions.questionCount,
         outOf: quizVersions.outOf,
         hasVersions: sql<boolean>`exists (select from assessment.quiz_versions as frozen where frozen.quiz_id = ${quizzes.id})`,
@@ -79,21 +82,24 @@ export class AssessmentReads {
     return rows.map(fromRow);
   }
 
-  /** Someone's best graded attempt at a quiz, the earliest of equals, and whether any has passed. */
-  async standingOf(
+  /** The graded attempt of someone that counts; of the best, the earliest of equals. */
+  async countedAttempt(
     quizId: string,
     learnerId: string,
-  ): Promise<{ best: Attempt | undefined; hasPassed: boolean }> {
+    counted: QuizSettings['countedAttempt'],
+  ): Promise<Attempt | undefined> {
+    const order = {
+      best: [sql`${exactShare} desc`, asc(attempts.id)],
+      last: [desc(attempts.id)],
+      first: [asc(attempts.id)],
+    }[counted];
     const [row] = await this.database
-      .select({
-        attempt: attempts,
-        hasPassed: sql<boolean>`coalesce(bool_or(${attempts.hasPassed}) over (), false)`,
-      })
+      .select()
       .from(attempts)
       .where(and(isTheirs(quizId, learnerId), eq(attempts.status, 'graded')))
-      .orderBy(sql`${exactShare} desc`, asc(attempts.id))
+      .orderBy(...order)
       .limit(1);
-    return { best: row && fromRow(row.attempt), hasPassed: row?.hasPassed ?? false };
+    return row && fromRow(row);
   }
 }
 

@@ -15,6 +15,7 @@ import {
 import { instant } from '../../../platform/database/columns';
 import type { AttemptStatus } from '../domain/attempt';
 import type { Answer, Question } from '../domain/question';
+import { type QuizSettings, usualSettings } from '../domain/quiz-settings';
 
 export const assessmentSchema = pgSchema('assessment');
 
@@ -25,6 +26,7 @@ export const quizzes = assessmentSchema.table('quizzes', {
   draftVersion: integer().notNull(),
   title: text().notNull(),
   passMarkPercent: integer(),
+  settings: jsonb().$type<QuizSettings>().notNull().default(usualSettings),
   questions: jsonb().$type<Question[]>().notNull(),
   createdAt: instant().notNull(),
   updatedAt: instant().notNull(),
@@ -41,6 +43,7 @@ export const quizVersions = assessmentSchema.table(
     version: integer().notNull(),
     title: text().notNull(),
     passMarkPercent: integer(),
+    settings: jsonb().$type<QuizSettings>().notNull().default(usualSettings),
     questions: jsonb().$type<Question[]>().notNull(),
     /** Both can be counted from the questions; here, so that they need not be read for it. */
     questionCount: integer().notNull(),
@@ -83,6 +86,8 @@ export const attempts = assessmentSchema.table(
     status: text().$type<AttemptStatus>().notNull(),
     seed: text().notNull(),
     startedAt: instant().notNull(),
+    deadlineAt: instant(),
+    closesAt: instant(),
     submittedAt: instant(),
     /** Which grading rules the score below was made by. */
     gradingRules: integer(),
@@ -100,6 +105,7 @@ export const attempts = assessmentSchema.table(
     uniqueIndex('attempts_one_in_progress')
       .on(table.learnerId, table.quizId)
       .where(sql`status = 'in_progress'`),
+    index('attempts_that_close').on(table.closesAt).where(sql`status = 'in_progress'`),
     index('attempts_of_learner').on(table.learnerId, table.quizId, table.id),
   ],
 );

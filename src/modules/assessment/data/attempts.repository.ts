@@ -1,9 +1,10 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, asc, count, eq, lt, max, ne, sql } from 'drizzle-orm';
 import { injectable } from 'tsyringe';
 import type { Reader, Transaction } from '../../../platform/database/tokens';
 import type { Attempt, AttemptScore } from '../domain/attempt';
 import { gradingRules } from '../domain/grade';
 import type { Answer } from '../domain/question';
+import type { Usage } from '../domain/quiz-settings';
 import { answers, attempts } from './assessment.tables';
 
 type AttemptRow = typeof attempts.$inferSelect;
@@ -35,7 +36,7 @@ export class AttemptsRepository {
   }
 
   /** Starts this attempt, or returns the one that the learner has in progress already, in one statement. */
-  async startOrContinue(tx: Transaction, attempt: Attempt): Promise<Attempt> {
+  async startOrContinue(tx: Transaction, attempt: Attempt): Promise<{ isNew: boolean; attempt: Attempt }> {
     const { score: _, ...row } = attempt;
     const [started] = await tx
       .insert(attempts)
@@ -47,7 +48,37 @@ export class AttemptsRepository {
         set: { quizId: sql`excluded.quiz_id` },
       })
       .returning();
-    return fromRow(started as AttemptRow);
+    const underWay = fromRow(started as AttemptRow);
+    return { isNew: underWay.id === attempt.id, attempt: underWay };
+  }
+
+  /** What someone has done at a quiz, save in the attempt that is named. */
+  async usageOf(
+    reader: Reader,
+    { quizId, learnerId, exceptId }: { quizId: string; learnerId: string; exceptId?: string },
+  ): Promise<Usage> {
+    const isTheirs = and(eq(attempts.learnerId, learnerId), eq(attempts.quizId, quizId));
+    const [row] = await reader
+      .select({
+        attempts: count(),
+        graded: sql<number>`count(*) filter (where status = 'graded')`.mapWith(Number),
+        hasPassed: sql<boolean>`coalesce(bool_or(${attempts.hasPassed}), false)`,
+        lastSubmittedAt: max(attempts.submittedAt),
+      })
+      .from(attempts)
+      .where(exceptId === undefined ? isTheirs : and(isTheirs, ne(attempts.id, exceptId)));
+    return row as Usage;
+  }
+
+  /** Attempts that closed before that, and that nobody has submitted. */
+  async closedBefore(reader: Reader, before: Date, limit: number): Promise<string[]> {
+    const rows = await reader
+      .select({ id: attempts.id })
+      .from(attempts)
+      .where(and(eq(attempts.status, 'in_progress'), lt(attempts.closesAt, before)))
+      .orderBy(asc(attempts.closesAt))
+      .limit(limit);
+    return rows.map(({ id }) => id);
   }
 
   async finish(
@@ -108,7 +139,8 @@ export class AttemptsRepository {
 }
 
 export function fromRow(row: AttemptRow): Attempt {
-  const { id, quizId, quizVersion, courseId, learnerId, status, seed, startedAt, submittedAt } = row;
+  const { id, quizId, quizVersion, courseId, learnerId, status, seed } = row;
+  const { startedAt, deadlineAt, closesAt, submittedAt } = row;
   return {
     id,
     quizId,
@@ -118,6 +150,8 @@ export function fromRow(row: AttemptRow): Attempt {
     status,
     seed,
     startedAt,
+    deadlineAt,
+    closesAt,
     submittedAt,
     score: scoreOf(row),
   };

@@ -3,6 +3,7 @@ import { injectable } from 'tsyringe';
 import type { Reader, Transaction } from '../../../platform/database/tokens';
 import type { Question } from '../domain/question';
 import type { QuizDraft } from '../domain/quiz-draft';
+import type { QuizSettings } from '../domain/quiz-settings';
 import { publishedQuizzes, quizVersions, quizzes } from './assessment.tables';
 
 /** A frozen version of a quiz. */
@@ -11,6 +12,7 @@ export interface QuizVersion {
   readonly version: number;
   readonly title: string;
   readonly passMarkPercent: number | null;
+  readonly settings: QuizSettings;
   readonly questions: readonly Question[];
 }
 
@@ -27,6 +29,7 @@ const draftColumns = {
   version: quizzes.draftVersion,
   title: quizzes.title,
   passMarkPercent: quizzes.passMarkPercent,
+  settings: quizzes.settings,
   questions: quizzes.questions,
 };
 
@@ -70,10 +73,17 @@ export class QuizzesRepository {
 
   /** Saves a draft over the version before it; false when that one is not there any more. */
   async replaceDraft(tx: Transaction, draft: QuizDraft, now: Date): Promise<boolean> {
-    const { quizId, version, title, passMarkPercent, questions } = draft;
+    const { quizId, version, title, passMarkPercent, settings, questions } = draft;
     const saved = await tx
       .update(quizzes)
-      .set({ draftVersion: version, title, passMarkPercent, questions: [...questions], updatedAt: now })
+      .set({
+        draftVersion: version,
+        title,
+        passMarkPercent,
+        settings,
+        questions: [...questions],
+        updatedAt: now,
+      })
       .where(and(eq(quizzes.id, quizId), eq(quizzes.draftVersion, version - 1)))
       .returning({ id: quizzes.id });
     return saved.length > 0;
@@ -170,5 +180,6 @@ const versionColumns = {
   version: quizVersions.version,
   title: quizVersions.title,
   passMarkPercent: quizVersions.passMarkPercent,
+  settings: quizVersions.settings,
   questions: quizVersions.questions,
 };

@@ -15,9 +15,12 @@ export interface Attempt {
   readonly courseId: string;
   readonly learnerId: string;
   readonly status: AttemptStatus;
-  /** Decides in which order choices are shown. */
+  /** Decides in which order questions and choices are shown. */
   readonly seed: string;
   readonly startedAt: Date;
+  /** When it has to be done, and when it closes; `null` where there is no clock. */
+  readonly deadlineAt: Date | null;
+  readonly closesAt: Date | null;
   readonly submittedAt: Date | null;
   /** `null` while it is in progress. */
   readonly score: AttemptScore | null;

@@ -1,4 +1,5 @@
 import type { Choice, Option, Question, Tolerance, Unit } from './question';
+import type { QuizSettings } from './quiz-settings';
 
 /** A quiz as it stands in the studio. */
 export interface QuizDraft {
@@ -9,6 +10,7 @@ export interface QuizDraft {
   readonly title: string;
   /** `null`: practice, completed by hand. */
   readonly passMarkPercent: number | null;
+  readonly settings: QuizSettings;
   readonly questions: readonly Question[];
 }
 

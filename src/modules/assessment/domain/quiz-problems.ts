@@ -8,6 +8,7 @@ import {
   optionsOf,
   type Question,
 } from './question';
+import type { QuizSettings } from './quiz-settings';
 
 export type ProblemCode = (typeof problemCodes)[number];
 
@@ -27,6 +28,8 @@ export const problemCodes = [
   'repeated_item',
   'text_without_blanks',
   'too_many_blanks',
+  'answers_after_pass_without_mark',
+  'answers_after_last_without_maximum',
 ] as const;
 
 export interface Problem {
@@ -38,7 +41,22 @@ export interface Problem {
 /** As many as a question may have of anything: grades stay exact with it (see fraction.ts). */
 const mostBlanks = 20;
 
-/** What keeps a quiz from being published, in the order of its questions. */
+/** What keeps a quiz from being published: in how it is taken, and in what it asks. */
+export function problemsOfQuiz(quiz: {
+  readonly passMarkPercent: number | null;
+  readonly settings: QuizSettings;
+  readonly questions: readonly Question[];
+}): Problem[] {
+  const { showsAnswers, maximumAttempts } = quiz.settings;
+  const problems: Problem[] = [];
+  if (showsAnswers === 'after_pass' && quiz.passMarkPercent === null)
+    problems.push({ code: 'answers_after_pass_without_mark', questionId: null });
+  if (showsAnswers === 'after_last_attempt' && maximumAttempts === null)
+    problems.push({ code: 'answers_after_last_without_maximum', questionId: null });
+  return [...problems, ...problemsOf(quiz.questions)];
+}
+
+/** What keeps its questions from being published, in their order. */
 export function problemsOf(questions: readonly Question[]): Problem[] {
   if (questions.length === 0) return [{ code: 'no_questions', questionId: null }];
   return questions.flatMap((question) => {

@@ -3,9 +3,11 @@ import type { SavedAnswer } from '../data/attempts.repository';
 import type { QuizVersion } from '../data/quizzes.repository';
 import type { Attempt, AttemptScore } from '../domain/attempt';
 import { dividedBy, toHundredths, toPercent } from '../domain/fraction';
-import type { Answers } from '../domain/question';
+import type { Answers, Question } from '../domain/question';
 import type { QuizDraft } from '../domain/quiz-draft';
-import { problemsOf } from '../domain/quiz-problems';
+import { problemsOfQuiz } from '../domain/quiz-problems';
+import type { answersHidden } from '../domain/quiz-settings';
+import { shuffleChoices } from '../domain/shuffle-choices';
 import type {
   AttemptResultView,
   AttemptSummaryView,
@@ -14,19 +16,22 @@ import type {
   SavedAnswerView,
   ScoreView,
 } from './assessment.schemas';
-import { presentAnswer, presentQuestion, presentQuestionResult } from './question.presenter';
+import { presentAnswer, presentQuestion, presentQuestionResult, type ShownOrder } from './question.presenter';
+
+type Hidden = ReturnType<typeof answersHidden>;
 
 /** A draft for those who write it. */
 export function presentDraft(draft: QuizDraft): z.input<typeof QuizDraftView> {
-  const { quizId, courseId, version, title, passMarkPercent, questions } = draft;
+  const { quizId, courseId, version, title, passMarkPercent, settings, questions } = draft;
   return {
     id: quizId,
     courseId,
     version,
     title,
     passMarkPercent,
+    settings,
     questions: [...questions] as z.input<typeof QuizDraftView>['questions'],
-    problems: problemsOf(questions),
+    problems: problemsOfQuiz(draft),
   };
 }
 
@@ -35,12 +40,17 @@ export function presentAttempt(
   attempt: Attempt,
   version: QuizVersion,
   answers: Answers,
+  { now, hidden }: { now: Date; hidden: Hidden },
 ): z.input<typeof AttemptView> {
   return {
     ...factsOf(attempt),
-    questions: version.questions.map((question) => presentQuestion(question, attempt.seed)),
+    deadlineAt: attempt.deadlineAt?.toISOString() ?? null,
+    now: now.toISOString(),
+    questions: questionsOf(attempt, version).map((question) =>
+      presentQuestion(question, orderOf(attempt, version)),
+    ),
     answers: Object.fromEntries([...answers].map(([id, answer]) => [id, presentAnswer(answer)])),
-    result: attempt.score && presentResult(attempt, attempt.score, version, answers),
+    result: attempt.score && presentResult(attempt, attempt.score, version, answers, hidden),
   };
 }
 
@@ -50,14 +60,28 @@ export function presentResult(
   score: AttemptScore,
   version: QuizVersion,
   answers: Answers,
+  hidden: Hidden,
 ): z.input<typeof AttemptResultView> {
+  const order = orderOf(attempt, version);
   return {
     ...factsOf(attempt),
     score: presentScore(score),
     percent: percentOf(score),
     passed: score.hasPassed,
-    questions: version.questions.map((question) => presentQuestionResult(question, attempt.seed, answers)),
+    answersHidden: hidden,
+    questions: hidden
+      ? []
+      : questionsOf(attempt, version).map((question) => presentQuestionResult(question, order, answers)),
   };
+}
+
+/** The questions in the order in which this attempt has them, which is the same for ever. */
+function questionsOf({ seed }: Attempt, { settings, questions }: QuizVersion): readonly Question[] {
+  return settings.shufflesQuestions ? shuffleChoices(questions, { seed, questionId: '' }) : questions;
+}
+
+function orderOf({ seed }: Attempt, { settings }: QuizVersion): ShownOrder {
+  return { seed, shufflesChoices: settings.shufflesChoices };
 }
 
 export function presentSummary(attempt: Attempt): z.input<typeof AttemptSummaryView> {

@@ -93,6 +93,8 @@ export const assessmentRoutes = [
       ...closed,
       assessmentErrors.notPublished,
       assessmentErrors.withdrawn,
+      assessmentErrors.noAttemptsLeft,
+      assessmentErrors.tooSoon,
     ],
     use: StartAttempt,
     answer: async (start, { principal, params }) => {
@@ -138,6 +140,7 @@ export const assessmentRoutes = [
       assessmentErrors.attemptNotFound,
       assessmentErrors.questionNotFound,
       assessmentErrors.attemptSubmitted,
+      assessmentErrors.timeOver,
       assessmentErrors.answerDoesNotFit,
       ...closed,
     ],

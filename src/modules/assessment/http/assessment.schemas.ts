@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { shortText, text } from '../../../platform/http/schemas';
 import { problemCodes } from '../domain/quiz-problems';
+import { answerShowings, countedAttempts } from '../domain/quiz-settings';
 
 /** In small letters, as PostgreSQL writes it: answers find their question by it. */
 export const identifier = z.uuid().toLowerCase();
@@ -82,6 +83,20 @@ export const QuestionContent = z
     description: 'Ids that are sent are kept; a question or choice without one gets one.',
   });
 
+const settings = {
+  timeLimitMinutes: z.int().min(1).max(10_080).nullable().meta({ description: 'null: there is no clock.' }),
+  graceSeconds: z.int().min(0).max(3_600).meta({
+    description: 'On top of the limit, before what is saved is submitted by itself.',
+  }),
+  maximumAttempts: z.int().min(1).max(1_000).nullable(),
+  delayMinutes: z.int().min(0).max(525_600).meta({ description: 'From one attempt to the next.' }),
+  shufflesQuestions: z.boolean(),
+  shufflesChoices: z.boolean(),
+  countedAttempt: z.enum(countedAttempts),
+  showsAnswers: z.enum(answerShowings).meta({ description: 'When learners see what is right, and why.' }),
+};
+const SettingsView = z.object(settings).meta({ id: 'QuizSettings' });
+
 export const QuizContent = z.strictObject({
   title: shortText,
   passMarkPercent: z
@@ -90,6 +105,7 @@ export const QuizContent = z.strictObject({
     .max(100)
     .nullable()
     .meta({ description: 'null: practice, completed by hand.' }),
+  settings: z.strictObject(settings).optional().meta({ description: 'Left out, they stay as they are.' }),
   questions: z.array(QuestionContent).max(200),
 });
 
@@ -118,6 +134,7 @@ export const QuizDraftView = z
     version: z.int(),
     title: z.string(),
     passMarkPercent: z.int().nullable(),
+    settings: SettingsView,
     questions: z.array(
       z.discriminatedUnion('kind', [
         z.object({ kind: z.literal('single'), ...draftQuestion, choices: z.array(DraftChoice) }),
@@ -227,7 +244,14 @@ export const QuizView = z
     passMarkPercent: z.int().nullable(),
     attempts: z.array(AttemptSummaryView).meta({ description: 'Mine, the newest twenty.' }),
     best: AttemptSummaryView.nullable(),
-    passed: z.boolean(),
+    settings: SettingsView,
+    counted: AttemptSummaryView.nullable().meta({ description: 'The attempt that counts.' }),
+    attemptsLeft: z.int().nullable().meta({ description: 'null: as many as one likes.' }),
+    opensAt: z.iso
+      .datetime()
+      .nullable()
+      .meta({ description: 'When the next attempt may start; null: at once.' }),
+    passed: z.boolean().meta({ description: 'Whether the attempt that counts has passed.' }),
   })
   .meta({ id: 'Quiz' });
 
@@ -295,10 +319,16 @@ export const AttemptResultView = AttemptFacts.extend({
     .int()
     .meta({ description: 'Rounded down, so that it reaches the pass mark where the attempt does.' }),
   passed: z.boolean().nullable(),
+  answersHidden: z
+    .enum(['after_pass', 'after_last_attempt', 'never'])
+    .nullable()
+    .meta({ description: 'Until when there are no questions here; null where they are shown.' }),
   questions: z.array(QuestionResultView),
 }).meta({ id: 'AttemptResult' });
 
 export const AttemptView = AttemptFacts.extend({
+  deadlineAt: z.iso.datetime().nullable().meta({ description: 'null: there is no clock.' }),
+  now: z.iso.datetime().meta({ description: 'By the clock of the server, which is the one that counts.' }),
   questions: z.array(
     z.object({
       id: identifier,

@@ -5,6 +5,7 @@ import {
   type Answer,
   type Answers,
   type BlanksQuestion,
+  type Choice,
   type ChoiceQuestion,
   type MatchingQuestion,
   type NumericQuestion,
@@ -18,20 +19,29 @@ import type { AnswerBody, AttemptView, QuestionResultView } from './assessment.s
 type QuestionView = z.input<typeof AttemptView>['questions'][number];
 type ResultView = z.input<typeof QuestionResultView>;
 
+/** How an attempt decides in which order things are shown. */
+export interface ShownOrder {
+  readonly seed: string;
+  readonly shufflesChoices: boolean;
+}
+
 /** Names every field that learners get, so that a new one of the question stays with its author until it is named here. */
-export function presentQuestion(question: Question, seed: string): QuestionView {
+export function presentQuestion(question: Question, order: ShownOrder): QuestionView {
   const { id, kind, prompt, points } = question;
-  return { id, kind, prompt, points, ...presentAnswering(question, seed) };
+  return { id, kind, prompt, points, ...presentAnswering(question, order) };
 }
 
 /** What an answer to this kind of question is made of. */
-function presentAnswering(question: Question, seed: string): Partial<QuestionView> {
+function presentAnswering(question: Question, order: ShownOrder): Partial<QuestionView> {
   const shuffled = <Shown extends { readonly id: string; readonly text: string }>(shown: readonly Shown[]) =>
-    shuffleChoices(shown, { seed, questionId: question.id }).map(({ id, text }) => ({ id, text }));
+    shuffleChoices(shown, { seed: order.seed, questionId: question.id }).map(({ id, text }) => ({
+      id,
+      text,
+    }));
   switch (question.kind) {
     case 'single':
     case 'multiple':
-      return { choices: shuffled(question.choices) };
+      return { choices: choicesOf(question, order).map(({ id, text }) => ({ id, text })) };
     case 'true_false':
     case 'short_text':
       return {};
@@ -50,7 +60,7 @@ function presentAnswering(question: Question, seed: string): Partial<QuestionVie
 }
 
 /** What an answer came to, part by part, with what is right and why. */
-export function presentQuestionResult(question: Question, seed: string, answers: Answers): ResultView {
+export function presentQuestionResult(question: Question, order: ShownOrder, answers: Answers): ResultView {
   const { id, kind, prompt, explanation } = question;
   const answer = answers.get(id);
   const { result, points } = gradeQuestion(question, answer);
@@ -63,16 +73,20 @@ export function presentQuestionResult(question: Question, seed: string, answers:
     outOf: question.points,
     yourAnswer: answer ? presentAnswer(answer) : null,
     correct: correctAnswer(question),
-    ...presentParts(question, seed, answer),
+    ...presentParts(question, order, answer),
     explanation,
   };
 }
 
-function presentParts(question: Question, seed: string, answer: Answer | undefined): Partial<ResultView> {
+function presentParts(
+  question: Question,
+  order: ShownOrder,
+  answer: Answer | undefined,
+): Partial<ResultView> {
   switch (question.kind) {
     case 'single':
     case 'multiple':
-      return { choices: presentChoices(question, seed, answer) };
+      return { choices: presentChoices(question, order, answer) };
     case 'matching':
       return { pairs: presentPairs(question, answer) };
     case 'ordering':
@@ -84,11 +98,18 @@ function presentParts(question: Question, seed: string, answer: Answer | undefin
   }
 }
 
-function presentChoices(question: ChoiceQuestion, seed: string, answer: Answer | undefined) {
-  return shuffleChoices(question.choices, { seed, questionId: question.id }).map((choice) => ({
+function presentChoices(question: ChoiceQuestion, order: ShownOrder, answer: Answer | undefined) {
+  return choicesOf(question, order).map((choice) => ({
     ...choice,
     isChosen: isChosen(answer, choice.id),
   }));
+}
+
+function choicesOf(
+  { id, choices }: ChoiceQuestion,
+  { seed, shufflesChoices }: ShownOrder,
+): readonly Choice[] {
+  return shufflesChoices ? shuffleChoices(choices, { seed, questionId: id }) : choices;
 }
 
 function presentPairs(question: MatchingQuestion, answer: Answer | undefined) {

@@ -3,10 +3,12 @@ import type { z } from 'zod';
 import { permit } from '../../../platform/auth/decision';
 import { isPerson, type Person } from '../../../platform/auth/principal';
 import { Database } from '../../../platform/database/tokens';
+import { Clock } from '../../../platform/time/clock';
 import { assessmentErrors } from '../assessment.errors';
 import { AttemptsRepository } from '../data/attempts.repository';
 import { QuizzesRepository } from '../data/quizzes.repository';
 import type { Attempt } from '../domain/attempt';
+import { answersHidden } from '../domain/quiz-settings';
 import { maySeeAttempt, mayTakeQuiz } from '../http/assessment.policy';
 import { presentAttempt } from '../http/assessment.presenter';
 import type { AttemptView } from '../http/assessment.schemas';
@@ -22,6 +24,7 @@ export class GetAttempt {
     @inject(QuizzesRepository) private readonly quizzes: QuizzesRepository,
     @inject(TaughtCourses) private readonly courses: TaughtCourses,
     @inject(QuizAccess) private readonly access: QuizAccess,
+    @inject(Clock) private readonly clock: Clock,
   ) {}
 
   async execute(request: { reader: Person; attemptId: string }): Promise<z.input<typeof AttemptView>> {
@@ -29,11 +32,14 @@ export class GetAttempt {
     if (!attempt) throw assessmentErrors.attemptNotFound();
     await this.permitReading(request.reader, attempt);
 
-    const [version, answers] = await Promise.all([
+    const [version, answers, usage] = await Promise.all([
       this.quizzes.versionOf(this.database, attempt),
       this.attempts.answersOf(this.database, attempt.id),
+      this.attempts.usageOf(this.database, attempt),
     ]);
-    return presentAttempt(attempt, version, answers);
+    const isLearner = isPerson(request.reader, attempt.learnerId);
+    const hidden = isLearner ? answersHidden(version.settings, usage) : null;
+    return presentAttempt(attempt, version, answers, { now: this.clock.now(), hidden });
   }
 
   /** A learner keeps what she has submitted; to go on, the course must be open to her still. */

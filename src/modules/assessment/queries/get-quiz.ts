@@ -2,8 +2,12 @@ import { inject, injectable } from 'tsyringe';
 import type { z } from 'zod';
 import { permit } from '../../../platform/auth/decision';
 import type { Person } from '../../../platform/auth/principal';
+import { Database } from '../../../platform/database/tokens';
+import { Clock } from '../../../platform/time/clock';
 import { assessmentErrors } from '../assessment.errors';
 import { AssessmentReads } from '../data/assessment.reads';
+import { AttemptsRepository } from '../data/attempts.repository';
+import { attemptsLeft, opensAt } from '../domain/quiz-settings';
 import { mayTakeQuiz } from '../http/assessment.policy';
 import { presentSummary } from '../http/assessment.presenter';
 import type { QuizView } from '../http/assessment.schemas';
@@ -20,19 +24,27 @@ export class GetQuiz {
     @inject(AssessmentReads) private readonly reads: AssessmentReads,
     @inject(QuizAccess) private readonly access: QuizAccess,
     @inject(PublishedQuiz) private readonly publishedQuiz: PublishedQuiz,
+    @inject(Database) private readonly database: Database,
+    @inject(AttemptsRepository) private readonly attempts: AttemptsRepository,
+    @inject(Clock) private readonly clock: Clock,
   ) {}
 
   async execute(request: { learner: Person; quizId: string }): Promise<z.input<typeof QuizView>> {
     const { quizId, learner } = request;
     const quiz = await this.reads.quiz(quizId);
     if (!quiz) throw assessmentErrors.quizNotFound();
-    permit(mayTakeQuiz(await this.access.of(learner, quiz.courseId)));
+    const access = await this.access.of(learner, quiz.courseId);
+    permit(mayTakeQuiz(access));
 
     const published = await this.publishedQuiz.require(quiz);
-    const [attempts, { best, hasPassed }] = await Promise.all([
+    const { settings } = published;
+    const [attempts, best, counted, usage] = await Promise.all([
       this.reads.attemptsOf({ quizId, learnerId: learner.id, limit: shownAttempts }),
-      this.reads.standingOf(quizId, learner.id),
+      this.reads.countedAttempt(quizId, learner.id, 'best'),
+      this.reads.countedAttempt(quizId, learner.id, settings.countedAttempt),
+      this.attempts.usageOf(this.database, { quizId, learnerId: learner.id }),
     ]);
+    const isTeaching = access.kind === 'teaching';
     const { lessonId, version, title, questionCount, outOf, passMarkPercent } = published;
     return {
       id: quizId,
@@ -45,7 +57,11 @@ export class GetQuiz {
       passMarkPercent,
       attempts: attempts.map(presentSummary),
       best: best ? presentSummary(best) : null,
-      passed: hasPassed,
+      settings,
+      counted: counted ? presentSummary(counted) : null,
+      attemptsLeft: isTeaching ? null : attemptsLeft(settings, usage),
+      opensAt: isTeaching ? null : (opensAt(settings, usage, this.clock.now())?.toISOString() ?? null),
+      passed: counted?.score?.hasPassed ?? false,
     };
   }
 }

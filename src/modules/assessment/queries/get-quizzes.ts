@@ -6,7 +6,7 @@ import { Database } from '../../../platform/database/tokens';
 import type { QuizSummary } from '../assessment.contract';
 import { QuizzesRepository } from '../data/quizzes.repository';
 import type { QuizDraft } from '../domain/quiz-draft';
-import { problemsOf } from '../domain/quiz-problems';
+import { problemsOfQuiz } from '../domain/quiz-problems';
 import { maySeeSummary } from '../http/assessment.policy';
 import { TaughtCourses } from './taught-courses';
 
@@ -34,6 +34,6 @@ export class GetQuizzes {
 
 function summarize(draft: QuizDraft): z.input<typeof QuizSummary> {
   const { quizId, courseId, title, passMarkPercent, questions } = draft;
-  const problems = [...new Set(problemsOf(questions).map(({ code }) => code))];
+  const problems = [...new Set(problemsOfQuiz(draft).map(({ code }) => code))];
   return { quizId, courseId, title, passMarkPercent, questionCount: questions.length, problems };
 }

@@ -1,0 +1,5 @@
+ALTER TABLE "assessment"."attempts" ADD COLUMN "deadline_at" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "assessment"."attempts" ADD COLUMN "closes_at" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "assessment"."quiz_versions" ADD COLUMN "settings" jsonb DEFAULT '{"timeLimitMinutes":null,"graceSeconds":0,"maximumAttempts":null,"delayMinutes":0,"shufflesQuestions":false,"shufflesChoices":true,"countedAttempt":"best","showsAnswers":"after_submission"}'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "assessment"."quizzes" ADD COLUMN "settings" jsonb DEFAULT '{"timeLimitMinutes":null,"graceSeconds":0,"maximumAttempts":null,"delayMinutes":0,"shufflesQuestions":false,"shufflesChoices":true,"countedAttempt":"best","showsAnswers":"after_submission"}'::jsonb NOT NULL;--> statement-breakpoint
+CREATE INDEX "attempts_that_close" ON "assessment"."attempts" USING btree ("closes_at") WHERE status = 'in_progress';
