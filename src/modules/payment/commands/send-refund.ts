@@ -1,20 +1,24 @@
 import { inject, injectable } from 'tsyringe';
 import { Database, type Transaction } from '../../../platform/database/tokens';
 import { DomainError } from '../../../platform/errors/domain-error';
+import { newId } from '../../../platform/identifiers/identifier';
 import { Logger } from '../../../platform/logging/logger';
 import { Clock } from '../../../platform/time/clock';
 import { OrdersRepository } from '../data/orders.repository';
 import { RefundsRepository } from '../data/refunds.repository';
-import type { Refund } from '../domain/refund';
+import type { Order } from '../domain/order';
+import { leftToRefund, type Refund } from '../domain/refund';
 import { factOfRefund, type StripeFact } from '../domain/stripe-facts';
 import { paymentErrors } from '../payment.errors';
 import { StripeGateway } from '../stripe/stripe-gateway';
 import { ApplyFacts } from './apply-facts';
+import { RequestRefund } from './request-refund';
 
 export type RefundAnswer =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'answered'; readonly fact: StripeFact }
-  | { readonly kind: 'refused'; readonly failure: string };
+  /** With what Stripe has given back of it so far, which may be why. */
+  | { readonly kind: 'refused'; readonly failure: string; readonly made: readonly StripeFact[] };
 
 /** Asks Stripe for a promised refund, then keeps its answer. Webhooks tell the same once more, which changes nothing. */
 @injectable()
@@ -25,6 +29,7 @@ export class SendRefund {
     @inject(RefundsRepository) private readonly refunds: RefundsRepository,
     @inject(StripeGateway) private readonly gateway: StripeGateway,
     @inject(ApplyFacts) private readonly applyFacts: ApplyFacts,
+    @inject(RequestRefund) private readonly requestRefund: RequestRefund,
     @inject(Logger) private readonly logger: Logger,
     @inject(Clock) private readonly clock: Clock,
   ) {}
@@ -42,7 +47,8 @@ export class SendRefund {
       return { kind: 'answered', fact: factOfRefund(answer) };
     } catch (error) {
       if (!(error instanceof DomainError) || error.code !== paymentErrors.refusedByStripe.code) throw error;
-      return { kind: 'refused', failure: String(error.facts?.message ?? error.message).slice(0, 500) };
+      const made = (await this.gateway.listRefunds(order.paymentIntentId)).map(factOfRefund);
+      return { kind: 'refused', failure: String(error.facts?.message ?? error.message).slice(0, 500), made };
     }
   }
 
@@ -52,7 +58,9 @@ export class SendRefund {
     answer: RefundAnswer,
   ) {
     if (answer.kind === 'answered') await this.applyFacts.apply(tx, { orderId, facts: [answer.fact] });
-    if (answer.kind === 'refused') await this.fail(tx, { orderId, refundId }, answer.failure);
+    if (answer.kind !== 'refused') return;
+    if (answer.made.length > 0) await this.applyFacts.apply(tx, { orderId, facts: answer.made });
+    await this.fail(tx, { orderId, refundId }, answer.failure);
   }
 
   /** What was promised is free again; support sees why, and may try another way. */
@@ -61,11 +69,25 @@ export class SendRefund {
     ids: { orderId: string; refundId: string },
     failure: string,
   ): Promise<void> {
-    await this.orders.lock(tx, ids.orderId);
+    const order = await this.orders.lock(tx, ids.orderId);
     const refund: Refund | undefined = await this.refunds.find(tx, ids.refundId);
     if (refund?.status !== 'pending') return;
     const settledAt = this.clock.now();
     await this.refunds.save(tx, { ...refund, status: 'failed', failure, settledAt, nextCheckAt: null });
     this.logger.error('Stripe refused a refund.', { ...ids, failure });
+    if (order) await this.giveBackTheRest(tx, order, refund);
+  }
+
+  /**
+   * What could open nothing goes back in full (promise 1): where a part of it was given back in Stripe meanwhile, what is left
+   * is promised anew. It is less each time, so this ends.
+   */
+  private async giveBackTheRest(tx: Transaction, order: Order, failed: Refund): Promise<void> {
+    const left = leftToRefund(order, await this.refunds.ofOrder(tx, order.id));
+    const isSmaller = left > 0 && left < failed.amount;
+    if (failed.cause !== 'purchase_rejected' || !isSmaller || order.status === 'disputed') return;
+    const { cause, reason, requestedBy, orderId } = failed;
+    const rest = { id: newId(), orderId, amount: undefined, reason, cause, requestedBy };
+    await this.requestRefund.promise(tx, rest);
   }
 }
