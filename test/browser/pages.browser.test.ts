@@ -120,6 +120,7 @@ const table: Record<string, readonly Look[]> = {
     'students',
     'announcements',
     'certificates',
+    'reviews',
   ].map((tab) => ({
     as: 'instructor',
     at: ({ courseId }: Furniture) => `/studio/courses/${courseId}?tab=${tab}`,
@@ -150,6 +151,10 @@ const table: Record<string, readonly Look[]> = {
   ],
   '/admin/coupons': [{ as: 'admin' }],
   '/admin/coupons/new': [{ as: 'admin' }],
+  '/admin/reviews': [
+    { as: 'admin' },
+    { as: 'admin', at: () => '/admin/reviews?status=hidden', face: 'hidden' },
+  ],
   '/admin/ledger': [{ as: 'admin' }],
   '/admin/messages': [{ as: 'admin' }],
   '/admin/messages/:messageId': [{ as: 'admin', at: ({ messageId }) => `/admin/messages/${messageId}` }],

@@ -59,9 +59,11 @@ export const keys = {
   quiz: (quizId: string) => ['quizzes', quizId] as const,
   attempt: (attemptId: string) => ['attempts', attemptId] as const,
   reviews: (courseId: string) => ['reviews', courseId] as const,
-  reviewList: (courseId: string, stars: number | undefined) =>
-    ['reviews', courseId, 'list', stars ?? 'all'] as const,
+  reviewLists: (courseId: string) => ['reviews', courseId, 'list'] as const,
+  reviewList: (courseId: string, filters: object) => ['reviews', courseId, 'list', filters] as const,
   myReview: (courseId: string) => ['reviews', courseId, 'mine'] as const,
+  moderation: () => ['moderation'] as const,
+  moderationList: (filters: object) => ['moderation', 'list', filters] as const,
   certificates: () => ['certificates'] as const,
   certificateOf: (courseId: string) => ['certificates', 'of', courseId] as const,
   certificateVerification: (code: string) => ['certificate-verification', code] as const,

@@ -66,6 +66,7 @@ export async function furnish(url: string): Promise<Furniture> {
     title: 'Look up on Thursday',
     body: 'Jupiter stands high at nine.\n\nBring something warm to drink.',
   });
+  await moderate({ learner, instructor, admin, courseId: underWay.courseId });
 
   const completed = await join(learner, slugs.completed);
   const attempt = await complete({ learner, instructor, ...completed });
@@ -116,6 +117,31 @@ export async function furnish(url: string): Promise<Furniture> {
     unsubscribeToken: /\/unsubscribe\/(\S+)/.exec(text)?.[1] ?? '',
     attempt,
   };
+}
+
+/** One review is answered and found helpful, one waits for a moderator, and one is hidden. */
+async function moderate({
+  learner,
+  instructor,
+  admin,
+  courseId,
+}: {
+  learner: ApiPerson;
+  instructor: ApiPerson;
+  admin: ApiPerson;
+  courseId: string;
+}): Promise<void> {
+  const { review } = await learner.get<{ review: { id: string } }>(`/courses/${courseId}/reviews/mine`);
+  const { items } = await learner.get<Listed<{ id: string }>>(`/courses/${courseId}/reviews?limit=100`);
+  const others = items.filter(({ id }) => id !== review.id);
+  await instructor.put(`/reviews/${review.id}/answer`, {
+    text: 'Thank you. Winter is the best time for it.',
+  });
+  await admin.put(`/reviews/${review.id}/helpful-vote`, {});
+  for (const { id } of others.slice(0, 2))
+    await learner.post(`/reviews/${id}/reports`, { reason: 'off_topic', note: 'It is about the telescope.' });
+  const hidden = others[1];
+  if (hidden) await admin.post(`/admin/reviews/${hidden.id}/hide`, { reason: 'It is not about the course.' });
 }
 
 async function join(learner: ApiPerson, slug: string): Promise<{ courseId: string; enrollment: Enrollment }> {

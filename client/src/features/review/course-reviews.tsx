@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { ProblemState } from '../../api/problem-state';
 import { Button } from '../../design/button';
 import { LoadMore } from '../../design/load-more';
+import { Select } from '../../design/select';
 import { Skeleton, SkeletonGroup } from '../../design/skeleton';
 import { OwnReview } from './own-review';
 import { RatingSummary } from './rating-summary';
@@ -13,8 +14,9 @@ import { useMyReview, useReviews } from './use-reviews';
 export function CourseReviews({ courseId }: { courseId: string }) {
   const t = useTranslations('review');
   const [stars, setStars] = useState<number>();
-  const list = useReviews(courseId, stars);
-  const all = useReviews(courseId, undefined);
+  const [sort, setSort] = useState<'newest' | 'helpful'>('newest');
+  const list = useReviews(courseId, { sort, stars });
+  const all = useReviews(courseId, { sort });
   const summary = all.data?.pages[0]?.summary;
   const mine = useMyReview(courseId);
   // One's own stands above the list, with the means to change it.
@@ -36,6 +38,15 @@ export function CourseReviews({ courseId }: { courseId: string }) {
       {summary && summary.count > 0 && <RatingSummary summary={summary} stars={stars} onChoose={setStars} />}
       {summary?.count === 0 && <p className="text-ink-soft">{t('none')}</p>}
       <OwnReview courseId={courseId} />
+      {summary && summary.count > 1 && (
+        <Select
+          className="max-w-56"
+          label={t('sort')}
+          value={sort}
+          onChange={setSort}
+          options={sorts.map((value) => ({ value, label: t(`sorts.${value}`) }))}
+        />
+      )}
       {stars !== undefined && (
         <div className="flex flex-wrap items-center gap-3">
           <p role="status" className="font-medium">
@@ -58,7 +69,7 @@ export function CourseReviews({ courseId }: { courseId: string }) {
         <ul className="flex flex-col divide-y divide-line">
           {reviews.map((review) => (
             <li key={review.id} className="py-5 first:pt-0">
-              <ReviewItem review={review} />
+              <ReviewItem courseId={courseId} review={review} />
             </li>
           ))}
         </ul>
@@ -74,3 +85,5 @@ export function CourseReviews({ courseId }: { courseId: string }) {
     </section>
   );
 }
+
+const sorts = ['newest', 'helpful'] as const;

@@ -2,10 +2,12 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useProblemText } from '../../api/use-problem-text';
 import { Button } from '../../design/button';
+import { Callout } from '../../design/callout';
 import { Card } from '../../design/card';
 import { ConfirmDialog } from '../../design/confirm-dialog';
 import { Stars } from '../../design/stars';
 import { toast } from '../../design/toast';
+import { AnswerView } from './answer-view';
 import { ReviewForm } from './review-form';
 import { type MyReview, useMyReview, useRemoveReview, useRenewReviews } from './use-reviews';
 
@@ -74,15 +76,27 @@ function Written({
         <Stars rating={review.stars} />
       </div>
       {review.text !== '' && <p className="max-w-prose whitespace-pre-line break-words">{review.text}</p>}
+      {review.hidden && (
+        <Callout kind="warning" title={t('hiddenTitle')}>
+          <p>{t('hiddenText', { reason: review.hidden.reason })}</p>
+          <p>{t('hiddenHint')}</p>
+        </Callout>
+      )}
+      {review.helpfulCount > 0 && (
+        <p className="text-sm text-ink-soft">{t('helpfulCount', { count: review.helpfulCount })}</p>
+      )}
+      {review.answer && <AnswerView answer={review.answer} />}
       <div className="flex flex-wrap gap-2">
         {mayEdit && (
           <Button size="small" onClick={onEdit}>
             {t('edit')}
           </Button>
         )}
-        <Button size="small" variant="quiet" onClick={() => setIsAsking(true)}>
-          {t('remove')}
-        </Button>
+        {!review.hidden && (
+          <Button size="small" variant="quiet" onClick={() => setIsAsking(true)}>
+            {t('remove')}
+          </Button>
+        )}
       </div>
       <ConfirmDialog
         open={isAsking}

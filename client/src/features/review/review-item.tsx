@@ -2,11 +2,15 @@ import { useTranslations } from 'use-intl';
 import { Avatar } from '../../design/avatar';
 import { DateTime } from '../../design/date-time';
 import { Stars } from '../../design/stars';
+import { AnswerView } from './answer-view';
+import { OwnAnswer } from './own-answer';
+import { ReviewActions } from './review-actions';
 import type { Review } from './use-reviews';
 
-/** What one learner says. */
-export function ReviewItem({ review: { author, stars, text, createdAt } }: { review: Review }) {
+/** What one learner says, what is answered, and what the reader can do about it. */
+export function ReviewItem({ courseId, review }: { courseId: string; review: Review }) {
   const t = useTranslations('review');
+  const { author, stars, text, createdAt, answer, may } = review;
   const name = author.name ?? t('someone');
   return (
     <article className="flex gap-4">
@@ -18,6 +22,12 @@ export function ReviewItem({ review: { author, stars, text, createdAt } }: { rev
           <DateTime value={createdAt} />
         </p>
         {text !== '' && <p className="mt-2 max-w-prose whitespace-pre-line break-words">{text}</p>}
+        <ReviewActions courseId={courseId} review={review} name={name} />
+        {may.answer ? (
+          <OwnAnswer courseId={courseId} review={review} name={name} />
+        ) : (
+          answer && <AnswerView answer={answer} />
+        )}
       </div>
     </article>
   );

@@ -1,4 +1,4 @@
-import { Columns3, Inbox, Mails, ReceiptText, Scale, ShieldCheck, Users } from 'lucide-react';
+import { Columns3, Flag, Inbox, Mails, ReceiptText, Scale, ShieldCheck, Users } from 'lucide-react';
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { useSession } from '../../api/use-session';
@@ -24,6 +24,13 @@ export function Page() {
       roles: ['support', 'admin'],
     },
     { to: '/admin/ledger', Icon: Scale, name: t('ledger'), text: t('ledgerDoor'), roles: ['admin'] },
+    {
+      to: '/admin/reviews',
+      Icon: Flag,
+      name: t('reviews'),
+      text: t('reviewsDoor'),
+      roles: ['support', 'admin'],
+    },
     {
       to: '/admin/messages',
       Icon: Mails,

@@ -20,6 +20,7 @@ import { PublishPanel } from '../../features/builder/publish-panel';
 import { useCourseDraft } from '../../features/builder/use-course-draft';
 import { type EditableCourse, useEditableCourse } from '../../features/builder/use-editable-course';
 import { CourseCertificates } from '../../features/certificate/course-certificates';
+import { StudioReviews } from '../../features/review/studio-reviews';
 import { StudentsPanel } from '../../features/students/students-panel';
 import { CourseStatusBadge } from '../../features/studio/course-status-badge';
 import { LazyMarkdown } from './lazy-markdown';
@@ -102,6 +103,7 @@ function Builder({
     students: <StudentsPanel courseId={course.id} isPublished={isPublished} />,
     certificates: <CourseCertificates courseId={course.id} />,
     announcements: <AnnouncementsPanel courseId={course.id} />,
+    reviews: <StudioReviews courseId={course.id} />,
   };
 
   return (
@@ -155,4 +157,5 @@ const tabs = [
   'students',
   'announcements',
   'certificates',
+  'reviews',
 ] as const;

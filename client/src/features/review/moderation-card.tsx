@@ -1,0 +1,99 @@
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useProblemText } from '../../api/use-problem-text';
+import { Badge } from '../../design/badge';
+import { Button } from '../../design/button';
+import { Card } from '../../design/card';
+import { DateTime } from '../../design/date-time';
+import { Stars } from '../../design/stars';
+import { TextLink } from '../../design/text-link';
+import { toast } from '../../design/toast';
+import { useFormat } from '../../messages/use-format';
+import { AnswerView } from './answer-view';
+import { HideDialog } from './hide-dialog';
+import { type ModeratedReview, useModerate } from './use-moderation';
+
+/** A review as moderators see it: what it says, what is said against it, and what they can do. */
+export function ModerationCard({ review }: { review: ModeratedReview }) {
+  const t = useTranslations('review');
+  const format = useFormat();
+  const explain = useProblemText();
+  const moderate = useModerate(review);
+  const [isHiding, setIsHiding] = useState(false);
+  const { course, author, stars, text, createdAt, answer, hidden, reports, reportCount } = review;
+  const title = course.title ?? course.slug ?? t('aCourse');
+  const decide = (kind: 'keep' | 'restore') =>
+    moderate.mutate(
+      { kind },
+      {
+        onSuccess: () => toast.success(t(kind === 'keep' ? 'kept' : 'restored')),
+        onError: (error) => toast.error(explain(error).text),
+      },
+    );
+  return (
+    <Card>
+      <article className="flex flex-col gap-3">
+        <header className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
+          <div className="min-w-0">
+            <h2 className="text-base font-semibold">{t('reviewOf', { course: title })}</h2>
+            <p className="flex flex-wrap items-center gap-x-3 text-sm text-ink-soft">
+              <Stars rating={stars} />
+              <span>{t('by', { name: author.name ?? t('someone') })}</span>
+              <DateTime value={createdAt} />
+              {course.slug && <TextLink to={`/courses/${course.slug}`}>{t('toCourse')}</TextLink>}
+            </p>
+          </div>
+          {hidden ? (
+            <Badge tone="warning">{t('hiddenSince', { date: format.date(hidden.at) })}</Badge>
+          ) : (
+            <Badge tone="danger">{t('reportCount', { count: reportCount })}</Badge>
+          )}
+        </header>
+        {text !== '' && <p className="max-w-prose whitespace-pre-line break-words">{text}</p>}
+        {answer && <AnswerView answer={answer} />}
+        {hidden && (
+          <p className="text-sm">
+            <span className="font-semibold">{t('hideReason')}: </span>
+            {hidden.reason}
+          </p>
+        )}
+        {reports.length > 0 && (
+          <section className="rounded-md bg-sunken px-4 py-3 text-sm">
+            <h3 className="font-semibold">{t('latestReports')}</h3>
+            <ul className="mt-1 flex flex-col gap-1">
+              {reports.map(({ reason, note, createdAt: reportedAt }) => (
+                <li key={`${reason}-${reportedAt}`} className="flex flex-wrap gap-x-3">
+                  <span className="font-medium">{t(`reasons.${reason}`)}</span>
+                  <span className="text-ink-soft">
+                    <DateTime value={reportedAt} look="relative" />
+                  </span>
+                  {note !== '' && <span className="w-full whitespace-pre-line break-words">{note}</span>}
+                </li>
+              ))}
+            </ul>
+            {reportCount > reports.length && (
+              <p className="mt-1 text-ink-soft">{t('moreReports', { count: reports.length })}</p>
+            )}
+          </section>
+        )}
+        <div className="flex flex-wrap gap-3">
+          {hidden ? (
+            <Button size="small" busy={moderate.isPending} onClick={() => decide('restore')}>
+              {t('restore')}
+            </Button>
+          ) : (
+            <>
+              <Button size="small" variant="danger" onClick={() => setIsHiding(true)}>
+                {t('hide')}
+              </Button>
+              <Button size="small" busy={moderate.isPending} onClick={() => decide('keep')}>
+                {t('keep')}
+              </Button>
+            </>
+          )}
+        </div>
+        {isHiding && <HideDialog review={review} onClose={() => setIsHiding(false)} />}
+      </article>
+    </Card>
+  );
+}
