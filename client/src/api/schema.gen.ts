@@ -1558,6 +1558,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/gamification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read whether points and badges are used here
+         * @description For: everyone.
+         */
+        get: operations["getGamification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gamification/leaderboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one’s neighbourhood on the leaderboard
+         * @description For those who have joined it; others are answered with nobody.
+         *
+         *     For: signed in.
+         */
+        get: operations["getGamificationLeaderboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gamification/leaderboard/membership": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Join the leaderboard, or go by another name
+         * @description For: signed in.
+         */
+        put: operations["putGamificationLeaderboardMembership"];
+        post?: never;
+        /**
+         * Leave the leaderboard
+         * @description For: signed in.
+         */
+        delete: operations["deleteGamificationLeaderboardMembership"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/gamification/me": {
         parameters: {
             query?: never;
@@ -1566,12 +1632,34 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read one’s own points, level and badges
+         * Read one’s own points, level, badges and streak
          * @description For: signed in.
          */
         get: operations["getGamificationMe"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gamification/recomputation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Compute rewards anew from what learners did
+         * @description By the rules as they stand, for the next learners after the cursor. Says what differs; changes it if told to apply.
+         *
+         *     For: admin or ops.
+         */
+        post: operations["postGamificationRecomputation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3425,6 +3513,9 @@ export interface components {
                 oldestDueSeconds: number | null;
             }[];
         };
+        Gamification: {
+            isOn: boolean;
+        };
         GiftRequest: {
             /** Format: uuid */
             courseId: string;
@@ -3574,6 +3665,25 @@ export interface components {
                 alg: string;
                 use: string;
             }[];
+        };
+        Leaderboard: {
+            /** @enum {string} */
+            period: "week" | "all";
+            /** @description Null until one joins. */
+            membership: {
+                name: string;
+            } | null;
+            /** @description Oneself and the five nearest on either side, most points first. */
+            entries: {
+                rank: number;
+                name: string;
+                points: number;
+                isSelf: boolean;
+            }[];
+        };
+        LeaderboardMembership: {
+            /** @description What the others see; it need not be one’s own name. */
+            name: string;
         };
         /** @description Debits and credits are equal in each currency. */
         LedgerTransaction: {
@@ -4646,6 +4756,28 @@ export interface components {
                 milliseconds: number;
             }[];
         };
+        Recomputation: {
+            checked: number;
+            isApplied: boolean;
+            differences: {
+                /** Format: uuid */
+                learnerId: string;
+                before: components["schemas"]["RewardTotals"];
+                after: components["schemas"]["RewardTotals"];
+            }[];
+            /** @description Send it as `cursor` for the next learners. */
+            nextCursor: string | null;
+        };
+        RecomputeRequest: {
+            /**
+             * @description False only shows what differs.
+             * @default false
+             */
+            apply?: boolean;
+            /** @default 100 */
+            limit?: number;
+            cursor?: string;
+        };
         /** @description Shown this once; each works once. */
         RecoveryCodes: {
             recoveryCodes: string[];
@@ -4763,6 +4895,20 @@ export interface components {
         RevokeCertificateRequest: {
             reason: string;
         };
+        RewardTotals: {
+            points: number;
+            streak: {
+                days: number;
+                lastDay: string | null;
+                forgivenDay: string | null;
+                longest: number;
+            };
+            badges: string[];
+            weeks: {
+                week: string;
+                points: number;
+            }[];
+        };
         Rewards: {
             points: number;
             level: {
@@ -4772,6 +4918,14 @@ export interface components {
                 from: number;
                 /** @description The points at which the next one begins; null at the highest. */
                 next: number | null;
+            };
+            /** @description Days of learning in a row, in the time zone of the profile. */
+            streak: {
+                days: number;
+                longest: number;
+                hasLearnedToday: boolean;
+                /** @description It is forgiven, if today becomes a day of learning. */
+                missedYesterday: boolean;
             };
             badges: {
                 badge: string;
@@ -11995,6 +12149,242 @@ export interface operations {
             };
         };
     };
+    getGamification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Gamification"];
+                };
+            };
+            /** @description `auth.token_invalid`: Your sign-in is not valid any more. Sign in again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGamificationLeaderboard: {
+        parameters: {
+            query?: {
+                /** @description A week begins on Monday, in UTC. */
+                period?: "week" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Leaderboard"];
+                };
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `gamification.off`: Points and badges are not used here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putGamificationLeaderboardMembership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaderboardMembership"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaderboardMembership"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Some of what was sent is not valid.
+             *
+             *     `request.malformed_json`: The body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `gamification.off`: Points and badges are not used here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: What was sent is larger than allowed here. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: This media type is not accepted here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteGamificationLeaderboardMembership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `gamification.off`: Points and badges are not used here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getGamificationMe: {
         parameters: {
             query?: never;
@@ -12019,6 +12409,122 @@ export interface operations {
              *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
              */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `gamification.off`: Points and badges are not used here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postGamificationRecomputation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes repetitions of this request one; they get the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecomputeRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recomputation"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Some of what was sent is not valid.
+             *
+             *     `request.malformed_json`: The body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.role_required`: Your account does not have the role this needs. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency.in_progress`: A request with this Idempotency-Key is still under way. Repeat it in a moment. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: What was sent is larger than allowed here. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: This media type is not accepted here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency.key_reused`: This Idempotency-Key was used before with other input. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

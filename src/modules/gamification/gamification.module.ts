@@ -3,13 +3,16 @@ import { assessmentGraded, assessmentPassed } from '../assessment/assessment.con
 import { certificateIssued } from '../certificate/certificate.contract';
 import { enrollmentCompleted, lessonCompleted } from '../enrollment/enrollment.contract';
 import { reviewPosted } from '../review/review.contract';
+import { userProfileChanged } from '../user/user.contract';
+import { gamificationConfiguration } from './gamification.config';
 import { badgeEarned } from './gamification.contract';
 import { OnLearning } from './handlers/on-learning';
+import { OnProfileChanged } from './handlers/on-profile-changed';
 import { gamificationRoutes } from './http/gamification.routes';
 
 export const gamificationModule = defineModule({
   name: 'gamification',
-  purpose: 'Points, levels and badges for what learners do.',
+  purpose: 'Points, levels, badges and streaks for what learners do, and leaderboards for those who like.',
   emits: [badgeEarned],
   consumes: [
     on(
@@ -24,6 +27,8 @@ export const gamificationModule = defineModule({
       'gamification.on-learning',
       OnLearning,
     ),
+    on([userProfileChanged], 'gamification.on-profile-changed', OnProfileChanged),
   ],
   routes: gamificationRoutes,
+  configuration: gamificationConfiguration,
 });

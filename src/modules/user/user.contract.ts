@@ -46,5 +46,7 @@ export const userProfileChanged = defineEvent('user.profile_changed', {
     name: z.string(),
     headline: z.string().nullable(),
     biography: z.string().nullable(),
+    /** IANA. Events from before it was told have none. */
+    timeZone: z.string().default('UTC'),
   }),
 });

@@ -37,9 +37,10 @@ export async function checkPoints({ keys, rows }: Scene): Promise<Finding[]> {
 }
 
 async function badgesDue(rows: Scene['rows']): Promise<string[]> {
-  const tallies = await rows(`select learner_id, jsonb_object_agg(kind, count) as tally from (
-    select learner_id, kind, count(*) from gamification.facts group by learner_id, kind) as counts group by learner_id`);
-  return tallies.flatMap(({ learner_id, tally }) =>
-    badgesFor(tally as Tally).map(({ name }) => `${learner_id} ${name}`),
+  const tallies = await rows(`select learner_id, longest_streak, jsonb_object_agg(kind, count) as tally from (
+    select learner_id, kind, count(*) from gamification.facts group by learner_id, kind) as counts
+    join gamification.learners using (learner_id) group by learner_id, longest_streak`);
+  return tallies.flatMap(({ learner_id, longest_streak, tally }) =>
+    badgesFor(tally as Tally, Number(longest_streak)).map(({ name }) => `${learner_id} ${name}`),
   );
 }

@@ -7,10 +7,12 @@ import { LoadMore } from '../../design/load-more';
 import { Skeleton, SkeletonGroup } from '../../design/skeleton';
 import { EnrollmentCard } from '../../features/learning/enrollment-card';
 import { type MyEnrollment, useMyEnrollments } from '../../features/learning/use-enrollments';
+import { useHasRewards } from '../../features/rewards/use-rewards';
 
 export function Page() {
   const t = useTranslations('learning');
   const list = useMyEnrollments();
+  const hasRewards = useHasRewards();
   const enrollments = (list.data?.pages ?? []).flatMap(({ items }) => items);
   const groups = [
     { title: t('underWay'), items: enrollments.filter(({ status }) => status === 'active') },
@@ -22,7 +24,7 @@ export function Page() {
       <div className="flex flex-wrap items-center justify-between gap-4">
         <PageHeading title={t('title')} />
         <div className="flex flex-wrap gap-2">
-          <LinkButton to="/rewards">{t('rewards')}</LinkButton>
+          {hasRewards && <LinkButton to="/rewards">{t('rewards')}</LinkButton>}
           <LinkButton to="/certificates">{t('certificates')}</LinkButton>
         </div>
       </div>

@@ -1,17 +1,23 @@
 import { useTranslations } from 'use-intl';
+import { ApiProblem } from '../../api/problem';
 import { ProblemState } from '../../api/problem-state';
+import { NotFound } from '../../app/not-found';
 import { PageHeading } from '../../app/page-heading';
 import { EmptyState } from '../../design/empty-state';
 import { LinkButton } from '../../design/link-button';
 import { Skeleton, SkeletonGroup } from '../../design/skeleton';
 import { BadgeGrid } from '../../features/rewards/badge-grid';
+import { Leaderboard } from '../../features/rewards/leaderboard';
 import { LevelCard } from '../../features/rewards/level-card';
 import { RecentRewards } from '../../features/rewards/recent-rewards';
+import { StreakCard } from '../../features/rewards/streak-card';
 import { type Rewards, useRewards } from '../../features/rewards/use-rewards';
 
 export function Page() {
   const t = useTranslations('rewards');
   const rewards = useRewards();
+  // Switched off: there is no such page.
+  if (rewards.error instanceof ApiProblem && rewards.error.code === 'gamification.off') return <NotFound />;
   return (
     <div className="mx-auto flex w-full max-w-4xl flex-col gap-10 px-4 py-8 sm:px-6 lg:py-12">
       <PageHeading title={t('title')} />
@@ -38,7 +44,10 @@ function MyRewards({ rewards }: { rewards: Rewards }) {
   const earned = rewards.badges.filter(({ earnedAt }) => earnedAt !== null).length;
   return (
     <>
-      <LevelCard rewards={rewards} />
+      <div className="flex flex-col gap-4">
+        <LevelCard rewards={rewards} />
+        <StreakCard streak={rewards.streak} />
+      </div>
       <section>
         <div className="mb-4 flex flex-wrap items-baseline justify-between gap-2">
           <h2 className="text-xl">{t('badges')}</h2>
@@ -61,6 +70,7 @@ function MyRewards({ rewards }: { rewards: Rewards }) {
           <RecentRewards recent={rewards.recent} />
         )}
       </section>
+      <Leaderboard />
     </>
   );
 }

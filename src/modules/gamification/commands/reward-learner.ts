@@ -3,25 +3,37 @@ import type { Transaction } from '../../../platform/database/tokens';
 import { newId } from '../../../platform/identifiers/identifier';
 import { RewardsRepository } from '../data/rewards.repository';
 import { badgesFor } from '../domain/badges';
+import { dayAt, weekOf } from '../domain/calendar';
 import type { Fact } from '../domain/facts';
+import { isLate } from '../domain/rewards';
 import { rules } from '../domain/rules';
+import { advance, type Streak, streakOf } from '../domain/streak';
+import { type GamificationConfiguration, gamificationConfiguration } from '../gamification.config';
 import { badgeEarned } from '../gamification.contract';
 
-/** Records what a learner did, with its points, and gives the badges that follow. What counted before counts no more. */
+/** Records what a learner did, with its points, and gives what follows. What counted before counts no more. */
 @injectable()
 export class RewardLearner {
-  constructor(@inject(RewardsRepository) private readonly rewards: RewardsRepository) {}
+  constructor(
+    @inject(RewardsRepository) private readonly rewards: RewardsRepository,
+    @inject(gamificationConfiguration.token) private readonly configuration: GamificationConfiguration,
+  ) {}
 
   async reward(tx: Transaction, fact: Fact): Promise<void> {
     const { learnerId, occurredAt } = fact;
-    await this.rewards.lockLearner(tx, learnerId);
-    const { points } = rules[fact.kind];
-    const isNew = await this.rewards.insertFact(tx, { ...fact, id: newId(), points });
+    const before = await this.rewards.lockLearner(tx, learnerId);
+    const { points, keepsStreak } = rules[fact.kind];
+    const day = dayAt(occurredAt, await this.rewards.timeZone(tx, learnerId));
+    const isNew = await this.rewards.insertFact(tx, { ...fact, id: newId(), points, day });
     if (!isNew) return;
 
-    const earned = badgesFor(await this.rewards.tally(tx, learnerId));
+    const streak = keepsStreak ? await this.extend(tx, learnerId, before.streak, day) : before.streak;
+    await this.rewards.addPoints(tx, learnerId, { points, week: weekOf(occurredAt), streak });
+    const earned = badgesFor(await this.rewards.tally(tx, learnerId), streak.longest);
     const names = earned.map(({ name }) => name);
     const given = await this.rewards.giveBadges(tx, learnerId, names, occurredAt);
+    // Switched off, it is recorded and told to nobody.
+    if (!this.configuration.isOn) return;
     for (const { name, title } of earned) {
       if (!given.includes(name)) continue;
       await tx.publish(badgeEarned, {
@@ -31,5 +43,11 @@ export class RewardLearner {
         earnedAt: occurredAt.toISOString(),
       });
     }
+  }
+
+  private async extend(tx: Transaction, learnerId: string, streak: Streak, day: string): Promise<Streak> {
+    return isLate(streak, day)
+      ? streakOf(await this.rewards.daysOfLearning(tx, learnerId))
+      : advance(streak, day);
   }
 }

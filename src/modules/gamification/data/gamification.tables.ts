@@ -1,11 +1,12 @@
-import { index, integer, pgSchema, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import { date, index, integer, pgSchema, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { instant } from '../../../platform/database/columns';
 import type { BadgeName } from '../domain/badges';
 import type { FactKind } from '../domain/facts';
 
 export const gamificationSchema = pgSchema('gamification');
 
-/** What learners have done, as events told it. Points and badges follow from these rows and from nothing else. */
+/** What learners have done, as events told it. All rewards follow from these rows and from nothing else. */
 export const facts = gamificationSchema.table(
   'facts',
   {
@@ -14,9 +15,11 @@ export const facts = gamificationSchema.table(
     kind: text().$type<FactKind>().notNull(),
     /** The lesson, quiz, course or certificate that it counts for, once. */
     sourceId: uuid().notNull(),
-    /** As the rules said when it came. */
+    /** As the rules said when it came, or when all was last computed anew. */
     points: integer().notNull(),
     occurredAt: instant().notNull(),
+    /** The day that it was where the learner lived then: moving elsewhere changes no streak. */
+    day: date({ mode: 'string' }).notNull(),
   },
   (table) => [
     unique('facts_once_per_source').on(table.learnerId, table.kind, table.sourceId),
@@ -24,11 +27,37 @@ export const facts = gamificationSchema.table(
   ],
 );
 
-/** The sum of a learner's facts, kept so that nobody counts on reading. */
-export const learners = gamificationSchema.table('learners', {
-  learnerId: uuid().primaryKey(),
-  points: integer().notNull(),
-});
+/** What a learner's facts add up to, kept so that nobody counts on reading. */
+export const learners = gamificationSchema.table(
+  'learners',
+  {
+    learnerId: uuid().primaryKey(),
+    points: integer().notNull(),
+    streakDays: integer().notNull().default(0),
+    streakLastDay: date({ mode: 'string' }),
+    streakForgivenDay: date({ mode: 'string' }),
+    longestStreak: integer().notNull().default(0),
+    /** What she is called on the leaderboard, where she has joined it. */
+    leaderboardName: text(),
+  },
+  (table) => [
+    index('learners_leaderboard').on(table.points, table.learnerId).where(sql`leaderboard_name is not null`),
+  ],
+);
+
+export const weeklyPoints = gamificationSchema.table(
+  'weekly_points',
+  {
+    learnerId: uuid().notNull(),
+    /** The Monday it begins with, in UTC. */
+    week: date({ mode: 'string' }).notNull(),
+    points: integer().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.learnerId, table.week] }),
+    index('weekly_points_leaderboard').on(table.week, table.points, table.learnerId),
+  ],
+);
 
 export const badges = gamificationSchema.table(
   'badges',
@@ -39,3 +68,9 @@ export const badges = gamificationSchema.table(
   },
   (table) => [primaryKey({ columns: [table.learnerId, table.badge] })],
 );
+
+/** What `user.profile_changed` tells: where a learner lives, by the IANA name of the time zone. */
+export const people = gamificationSchema.table('people', {
+  personId: uuid().primaryKey(),
+  timeZone: text().notNull(),
+});

@@ -10,9 +10,7 @@ import { assessmentGraded, assessmentPassed } from '../../assessment/assessment.
 import { certificateIssued } from '../../certificate/certificate.contract';
 import { enrollmentCompleted, lessonCompleted } from '../../enrollment/enrollment.contract';
 import { reviewPosted } from '../../review/review.contract';
-import { badgesFor, type Tally } from '../domain/badges';
-import { type FactKind } from '../domain/facts';
-import { rules } from '../domain/rules';
+import { userProfileChanged } from '../../user/user.contract';
 import { badgeEarned } from '../gamification.contract';
 import { gamificationModule } from '../gamification.module';
 
@@ -31,6 +29,7 @@ describe('rewards', () => {
             assessmentGraded,
             reviewPosted,
             certificateIssued,
+            userProfileChanged,
           ],
         }),
       ],
@@ -91,6 +90,7 @@ describe('rewards', () => {
     expect(await rewardsOf()).toEqual({
       points: 0,
       level: { number: 1, name: 'Visitor', from: 0, next: 100 },
+      streak: { days: 0, longest: 0, hasLearnedToday: false, missedYesterday: false },
       badges: expect.arrayContaining([
         {
           badge: 'first_lesson',
@@ -187,36 +187,207 @@ describe('rewards', () => {
     expect(await rewardsOf(learner)).toMatchObject({ points: 300, level: { number: 3, from: 300 } });
   });
 
-  it('are the same when they are computed anew from the facts', async () => {
-    for (const { id } of Array.from({ length: 5 }, () => aPerson())) {
-      await platform.receive(lessonCompleted, completion(id));
-      await platform.receive(reviewPosted, review(id));
-    }
-    await platform.settle();
-    const facts = (await platform.query('select learner_id, kind, points from gamification.facts')) as {
-      learner_id: string;
-      kind: FactKind;
-      points: number;
-    }[];
-    const learners = await platform.query(
-      `select learner_id, points,
-         array(select badge from gamification.badges where badges.learner_id = learners.learner_id order by badge collate "C") as badges
-       from gamification.learners order by learner_id`,
-    );
-    const ids = [...new Set(facts.map((fact) => fact.learner_id))].sort();
-    const recomputed = ids.map((learner_id) => {
-      const own = facts.filter((fact) => fact.learner_id === learner_id);
-      const tally: Partial<Record<FactKind, number>> = {};
-      for (const { kind } of own) tally[kind] = (tally[kind] ?? 0) + 1;
-      return {
-        learner_id,
-        points: own.reduce((sum, { kind }) => sum + rules[kind].points, 0),
-        badges: badgesFor(tally as Tally)
-          .map(({ name }) => name)
-          .sort(),
-      };
+  const learnAt = (learnerId: string, completedAt: string) =>
+    platform.receive(lessonCompleted, { ...completion(learnerId), completedAt });
+  const admin = aPerson('admin');
+  async function recompute(body: object) {
+    const all: { learnerId: string; before: unknown; after: unknown }[] = [];
+    let checked = 0;
+    let cursor: string | undefined;
+    do {
+      const answer = await (await platform.as(admin))
+        .post('/api/v1/gamification/recomputation')
+        .send({ ...body, limit: 3, ...(cursor && { cursor }) })
+        .expect(200);
+      all.push(...answer.body.differences);
+      checked += answer.body.checked;
+      cursor = answer.body.nextCursor ?? undefined;
+    } while (cursor);
+    return { differences: all, checked };
+  }
+
+  describe('of days in a row', () => {
+    const streakOf = async (learner: ReturnType<typeof aPerson>, now: string) => {
+      platform.clock.set(new Date(now));
+      const { body } = await (await platform.as(learner)).get('/api/v1/gamification/me').expect(200);
+      return body.streak;
+    };
+
+    it('count the days where the learner lives, forgive one, and end after two', async () => {
+      const learner = aPerson();
+      const profile = { userId: learner.id, name: 'Ren', headline: null, biography: null };
+      await platform.receive(userProfileChanged, { ...profile, timeZone: 'Asia/Tokyo' });
+      await platform.settle();
+      // In Tokyo the 5th, the 6th, and after a missed day the 8th; in UTC the 5th twice, and the 7th.
+      await learnAt(learner.id, '2026-01-05T01:00:00.000Z');
+      await learnAt(learner.id, '2026-01-05T16:00:00.000Z');
+      await learnAt(learner.id, '2026-01-07T20:00:00.000Z');
+      await platform.settle();
+      expect(await streakOf(learner, '2026-01-08T10:00:00.000Z')).toEqual({
+        days: 3,
+        longest: 3,
+        hasLearnedToday: true,
+        missedYesterday: false,
+      });
+      expect(await streakOf(learner, '2026-01-08T16:00:00.000Z')).toMatchObject({
+        days: 3,
+        hasLearnedToday: false,
+      });
+      expect(await streakOf(learner, '2026-01-09T16:00:00.000Z')).toMatchObject({ days: 0, longest: 3 });
     });
-    expect(recomputed.length).toBeGreaterThanOrEqual(5);
-    expect(learners).toEqual(recomputed);
+
+    it('are the same when a day is told late, and earn a badge', async () => {
+      const learner = aPerson();
+      for (const day of [5, 6, 7, 9, 10, 11, 8])
+        await learnAt(learner.id, `2026-01-${String(day).padStart(2, '0')}T12:00:00.000Z`);
+      await platform.settle();
+      expect(await streakOf(learner, '2026-01-11T13:00:00.000Z')).toMatchObject({ days: 7, longest: 7 });
+      expect(earnedIn(await rewardsOf(learner))).toContain('week_streak');
+    });
+  });
+
+  describe('on the leaderboard', () => {
+    const board = async (learner: ReturnType<typeof aPerson>, period: 'week' | 'all' = 'all') =>
+      (
+        await (
+          await platform.as(learner)
+        )
+          .get('/api/v1/gamification/leaderboard')
+          .query({ period })
+          .expect(200)
+      ).body;
+    const join = async (learner: ReturnType<typeof aPerson>, name: string) =>
+      (await platform.as(learner)).put('/api/v1/gamification/leaderboard/membership').send({ name });
+
+    it('show nobody to whoever has not joined, and nobody who has not', async () => {
+      const [member, other] = [aPerson(), aPerson()];
+      for (const { id } of [member, other]) await platform.receive(lessonCompleted, completion(id));
+      await platform.settle();
+      expect((await join(member, 'Alone')).status).toBe(200);
+      expect(await board(other)).toEqual({ period: 'all', membership: null, entries: [] });
+      expect((await board(member)).entries).toEqual([{ rank: 1, name: 'Alone', points: 10, isSelf: true }]);
+      await (await platform.as(member)).delete('/api/v1/gamification/leaderboard/membership').expect(204);
+      expect((await board(member)).membership).toBeNull();
+    });
+
+    it.each(['', '   ', 'two\nlines', 'x'.repeat(41), '\u202eekaf'])(
+      'are joined under a name that can be shown (case %#)',
+      async (name) => expect((await join(aPerson(), name)).status).toBe(400),
+    );
+
+    it('show the five nearest on either side, by points, with equal ranks for equal points', async () => {
+      const members = Array.from({ length: 14 }, () => aPerson());
+      for (const [index, { id }] of members.entries()) {
+        // One to thirteen lessons; the last two have as many.
+        for (let lesson = 0; lesson < Math.min(index + 1, 13); lesson += 1)
+          await learnAt(id, '2026-02-03T12:00:00.000Z');
+      }
+      await platform.settle();
+      for (const [index, member] of members.entries()) await join(member, `Member ${index + 1}`);
+      const middle = (await board(members[6] as (typeof members)[0])).entries;
+      expect(middle.map(({ points }: { points: number }) => points)).toEqual([
+        120, 110, 100, 90, 80, 70, 60, 50, 40, 30, 20,
+      ]);
+      expect(middle[5]).toEqual({ rank: 8, name: 'Member 7', points: 70, isSelf: true });
+      expect(middle[0].rank).toBe(3);
+      const best = (await board(members[13] as (typeof members)[0])).entries;
+      expect(best.slice(0, 3).map(({ rank }: { rank: number }) => rank)).toEqual([1, 1, 3]);
+      expect(JSON.stringify(best)).not.toContain(members[12]?.id);
+
+      platform.clock.set(new Date('2026-02-05T09:00:00.000Z'));
+      expect((await board(members[0] as (typeof members)[0], 'week')).entries).toHaveLength(6);
+      platform.clock.set(new Date('2026-02-10T09:00:00.000Z'));
+      expect((await board(members[0] as (typeof members)[0], 'week')).entries).toEqual([
+        { rank: 1, name: 'Member 1', points: 0, isSelf: true },
+      ]);
+    });
+  });
+
+  describe('computed anew', () => {
+    it('are the same as those kept, whatever came in whatever order', async () => {
+      for (const { id } of Array.from({ length: 5 }, () => aPerson())) {
+        for (const day of ['09', '05', '06', '08']) await learnAt(id, `2026-01-${day}T23:30:00.000Z`);
+        await platform.receive(assessmentPassed, passing(id));
+        await platform.receive(reviewPosted, review(id));
+      }
+      await platform.settle();
+      const { differences, checked } = await recompute({});
+      expect(differences).toEqual([]);
+      expect(checked).toBeGreaterThan(5);
+    });
+
+    it('show what differs first, and mend it when told to', async () => {
+      const learner = aPerson();
+      await learnAt(learner.id, '2026-01-05T12:00:00.000Z');
+      const before = await rewardsOf(learner);
+      await platform.query(`update gamification.learners set points = 7 where learner_id = '${learner.id}'`);
+      await platform.query(`delete from gamification.badges where learner_id = '${learner.id}'`);
+      const shown = await recompute({});
+      expect(shown.differences).toMatchObject([
+        {
+          learnerId: learner.id,
+          before: { points: 7, badges: [] },
+          after: { points: 10, badges: ['first_lesson'] },
+        },
+      ]);
+      expect(await rewardsOf(learner)).toMatchObject({ points: 7 });
+      expect((await recompute({ apply: true })).differences).toEqual(shown.differences);
+      expect(await rewardsOf(learner)).toEqual(before);
+      expect((await recompute({})).differences).toEqual([]);
+    });
+
+    it('are for admins and ops alone', async () => {
+      const answer = await (await platform.as(aPerson('support')))
+        .post('/api/v1/gamification/recomputation')
+        .send({ apply: true });
+      expect(answer.status).toBe(403);
+    });
+  });
+});
+
+describe('rewards that are switched off', () => {
+  it('are nowhere, and are still recorded', async () => {
+    const platform = await startTestApplication({
+      modules: [
+        gamificationModule,
+        ...standIns({
+          events: [
+            lessonCompleted,
+            enrollmentCompleted,
+            assessmentPassed,
+            assessmentGraded,
+            reviewPosted,
+            certificateIssued,
+            userProfileChanged,
+          ],
+        }),
+      ],
+      hosted: ['gamification'],
+      environment: { GAMIFICATION: 'off' },
+    });
+    try {
+      const learner = aPerson();
+      await platform.receive(lessonCompleted, {
+        enrollmentId: newId(),
+        courseId: newId(),
+        learnerId: learner.id,
+        lessonId: newId(),
+        completedAt: '2026-01-05T08:30:00.000Z',
+      });
+      await platform.settle();
+      const me = await platform.as(learner);
+      const refused = { status: 404, body: { code: 'gamification.off' } };
+      expect(await me.get('/api/v1/gamification/me')).toMatchObject(refused);
+      expect(await me.get('/api/v1/gamification/leaderboard')).toMatchObject(refused);
+      const membership = '/api/v1/gamification/leaderboard/membership';
+      expect(await me.put(membership).send({ name: 'Me' })).toMatchObject(refused);
+      expect(await me.delete(membership)).toMatchObject(refused);
+      const { body } = await platform.anonymous.get('/api/v1/gamification').expect(200);
+      expect(body).toEqual({ isOn: false });
+      expect(await platform.published(badgeEarned)).toEqual([]);
+      expect(await platform.query('select points from gamification.learners')).toEqual([{ points: 10 }]);
+    } finally {
+      await platform.stop();
+    }
   });
 });

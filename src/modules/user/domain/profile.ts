@@ -43,6 +43,9 @@ export function editProfile(
 /** Whether others, who keep a copy of it, have to hear of a change. */
 export function showsDifferently(before: Profile, after: Profile): boolean {
   return (
-    before.name !== after.name || before.headline !== after.headline || before.biography !== after.biography
+    before.name !== after.name ||
+    before.headline !== after.headline ||
+    before.biography !== after.biography ||
+    before.timeZone !== after.timeZone
   );
 }

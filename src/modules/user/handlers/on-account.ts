@@ -29,7 +29,13 @@ export class OnAccount implements EventConsumer<AccountEvent> {
           isEmailVerified: false,
           createdAt: new Date(createdAt),
         });
-        return tx.publish(userProfileChanged, { userId, name, headline: null, biography: null });
+        return tx.publish(userProfileChanged, {
+          userId,
+          name,
+          headline: null,
+          biography: null,
+          timeZone: untold.timeZone,
+        });
       }
       case 'user.email_verified':
         return requireProfile(await this.profiles.setVerified(tx, userId), userId);
