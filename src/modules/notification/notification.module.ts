@@ -4,6 +4,7 @@ import {
   emailVerificationRequested,
   passwordChanged,
   passwordResetRequested,
+  secondFactorChanged,
   userCreated,
 } from '../auth/auth.contract';
 import {
@@ -42,7 +43,7 @@ export const notificationModule = defineModule({
   emits: [mailQueued, announcementToSend],
   consumes: [
     on(
-      [userCreated, emailVerificationRequested, passwordResetRequested, passwordChanged],
+      [userCreated, emailVerificationRequested, passwordResetRequested, passwordChanged, secondFactorChanged],
       'notification.on-account',
       OnAccount,
     ),

@@ -43,6 +43,7 @@ const examples: readonly MailNews[] = [
       body: 'One line\nand <script>another</script>.\n\nA paragraph.',
     },
   },
+  { kind: 'second_factor_changed', variables: { isOn: true, changedAt: at } },
 ];
 
 const reader = {

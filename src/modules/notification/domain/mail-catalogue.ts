@@ -10,6 +10,7 @@ import { passwordChanged } from './mails/password-changed';
 import { paymentReceipt } from './mails/payment-receipt';
 import { paymentRefunded } from './mails/payment-refunded';
 import { resetPassword } from './mails/reset-password';
+import { secondFactorChanged } from './mails/second-factor-changed';
 import { verifyEmail } from './mails/verify-email';
 
 /** Every mail there is. The keys are the kinds in the ledger. */
@@ -17,6 +18,7 @@ export const mailCatalogue = {
   verify_email: verifyEmail,
   reset_password: resetPassword,
   password_changed: passwordChanged,
+  second_factor_changed: secondFactorChanged,
   enrollment_confirmed: enrollmentConfirmed,
   payment_receipt: paymentReceipt,
   payment_refunded: paymentRefunded,

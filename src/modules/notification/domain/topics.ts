@@ -39,6 +39,7 @@ const topicOfKind: { readonly [Kind in MessageKind]: Topic } = {
   verify_email: 'account',
   reset_password: 'account',
   password_changed: 'account',
+  second_factor_changed: 'account',
   payment_receipt: 'purchases',
   payment_refunded: 'purchases',
   enrollment_confirmed: 'courses',

@@ -6,6 +6,7 @@ import type {
   emailVerificationRequested,
   passwordChanged,
   passwordResetRequested,
+  secondFactorChanged,
   userCreated,
 } from '../../auth/auth.contract';
 import { NotifyPerson } from '../commands/notify-person';
@@ -17,7 +18,8 @@ type AccountEvent =
   | typeof userCreated
   | typeof emailVerificationRequested
   | typeof passwordResetRequested
-  | typeof passwordChanged;
+  | typeof passwordChanged
+  | typeof secondFactorChanged;
 
 /** The mails that belong to an account. The first that asks to confirm the address is the welcome too. */
 @injectable()
@@ -47,6 +49,11 @@ export class OnAccount implements EventConsumer<AccountEvent> {
       case 'auth.password_changed': {
         const { changedAt } = event.payload;
         return this.mail.queue(tx, userId, { kind: 'password_changed', variables: { changedAt } }, cause);
+      }
+      case 'auth.second_factor_changed': {
+        const { isOn, changedAt } = event.payload;
+        const variables = { isOn, changedAt };
+        return this.mail.queue(tx, userId, { kind: 'second_factor_changed', variables }, cause);
       }
     }
   }

@@ -7,6 +7,7 @@ import {
   emailVerificationRequested,
   passwordChanged,
   passwordResetRequested,
+  secondFactorChanged,
 } from '../../auth/auth.contract';
 import {
   certificateIssued,
@@ -119,6 +120,8 @@ describe('mails', () => {
     await platform.settle();
     await platform.receive(passwordResetRequested, { userId: learnerId, requestId: newId() });
     await platform.receive(passwordChanged, { userId: learnerId, changedAt: at });
+    await platform.receive(secondFactorChanged, { userId: learnerId, isOn: true, changedAt: at });
+    await platform.receive(secondFactorChanged, { userId: learnerId, isOn: false, changedAt: at });
     await platform.receive(paymentSucceeded, { ...order, paidAt: at });
     await platform.receive(enrollmentActivated, { ...enrollment, grant: 'purchase', activatedAt: at });
     await platform.receive(paymentRefunded, {
@@ -146,6 +149,7 @@ describe('mails', () => {
     });
     await platform.settle();
     expect((await mailsTo(email)).map(({ subject }) => subject).sort()).toEqual([
+      'A second factor was set up',
       'Choose a new password',
       'You are enrolled: The night sky',
       'You completed The night sky: here is your certificate',
@@ -154,6 +158,7 @@ describe('mails', () => {
       'Your password was changed',
       'Your receipt: The night sky',
       'Your refund: The night sky',
+      'Your second factor was turned off',
     ]);
     const sent = await platform.query(
       `select id from notification.messages where channel = 'email' and status = 'sent'`,

@@ -6,6 +6,7 @@ import {
   emailVerificationRequested,
   passwordChanged,
   passwordResetRequested,
+  secondFactorChanged,
   userCreated,
 } from '../../auth/auth.contract';
 import {
@@ -39,6 +40,7 @@ export async function startNotification(options: {
           emailVerificationRequested,
           passwordResetRequested,
           passwordChanged,
+          secondFactorChanged,
           courseCreated,
           courseChanged,
           enrollmentActivated,
