@@ -16,6 +16,8 @@ export const keys = {
   enrollmentsOfLearner: (learnerId: string) => ['enrollments', 'of-learner', learnerId] as const,
   access: (courseId: string, learnerId: string | undefined) =>
     ['enrollments', 'access', courseId, learnerId ?? 'mine'] as const,
+  seats: (courseId: string) => ['enrollments', 'seats', courseId] as const,
+  waitingList: (courseId: string) => ['students', courseId, 'waiting'] as const,
   invitations: (courseId: string) => ['students', courseId, 'invitations'] as const,
   sessions: () => ['sessions'] as const,
   secondFactor: () => ['second-factor'] as const,

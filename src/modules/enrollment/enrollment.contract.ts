@@ -102,3 +102,23 @@ export const versionToAdopt = defineEvent('enrollment.version_to_adopt', {
   stream: (event) => `course-enrollments/${event.courseId}`,
   payload: z.object({ courseId: z.uuid(), versionId: z.uuid(), afterId: z.uuid().nullable() }),
 });
+
+/** A seat is held for somebody who waited for it. */
+export const seatOffered = defineEvent('enrollment.seat_offered', {
+  version: 1,
+  stream: (event) => `waiting-entry/${event.entryId}`,
+  payload: z.object({
+    entryId: z.uuid(),
+    courseId: z.uuid(),
+    learnerId: z.uuid(),
+    offeredAt: z.iso.datetime(),
+    expiresAt: z.iso.datetime(),
+  }),
+});
+
+/** For enrollment alone: somebody who held a seat while paying has given it up. */
+export const seatFreed = defineEvent('enrollment.seat_freed', {
+  version: 1,
+  stream: (event) => `course-enrollments/${event.courseId}`,
+  payload: z.object({ courseId: z.uuid() }),
+});

@@ -60,6 +60,21 @@ export const enrollmentErrors = defineErrors({
     status: 409,
     message: 'This learner has paid for the course. Refund the order instead.',
   },
+  courseFull: {
+    code: 'enrollment.course_full',
+    status: 409,
+    message: 'All seats of this course are taken. You can wait for one that becomes free.',
+  },
+  nothingToWaitFor: {
+    code: 'enrollment.nothing_to_wait_for',
+    status: 409,
+    message: 'There is nothing to wait for: you can enrol now, or have done so already.',
+  },
+  notWaiting: {
+    code: 'enrollment.not_waiting',
+    status: 404,
+    message: 'You do not wait for a seat in this course.',
+  },
   endsTooSoon: {
     code: 'enrollment.ends_too_soon',
     status: 422,

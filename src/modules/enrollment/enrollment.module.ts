@@ -20,6 +20,8 @@ import {
   enrollmentRevoked,
   lessonCompleted,
   purchaseRejected,
+  seatFreed,
+  seatOffered,
   versionToAdopt,
 } from './enrollment.contract';
 import { OnAssessmentPassed } from './handlers/on-assessment-passed';
@@ -28,10 +30,13 @@ import { OnCourseVersionPublished } from './handlers/on-course-version-published
 import { OnEmailVerified } from './handlers/on-email-verified';
 import { OnPayment } from './handlers/on-payment';
 import { OnProfileChanged } from './handlers/on-profile-changed';
+import { OnSeatFreed } from './handlers/on-seat-freed';
 import { OnVersionToAdopt } from './handlers/on-version-to-adopt';
 import { enrollmentRoutes } from './http/enrollment.routes';
+import { seatsRoutes } from './http/seats.routes';
 import { EndAccess } from './jobs/end-access';
 import { LookAfterInvitations } from './jobs/look-after-invitations';
+import { MoveWaitingLists } from './jobs/move-waiting-lists';
 
 export const enrollmentModule = defineModule({
   name: 'enrollment',
@@ -46,6 +51,8 @@ export const enrollmentModule = defineModule({
     purchaseRejected,
     lessonCompleted,
     versionToAdopt,
+    seatOffered,
+    seatFreed,
   ],
   consumes: [
     on(
@@ -59,13 +66,15 @@ export const enrollmentModule = defineModule({
     on([courseCreated, courseChanged], 'enrollment.on-course-changed', OnCourseChanged),
     on([courseVersionPublished], 'enrollment.on-course-version-published', OnCourseVersionPublished),
     on([versionToAdopt], 'enrollment.on-version-to-adopt', OnVersionToAdopt),
+    on([enrollmentRevoked, seatFreed], 'enrollment.on-seat-freed', OnSeatFreed),
     on([assessmentPassed], 'enrollment.on-assessment-passed', OnAssessmentPassed),
     on([userProfileChanged], 'enrollment.on-profile-changed', OnProfileChanged),
     on([userEmailVerified], 'enrollment.on-email-verified', OnEmailVerified, { reachesOutside: true }),
   ],
   jobs: [
     every('1 minute', 'enrollment.end-access', EndAccess),
+    every('5 minutes', 'enrollment.move-waiting-lists', MoveWaitingLists),
     every('1 hour', 'enrollment.look-after-invitations', LookAfterInvitations),
   ],
-  routes: enrollmentRoutes,
+  routes: [...enrollmentRoutes, ...seatsRoutes],
 });

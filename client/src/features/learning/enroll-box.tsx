@@ -9,8 +9,10 @@ import { Button } from '../../design/button';
 import { LinkButton } from '../../design/link-button';
 import { ProgressBar } from '../../design/progress-bar';
 import { Skeleton } from '../../design/skeleton';
-import type { Money } from '../../messages/use-format';
+import { type Money, useFormat } from '../../messages/use-format';
 import { type MyEnrollment, useEnroll, useEnrollmentOf } from './use-enrollments';
+import { type Seats, useSeats } from './use-seats';
+import { LeaveLine, WaitingBox } from './waiting-box';
 
 type Offer = { readonly id: string; readonly slug: string; readonly price: Money | null };
 
@@ -18,12 +20,30 @@ type Offer = { readonly id: string; readonly slug: string; readonly price: Money
 export function EnrollBox({ course }: { course: Offer }) {
   const { status } = useSession();
   const enrollment = useEnrollmentOf(course.id);
+  const seats = useSeats(course.id);
   const isKnown = status === 'signed-out' || enrollment.data !== undefined || enrollment.isError;
   if (!isKnown) return <Skeleton className="h-12" />;
   const own = enrollment.data;
   if (own && (own.status === 'active' || own.status === 'completed'))
     return <GoOn course={course} enrollment={own} />;
-  return <Enroll course={course} previous={own ?? undefined} />;
+  // Without an answer about seats the server decides: it says so when the course is full.
+  if (status === 'signed-in' && seats.isPending) return <Skeleton className="h-12" />;
+  if (seats.data && !seats.data.isOpen && own?.status !== 'pending_payment')
+    return <WaitingBox courseId={course.id} seats={seats.data} />;
+  return (
+    <div className="flex flex-col gap-3">
+      {seats.data?.waiting && <SeatHeld waiting={seats.data.waiting} />}
+      <Enroll course={course} previous={own ?? undefined} />
+      {seats.data?.waiting && <LeaveLine courseId={course.id} />}
+    </div>
+  );
+}
+
+function SeatHeld({ waiting }: { waiting: NonNullable<Seats['waiting']> }) {
+  const t = useTranslations('learning');
+  const format = useFormat();
+  if (!waiting.offerExpiresAt) return null;
+  return <p role="status">{t('seatHeld', { date: format.dateTime(waiting.offerExpiresAt) })}</p>;
 }
 
 function GoOn({ course, enrollment }: { course: Offer; enrollment: MyEnrollment }) {

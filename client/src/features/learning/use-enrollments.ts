@@ -73,5 +73,7 @@ export function useEnroll() {
       client.setQueryData(keys.enrollment(enrollment.id), enrollment);
       return client.invalidateQueries({ queryKey: keys.enrollments() });
     },
+    // The last seat may have gone to somebody else in the meantime.
+    onError: (_, { courseId }) => client.invalidateQueries({ queryKey: keys.seats(courseId) }),
   });
 }

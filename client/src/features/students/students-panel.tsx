@@ -14,7 +14,9 @@ import { useFormat } from '../../messages/use-format';
 import { EnrollDialog } from './enroll-dialog';
 import { InvitationList } from './invitation-list';
 import { RemoveDialog } from './remove-dialog';
+import { SeatsPanel } from './seats-form';
 import { type Student, useStudents } from './use-students';
+import { WaitingList } from './waiting-list';
 
 /** Who learns in a course, and how far each has come. */
 export function StudentsPanel({ courseId, isPublished }: { courseId: string; isPublished: boolean }) {
@@ -60,6 +62,8 @@ export function StudentsPanel({ courseId, isPublished }: { courseId: string; isP
         <StudentsTable courseId={courseId} rows={rows} students={students} />
       )}
       <InvitationList courseId={courseId} />
+      <WaitingList courseId={courseId} />
+      <SeatsPanel courseId={courseId} />
       {isEnrolling && <EnrollDialog courseId={courseId} onClose={() => setIsEnrolling(false)} />}
     </>
   );

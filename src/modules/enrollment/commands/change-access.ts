@@ -1,6 +1,7 @@
 import { inject, injectable } from 'tsyringe';
 import type { Transaction } from '../../../platform/database/tokens';
 import { EnrollmentRepository } from '../data/enrollment.repository';
+import { SeatsRepository } from '../data/seats.repository';
 import type { Change, Enrollment, GrantKind } from '../domain/enrollment';
 import { enrollmentActivated, enrollmentRevoked, purchaseRejected } from '../enrollment.contract';
 import { ProgressRecorder } from './progress-recorder';
@@ -10,6 +11,7 @@ import { ProgressRecorder } from './progress-recorder';
 export class ChangeAccess {
   constructor(
     @inject(EnrollmentRepository) private readonly enrollments: EnrollmentRepository,
+    @inject(SeatsRepository) private readonly seats: SeatsRepository,
     @inject(ProgressRecorder) private readonly recorder: ProgressRecorder,
   ) {}
 
@@ -32,6 +34,8 @@ export class ChangeAccess {
           grant: kindForOthers(change.grant.kind),
           activatedAt: now.toISOString(),
         });
+        // Whoever was let in by others waits no longer.
+        await this.seats.end(tx, { ...facts, outcome: 'taken', now });
         // Lessons may have been removed while the course was closed: what is left may be nothing.
         await this.recorder.record(tx, change.enrollment, [], now);
         return;

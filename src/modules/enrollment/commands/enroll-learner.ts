@@ -19,6 +19,7 @@ import { enrollmentErrors } from '../enrollment.errors';
 import { presentEnrollment } from '../http/enrollment.presenter';
 import type { EnrollmentView } from '../http/enrollment.schemas';
 import { LearningRecord } from '../queries/learning-record';
+import { TakeSeat } from './take-seat';
 
 /** Enrols a learner: at once in a free course, and up to the payment in a priced one. Asking again changes nothing. */
 @injectable()
@@ -27,6 +28,7 @@ export class EnrollLearner {
     @inject(CourseApi) private readonly courses: CourseApi,
     @inject(UnitOfWork) private readonly work: UnitOfWork,
     @inject(EnrollmentRepository) private readonly enrollments: EnrollmentRepository,
+    @inject(TakeSeat) private readonly takeSeat: TakeSeat,
     @inject(LearningRecord) private readonly learning: LearningRecord,
     @inject(Clock) private readonly clock: Clock,
   ) {}
@@ -45,6 +47,8 @@ export class EnrollLearner {
       if (existing && wasRemoved(existing)) throw enrollmentErrors.removed();
       if (existing && !mayStartAnew(existing, this.clock.now())) return this.present(tx, existing);
       requireOpen(course);
+      const hasSeat = await this.takeSeat.execute(tx, courseId, learnerId);
+      if (!hasSeat) return this.present(tx, await this.seated(tx, learnerId, courseId));
       const started = existing
         ? await this.restart(tx, existing, course)
         : await this.start(tx, learnerId, course);
@@ -87,6 +91,13 @@ export class EnrollLearner {
   private async other(tx: Transaction, learnerId: string, courseId: string): Promise<Enrollment> {
     const enrollment = await this.enrollments.findForLearner(tx, learnerId, courseId);
     if (!enrollment) throw enrollmentErrors.notFound();
+    return enrollment;
+  }
+
+  /** A parallel request of hers may have taken the seat that is gone: whoever counts seats waits for it. */
+  private async seated(tx: Transaction, learnerId: string, courseId: string): Promise<Enrollment> {
+    const enrollment = await this.enrollments.findForLearner(tx, learnerId, courseId);
+    if (!enrollment || mayStartAnew(enrollment, this.clock.now())) throw enrollmentErrors.courseFull();
     return enrollment;
   }
 

@@ -153,6 +153,34 @@ export const invitations = enrollmentSchema.table(
   ],
 );
 
+/** How many may learn in a course at once. Locked while seats are counted and taken. */
+export const courseSeats = enrollmentSchema.table('course_seats', {
+  courseId: uuid().primaryKey(),
+  /** `null` takes everyone. */
+  seatLimit: integer(),
+});
+
+/** Those who wait for a seat, in the order of their ids. */
+export const waitingEntries = enrollmentSchema.table(
+  'waiting_entries',
+  {
+    id: uuid().primaryKey(),
+    courseId: uuid().notNull(),
+    learnerId: uuid().notNull(),
+    joinedAt: instant().notNull(),
+    offeredAt: instant(),
+    offerExpiresAt: instant(),
+    endedAt: instant(),
+    outcome: text().$type<'taken' | 'left' | 'lapsed'>(),
+  },
+  (table) => [
+    uniqueIndex('waiting_entries_one_per_learner')
+      .on(table.courseId, table.learnerId)
+      .where(sql`ended_at is null`),
+    index('waiting_entries_in_line').on(table.courseId, table.id).where(sql`ended_at is null`),
+  ],
+);
+
 /** What `user.profile_changed` tells: the names that instructors see. */
 export const learners = enrollmentSchema.table('learners', {
   learnerId: uuid().primaryKey(),

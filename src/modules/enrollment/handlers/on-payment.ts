@@ -14,6 +14,7 @@ import {
 import { ChangeAccess } from '../commands/change-access';
 import { EnrollmentRepository } from '../data/enrollment.repository';
 import { acceptPayment, expireUnpaid, revokeGrant } from '../domain/enrollment';
+import { seatFreed } from '../enrollment.contract';
 import { enrollmentErrors } from '../enrollment.errors';
 
 type PaymentEvent =
@@ -57,8 +58,9 @@ export class OnPayment implements EventConsumer<PaymentEvent, { isCourseGone: bo
         return this.changeAccess.apply(tx, enrollment, change, { now, orderId });
       }
       case 'payment.failed':
-        if (event.payload.reason === 'expired')
-          await this.enrollments.save(tx, expireUnpaid(enrollment), now);
+        if (event.payload.reason !== 'expired' || enrollment.status !== 'pending_payment') return;
+        await this.enrollments.save(tx, expireUnpaid(enrollment), now);
+        await tx.publish(seatFreed, { courseId: enrollment.courseId });
         return;
       case 'payment.refunded': {
         if (!event.payload.isFull) return;

@@ -40,7 +40,12 @@ export const enrollmentRoutes = [
     access: signedIn,
     body: EnrollRequest,
     answers: { 201: EnrollmentView, 200: EnrollmentView },
-    errors: [enrollmentErrors.courseNotFound, enrollmentErrors.courseNotOpen, enrollmentErrors.removed],
+    errors: [
+      enrollmentErrors.courseNotFound,
+      enrollmentErrors.courseNotOpen,
+      enrollmentErrors.removed,
+      enrollmentErrors.courseFull,
+    ],
     use: EnrollLearner,
     answer: async (enrollLearner, { principal, body }) => {
       const { isNew, enrollment } = await enrollLearner.execute({

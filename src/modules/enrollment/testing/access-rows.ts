@@ -60,4 +60,31 @@ export const accessRows: readonly AccessRow[] = [
     request: (world) => ({ params: { courseId: world.courseId }, query: { learnerId: world.learnerId } }),
     expect: { 'signed out': 401, owner: 200, support: 200, admin: 200, others: 403 },
   },
+  {
+    route: 'GET /courses/:courseId/seats',
+    request: (world) => ({ params: { courseId: world.courseId } }),
+    expect: { 'signed out': 401, others: 200 },
+  },
+  {
+    route: 'PUT /courses/:courseId/seats',
+    request: (world) => ({ params: { courseId: world.courseId }, body: { limit: null } }),
+    expect: { 'signed out': 401, 'owning instructor': 200, admin: 200, others: 403 },
+  },
+  {
+    route: 'GET /courses/:courseId/waiting-list',
+    request: (world) => ({ params: { courseId: world.courseId } }),
+    expect: { 'signed out': 401, 'owning instructor': 200, admin: 200, others: 403 },
+  },
+  {
+    route: 'POST /courses/:courseId/waiting-list',
+    request: (world) => ({ params: { courseId: world.courseId } }),
+    // There are seats for everyone.
+    expect: { 'signed out': 401, others: 409 },
+  },
+  {
+    route: 'DELETE /courses/:courseId/waiting-list',
+    request: (world) => ({ params: { courseId: world.courseId } }),
+    // Nobody waits.
+    expect: { 'signed out': 401, others: 404 },
+  },
 ];
