@@ -1,6 +1,6 @@
 import { inject, injectable } from 'tsyringe';
 import { InstanceSecret } from '../../../platform/config/instance-secret';
-import { seal, unseal } from './seal';
+import { seal, unseal } from '../../../platform/config/seal';
 
 /** Seals the secrets of second factors with a key that is not in the database, each for its owner. */
 @injectable()

@@ -4,8 +4,8 @@ import { exportJWK, type JWK } from 'jose';
 import { inject, injectable } from 'tsyringe';
 import { accessTokenRules } from '../../../platform/auth/access-token';
 import { InstanceSecret } from '../../../platform/config/instance-secret';
+import { seal, unseal } from '../../../platform/config/seal';
 import { newId } from '../../../platform/identifiers/identifier';
-import { seal, unseal } from '../secrets/seal';
 
 const generate = promisify(generateKeyPair);
 

@@ -1,19 +1,9 @@
-import {
-  createCipheriv,
-  createDecipheriv,
-  createPrivateKey,
-  generateKeyPairSync,
-  type KeyObject,
-  randomBytes,
-} from 'node:crypto';
+import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { inject, injectable } from 'tsyringe';
 import { InstanceSecret } from '../../../platform/config/instance-secret';
+import { seal, unseal } from '../../../platform/config/seal';
 import { newId } from '../../../platform/identifiers/identifier';
 import { multikeyOf } from './multibase';
-
-const algorithm = 'aes-256-gcm';
-const nonceLength = 12;
-const tagLength = 16;
 
 export interface FreshCredentialKey {
   readonly id: string;
@@ -37,18 +27,14 @@ export class SealedCredentialKeys {
     return {
       id,
       publicKeyMultibase: multikeyOf(Buffer.from(x, 'base64url')),
-      sealedPrivateKey: this.seal(privateKey, id),
+      sealedPrivateKey: seal(this.sealingKey, privateKey.export({ format: 'der', type: 'pkcs8' }), id),
     };
   }
 
   /** @throws Error where the key was sealed with another instance secret. */
   open({ id, sealedPrivateKey }: Pick<FreshCredentialKey, 'id' | 'sealedPrivateKey'>): KeyObject {
-    const bytes = Buffer.from(sealedPrivateKey, 'base64');
-    const decipher = createDecipheriv(algorithm, this.sealingKey, bytes.subarray(0, nonceLength));
-    decipher.setAAD(Buffer.from(id));
-    decipher.setAuthTag(bytes.subarray(nonceLength, nonceLength + tagLength));
     try {
-      const der = Buffer.concat([decipher.update(bytes.subarray(nonceLength + tagLength)), decipher.final()]);
+      const der = unseal(this.sealingKey, sealedPrivateKey, id);
       return createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
     } catch (error) {
       throw new Error(
@@ -56,14 +42,5 @@ export class SealedCredentialKeys {
         { cause: error },
       );
     }
-  }
-
-  private seal(privateKey: KeyObject, id: string): string {
-    const nonce = randomBytes(nonceLength);
-    const cipher = createCipheriv(algorithm, this.sealingKey, nonce);
-    cipher.setAAD(Buffer.from(id));
-    const der = privateKey.export({ format: 'der', type: 'pkcs8' });
-    const sealed = Buffer.concat([cipher.update(der), cipher.final()]);
-    return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64');
   }
 }
