@@ -71,7 +71,8 @@ export function useEnroll() {
       answer(api.POST('/api/v1/enrollments', { body: { courseId }, headers: idempotent(idempotencyKey) })),
     onSuccess: (enrollment) => {
       client.setQueryData(keys.enrollment(enrollment.id), enrollment);
-      return client.invalidateQueries({ queryKey: keys.enrollments() });
+      // Not waited for: with the fresh list the button goes, and what it was to do next would go with it.
+      void client.invalidateQueries({ queryKey: keys.enrollments() });
     },
     // The last seat may have gone to somebody else in the meantime.
     onError: (_, { courseId }) => client.invalidateQueries({ queryKey: keys.seats(courseId) }),
