@@ -33,7 +33,6 @@ export function AdminFrame({ title, lead, above, children }: AdminFrameProps) {
                 { to: '/admin/ledger', label: t('ledger') },
               ]
             : []),
-          ...(isAdmin ? [{ to: '/admin/ledger', label: t('ledger') }] : []),
           { to: '/admin/reviews', label: t('reviews') },
           { to: '/admin/messages', label: t('messages') },
           ...(isAdmin ? [{ to: '/admin/audit', label: t('auditLog') }] : []),
