@@ -102,7 +102,9 @@ export class History {
         void store.enrollments.set(enrollment.id, enrollment),
     } as never;
     const nobodyWaits = { end: async () => undefined } as never;
-    this.changeAccess = new ChangeAccess(enrollments, nobodyWaits, { record: async () => undefined } as never);
+    this.changeAccess = new ChangeAccess(enrollments, nobodyWaits, {
+      record: async () => undefined,
+    } as never);
     const openCourses = { getCourses: async () => ({ courses: [{ status: 'published' }] }) } as never;
     const onPayment = new OnPayment(openCourses, enrollments, this.changeAccess, clock);
     const openCheckout = new OpenCheckout(database, orders as never, gateway, clock);
