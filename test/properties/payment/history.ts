@@ -1,55 +1,22 @@
 import assert from 'node:assert/strict';
 import type Stripe from 'stripe';
-import { ChangeAccess } from '../../../src/modules/enrollment/commands/change-access';
 import {
-  type Enrollment,
   grantAccess,
-  hasAccess,
   mayStartAnew,
   restartEnrollment,
   startEnrollment,
 } from '../../../src/modules/enrollment/domain/enrollment';
 import { enrollmentCreated } from '../../../src/modules/enrollment/enrollment.contract';
-import { OnPayment } from '../../../src/modules/enrollment/handlers/on-payment';
-import { ApplyFacts } from '../../../src/modules/payment/commands/apply-facts';
-import { OpenCheckout } from '../../../src/modules/payment/commands/open-checkout';
-import { ReceiveWebhook } from '../../../src/modules/payment/commands/receive-webhook';
-import { RedeemCoupon } from '../../../src/modules/payment/commands/redeem-coupon';
-import { RequestRefund } from '../../../src/modules/payment/commands/request-refund';
-import { SendRefund } from '../../../src/modules/payment/commands/send-refund';
-import { SettleRefund } from '../../../src/modules/payment/commands/settle-refund';
 import type { Coupon } from '../../../src/modules/payment/domain/coupon';
-import { imbalanceOf } from '../../../src/modules/payment/domain/ledger';
-import { OnCheckoutSuperseded } from '../../../src/modules/payment/handlers/on-checkout-superseded';
-import { OnEnrollmentCreated } from '../../../src/modules/payment/handlers/on-enrollment-created';
-import { OnOrderPlaced } from '../../../src/modules/payment/handlers/on-order-placed';
-import { OnPurchaseRejected } from '../../../src/modules/payment/handlers/on-purchase-rejected';
-import { OnRefundRequested } from '../../../src/modules/payment/handlers/on-refund-requested';
-import { OnWebhookReceived } from '../../../src/modules/payment/handlers/on-webhook-received';
-import { GatherFacts } from '../../../src/modules/payment/stripe/gather-facts';
 import type { Person } from '../../../src/platform/auth/principal';
 import { DomainError } from '../../../src/platform/errors/domain-error';
 import { ManualClock } from '../../../src/platform/testing/manual-clock';
 import type { Random } from '../../reliability/random';
+import { checkAlways, checkAtRest, type HistorySoFar } from './check-history';
 import { MemoryStore, type Told } from './memory-store';
-import {
-  disputeFee,
-  feeOf,
-  isRetried,
-  leftOf,
-  ModelGateway,
-  refundedOf,
-  StripeModel,
-  signed,
-} from './stripe-model';
+import { assembleParts, coursePrice } from './payment-parts';
+import { isRetried, leftOf, StripeModel, signed } from './stripe-model';
 
-/** Handlers of events are the platform's own; what they are handed lies in memory. */
-interface Consumer {
-  prepare?(event: never): Promise<unknown>;
-  handle(tx: never, event: never, prepared: never): Promise<void>;
-}
-
-const price = { amount: 4_900, currency: 'eur' };
 const learners = ['ada', 'bea', 'cleo'];
 const courses = ['drawing', 'weaving'];
 const staff = { kind: 'person', id: 'staff', roles: ['support'], sessionId: 's' } as unknown as Person;
@@ -58,84 +25,22 @@ const staff = { kind: 'person', id: 'staff', roles: ['support'], sessionId: 's' 
  * Payment and the access that comes of it, from their own use cases and handlers, over rows in memory and a model of Stripe. A
  * history is what learners, staff, banks and the network do to them, in an order that chance decides.
  */
-export class History {
-  private readonly clock = new ManualClock();
-  private readonly store = new MemoryStore();
-  private readonly stripe = new StripeModel(this.clock);
+export class History implements HistorySoFar {
+  readonly clock = new ManualClock();
+  readonly store = new MemoryStore();
+  readonly stripe = new StripeModel(this.clock);
   private readonly log: string[] = [];
-  private readonly rejected = new Set<string>();
-  private readonly paidTimes = new Map<string, number>();
+  readonly rejected = new Set<string>();
+  readonly paidTimes = new Map<string, number>();
   private readonly delivered = new Set<number>();
-  private readonly consumers: ReadonlyMap<string, Consumer>;
-  private readonly receive: ReceiveWebhook;
-  private readonly redeem: RedeemCoupon;
-  private readonly requestRefund: RequestRefund;
-  private readonly changeAccess: ChangeAccess;
-  private readonly gather: GatherFacts;
-  private readonly applyFacts: ApplyFacts;
+  private readonly parts: ReturnType<typeof assembleParts>;
 
   constructor(
     private readonly random: Random,
     sdk: Stripe,
   ) {
-    const { clock, store } = this;
-    const { orders, refunds, ledger, webhooks, coupons } = store.repositories() as unknown as Record<
-      string,
-      never
-    >;
-    const work = {
-      run: (unit: never) => store.transact(unit),
-      step: (unit: never) => store.transact(unit),
-    } as never;
-    const quiet = { error: () => undefined, warn: () => undefined, info: () => undefined } as never;
-    const database = undefined as never;
-    const gateway = new ModelGateway(this.stripe, sdk);
-    const settle = new SettleRefund(orders as never, refunds as never, ledger as never, clock);
-    this.applyFacts = new ApplyFacts(orders as never, coupons as never, ledger as never, settle, clock);
-    this.gather = new GatherFacts(database, orders as never, gateway);
-    this.receive = new ReceiveWebhook(gateway, work, webhooks as never, clock);
-    this.redeem = new RedeemCoupon(work, orders as never, coupons as never, this.applyFacts, clock);
-    this.requestRefund = new RequestRefund(work, orders as never, refunds as never, clock);
-    const enrollments = {
-      lock: async (_: unknown, id: string) => store.enrollments.get(id),
-      save: async (_: unknown, enrollment: Enrollment) =>
-        void store.enrollments.set(enrollment.id, enrollment),
-    } as never;
-    const nobodyWaits = { end: async () => undefined } as never;
-    this.changeAccess = new ChangeAccess(enrollments, nobodyWaits, {
-      record: async () => undefined,
-    } as never);
-    const openCourses = { getCourses: async () => ({ courses: [{ status: 'published' }] }) } as never;
-    const onPayment = new OnPayment(openCourses, enrollments, this.changeAccess, clock);
-    const openCheckout = new OpenCheckout(database, orders as never, gateway, clock);
-    const send = new SendRefund(
-      database,
-      orders as never,
-      refunds as never,
-      gateway,
-      this.applyFacts,
-      this.requestRefund,
-      quiet,
-      clock,
-    );
-    const onWebhook = new OnWebhookReceived(database, webhooks as never, this.gather, this.applyFacts);
-    this.consumers = new Map<string, Consumer>([
-      ['enrollment.created', new OnEnrollmentCreated(orders as never, clock)],
-      [
-        'enrollment.purchase_rejected',
-        new OnPurchaseRejected(orders as never, refunds as never, this.requestRefund),
-      ],
-      ['payment.order_placed', new OnOrderPlaced(openCheckout)],
-      [
-        'payment.checkout_superseded',
-        new OnCheckoutSuperseded(database, orders as never, gateway, this.applyFacts),
-      ],
-      ['payment.refund_requested', new OnRefundRequested(send)],
-      ['payment.webhook_received', onWebhook],
-      ...['succeeded', 'failed', 'refunded', 'disputed'].map(
-        (name) => [`payment.${name}`, onPayment as Consumer] as const,
-      ),
-    ]);
+    const { store, stripe, clock } = this;
+    this.parts = assembleParts({ store, stripe, sdk, clock });
   }
 
   /** Lets so many things happen, then everything come to rest, and says what does not add up by throwing. */
@@ -144,11 +49,11 @@ export class History {
     try {
       for (let step = 0; step < steps; step += 1) {
         await this.oneThing();
-        this.checkAlways();
+        checkAlways(this);
       }
       await this.comeToRest();
-      this.checkAlways();
-      this.checkAtRest();
+      checkAlways(this);
+      checkAtRest(this);
     } catch (error) {
       const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
       throw new Error(`${told}\nafter:\n  ${this.log.join('\n  ')}`);
@@ -218,7 +123,7 @@ export class History {
     const existing = this.store.enrollments.get(id);
     if (existing && !mayStartAnew(existing, this.clock.now())) return;
     const now = this.clock.now();
-    const facts = { grantId: `free-${id}`, price, now };
+    const facts = { grantId: `free-${id}`, price: coursePrice, now };
     const enrollment = existing
       ? restartEnrollment(existing, facts)
       : startEnrollment({ ...facts, id, courseId, learnerId });
@@ -226,7 +131,12 @@ export class History {
       this.store.enrollments.set(id, enrollment);
       const words = { courseTitle: courseId, courseSlug: courseId, createdAt: now.toISOString() };
       const whose = { enrollmentId: id, courseId, learnerId };
-      await tx.publish(enrollmentCreated, { ...whose, ...words, status: 'pending_payment', price });
+      await tx.publish(enrollmentCreated, {
+        ...whose,
+        ...words,
+        status: 'pending_payment',
+        price: coursePrice,
+      });
     });
   }
 
@@ -237,7 +147,7 @@ export class History {
     const now = this.clock.now();
     const grantId = `gift-${enrollmentId}`;
     const change = grantAccess(enrollment, { grantId, kind: 'gift', sourceId: grantId, now });
-    await this.store.transact((tx) => this.changeAccess.apply(tx, enrollment, change, { now }));
+    await this.store.transact((tx) => this.parts.changeAccess.apply(tx, enrollment, change, { now }));
   }
 
   private takeCoupon(
@@ -246,13 +156,13 @@ export class History {
   ) {
     this.log.push(`coupon ${code ?? 'none'} for ${enrollmentId}`);
     const learner = { ...staff, id: learnerId } as Person;
-    return refusable(() => this.redeem.execute({ learner, enrollmentId, code }));
+    return refusable(() => this.parts.redeem.execute({ learner, enrollmentId, code }));
   }
 
   private giveBack(orderId: string, amount: number | undefined): Promise<void> {
     this.log.push(`refund ${amount ?? 'all'} of ${orderId}`);
     return refusable(() =>
-      this.requestRefund.execute({ requester: staff, orderId, amount, reason: 'asked' }),
+      this.parts.requestRefund.execute({ requester: staff, orderId, amount, reason: 'asked' }),
     );
   }
 
@@ -280,7 +190,7 @@ export class History {
       [payload, undefined],
     ] as const);
     const before = this.store.webhooks.size;
-    await assert.rejects(() => this.receive.execute({ payload: forged, signature }), {
+    await assert.rejects(() => this.parts.receive.execute({ payload: forged, signature }), {
       code: 'payment.bad_signature',
     });
     assert.equal(this.store.webhooks.size, before);
@@ -292,7 +202,7 @@ export class History {
     this.log.push(`deliver ${index}: ${JSON.parse(webhook.payload).type}`);
     this.delivered.add(index);
     const payload = Buffer.from(webhook.payload);
-    await this.receive.execute({ payload, signature: signed(webhook.payload, this.clock.now()) });
+    await this.parts.receive.execute({ payload, signature: signed(webhook.payload, this.clock.now()) });
   }
 
   /** Handles the oldest event of some streams: those of a stream in their order, streams in any. */
@@ -312,7 +222,7 @@ export class History {
 
   /** False for what waits for something else, as the platform tries it again later. */
   private async handle(event: Told): Promise<boolean> {
-    const consumer = this.consumers.get(event.type);
+    const consumer = this.parts.consumers.get(event.type);
     const { orderId } = event.payload as { orderId: string };
     try {
       const prepared = (await consumer?.prepare?.(event as never)) as never;
@@ -340,8 +250,8 @@ export class History {
       await this.drain();
       for (const order of [...this.store.orders.values()]) {
         if (order.nextCheckAt === null || order.status === 'opening') continue;
-        const facts = await this.gather.ofOrder(order);
-        if (facts.facts.length > 0) await this.store.transact((tx) => this.applyFacts.apply(tx, facts));
+        const facts = await this.parts.gather.ofOrder(order);
+        if (facts.facts.length > 0) await this.store.transact((tx) => this.parts.applyFacts.apply(tx, facts));
       }
       await this.drain();
     }
@@ -363,76 +273,6 @@ export class History {
     return (type.startsWith('checkout.session.') || type === 'charge.succeeded') && index % 3 === 0;
   }
 
-  private checkAlways(): void {
-    for (const { entries } of this.store.ledger.values())
-      for (const [currency, difference] of imbalanceOf(entries))
-        assert.equal(difference, 0, `${currency} is out of balance`);
-    for (const { id, totalLimit } of this.store.coupons.values()) {
-      const taken = [...this.store.redemptions.values()].filter(({ couponId }) => couponId === id);
-      const enrollments = new Set(
-        taken.filter(({ status }) => status !== 'released').map((one) => one.enrollmentId),
-      );
-      const used = taken.filter(({ status }) => status === 'used').length;
-      assert.ok(totalLimit === null || enrollments.size <= totalLimit, `coupon ${id} is taken too often`);
-      assert.ok(totalLimit === null || used <= totalLimit, `coupon ${id} is used too often`);
-    }
-    for (const order of this.store.orders.values())
-      assert.equal(order.amount + order.discountAmount, price.amount, 'An order is not at its price.');
-  }
-
-  private checkAtRest(): void {
-    const payments = [...this.stripe.payments.values()];
-    for (const order of this.store.orders.values()) {
-      const payment = payments.find(({ orderId }) => orderId === order.id);
-      const isPaid = payment !== undefined || order.amount === 0;
-      assert.equal(
-        this.paidTimes.get(order.id) ?? 0,
-        isPaid ? 1 : 0,
-        `How often ${order.id} was told to be paid.`,
-      );
-      assert.equal(order.paidAt !== null, isPaid);
-      assert.equal(order.refundedAmount, payment ? refundedOf(payment) : 0);
-      assert.equal(
-        this.balanceOf(order.id),
-        payment ? keptOf(payment) : 0,
-        `What Stripe holds for ${order.id}.`,
-      );
-      if (this.rejected.has(order.id) && payment)
-        assert.ok(payment.isDisputed || leftOf(payment) === 0, 'A payment that opened nothing was kept.');
-    }
-    for (const payment of payments) {
-      const asked = payment.refunds.flatMap(({ metadata }) => metadata?.refundId ?? []);
-      assert.equal(new Set(asked).size, asked.length, 'A refund was made twice.');
-    }
-    for (const enrollment of this.store.enrollments.values()) this.checkAccess(enrollment);
-  }
-
-  /** What Stripe says opens a course, and gifts: their union is the access, and no more than one payment is kept. */
-  private checkAccess(enrollment: Enrollment): void {
-    const live = [...this.store.orders.values()].filter((order) => {
-      if (order.enrollmentId !== enrollment.id || this.rejected.has(order.id)) return false;
-      const payment = [...this.stripe.payments.values()].find(({ orderId }) => orderId === order.id);
-      return payment ? !payment.isDisputed && leftOf(payment) > 0 : order.amount === 0;
-    });
-    assert.ok(live.length <= 1, `${enrollment.id} is charged twice.`);
-    const isGiven = enrollment.grants.some(({ kind }) => kind === 'gift');
-    assert.equal(
-      hasAccess(enrollment, this.clock.now()),
-      isGiven || live.length === 1,
-      `The access of ${enrollment.id}.`,
-    );
-    const sources = enrollment.grants.map(({ kind, sourceId }) => `${kind} ${sourceId}`);
-    assert.equal(new Set(sources).size, sources.length, `${enrollment.id} was granted twice.`);
-  }
-
-  private balanceOf(orderId: string): number {
-    return [...this.store.ledger.values()]
-      .filter((movement) => movement.orderId === orderId)
-      .flatMap(({ entries }) => entries)
-      .filter(({ account }) => account === 'stripe_balance')
-      .reduce((sum, { debit, credit }) => sum + debit - credit, 0);
-  }
-
   private note(what: string, act: () => unknown): void {
     this.log.push(what);
     act();
@@ -448,12 +288,6 @@ export class History {
       .sort((a, b) => a.at - b.at)
       .map(({ item }) => item);
   }
-}
-
-/** What Stripe holds in the end of a payment: less its fee, what was given back, and what a bank took. */
-function keptOf(payment: ReturnType<StripeModel['paymentOf']>): number {
-  const left = leftOf(payment) - feeOf(payment.amount);
-  return payment.isDisputed ? left - leftOf(payment) - disputeFee : left;
 }
 
 /** A refusal with a reason is a fine answer. */

@@ -1,14 +1,13 @@
 import { Laptop, LogOut, Smartphone } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { DeedDialog } from '../../api/deed-dialog';
 import { ProblemState } from '../../api/problem-state';
-import { useProblemText } from '../../api/use-problem-text';
+import { useTellOutcome } from '../../api/use-tell-outcome';
 import { Badge } from '../../design/badge';
 import { Button } from '../../design/button';
-import { ConfirmDialog } from '../../design/confirm-dialog';
 import { DateTime } from '../../design/date-time';
 import { Skeleton, SkeletonGroup } from '../../design/skeleton';
-import { toast } from '../../design/toast';
 import { type SignedInDevice, useEndAllSessions, useEndSession, useSessions } from './use-sessions';
 
 /** Where one is signed in, and a way to end each of these, or all. */
@@ -47,7 +46,7 @@ export function SessionList() {
 
 function SessionRow({ session }: { session: SignedInDevice }) {
   const t = useTranslations('account');
-  const problemText = useProblemText();
+  const tellOutcome = useTellOutcome();
   const end = useEndSession();
   const Icon = /android|iphone|ipad|phone/i.test(session.device) ? Smartphone : Laptop;
   return (
@@ -71,10 +70,7 @@ function SessionRow({ session }: { session: SignedInDevice }) {
           size="small"
           busy={end.isPending}
           onClick={() =>
-            end.mutate(session.id, {
-              onSuccess: () => toast.success(t('sessionEnded', { device: session.device })),
-              onError: (error) => toast.error(problemText(error).text),
-            })
+            tellOutcome(end.mutateAsync(session.id), t('sessionEnded', { device: session.device }))
           }
         >
           {t('signOutDevice')}
@@ -87,22 +83,9 @@ function SessionRow({ session }: { session: SignedInDevice }) {
 
 function EndAll({ hasOthers }: { hasOthers: boolean }) {
   const t = useTranslations('account');
-  const problemText = useProblemText();
   const endAll = useEndAllSessions();
   const [asked, setAsked] = useState<'others' | 'everywhere'>();
   const keepsThisOne = asked === 'others';
-
-  const confirm = () =>
-    endAll.mutate(
-      { keepsThisOne },
-      {
-        onSuccess: () => {
-          setAsked(undefined);
-          toast.success(t(keepsThisOne ? 'othersEnded' : 'allEnded'));
-        },
-        onError: (error) => toast.error(problemText(error).text),
-      },
-    );
 
   return (
     <div className="mt-4 flex flex-wrap gap-3">
@@ -110,11 +93,11 @@ function EndAll({ hasOthers }: { hasOthers: boolean }) {
       <Button variant="quiet" icon={<LogOut aria-hidden="true" />} onClick={() => setAsked('everywhere')}>
         {t('endEverywhere')}
       </Button>
-      <ConfirmDialog
+      <DeedDialog
         open={asked !== undefined}
         onClose={() => setAsked(undefined)}
-        onConfirm={confirm}
-        busy={endAll.isPending}
+        deed={() => endAll.mutateAsync({ keepsThisOne })}
+        done={t(keepsThisOne ? 'othersEnded' : 'allEnded')}
         isDangerous={asked === 'everywhere'}
         title={t(keepsThisOne ? 'endOthersTitle' : 'endEverywhereTitle')}
         description={t(keepsThisOne ? 'endOthersText' : 'endEverywhereText')}

@@ -3,6 +3,7 @@ import { Badge } from '../../design/badge';
 import { DateTime } from '../../design/date-time';
 import { TextLink } from '../../design/text-link';
 import { useFormat } from '../../messages/use-format';
+import { LedgerHead } from './ledger-head';
 import type { LedgerTransaction } from './use-ledger';
 
 /** One transaction as a bookkeeper writes it: what is debited, and indented below it what is credited. */
@@ -32,19 +33,7 @@ export function LedgerEntry({
         </span>
       </header>
       <table className="w-full text-sm">
-        <thead>
-          <tr className="text-ink-soft">
-            <th scope="col" className="px-4 pt-3 text-left font-semibold sm:px-5">
-              {t('account')}
-            </th>
-            <th scope="col" className="px-2 pt-3 text-right font-semibold">
-              {t('debit')}
-            </th>
-            <th scope="col" className="px-4 pt-3 text-right font-semibold sm:px-5">
-              {t('credit')}
-            </th>
-          </tr>
-        </thead>
+        <LedgerHead />
         <tbody>
           {entries.map(({ account, side, amount }) => (
             <tr key={`${account}${side}${amount.currency}`}>

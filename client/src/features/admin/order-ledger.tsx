@@ -3,6 +3,7 @@ import { Badge } from '../../design/badge';
 import { Card } from '../../design/card';
 import { useFormat } from '../../messages/use-format';
 import { LedgerEntry } from './ledger-entry';
+import { LedgerHead } from './ledger-head';
 import { ListStates } from './list-states';
 import { useLedgerOfOrder } from './use-ledger';
 import type { Order } from './use-orders';
@@ -46,19 +47,7 @@ function Accounts({ accounts, totals }: Pick<Sums, 'accounts' | 'totals'>) {
     <Card padding="none">
       <table className="w-full text-sm">
         <caption className="sr-only">{t('orderAccounts')}</caption>
-        <thead>
-          <tr className="text-ink-soft">
-            <th scope="col" className="px-4 pt-3 text-left font-semibold sm:px-5">
-              {t('account')}
-            </th>
-            <th scope="col" className="px-2 pt-3 text-right font-semibold">
-              {t('debit')}
-            </th>
-            <th scope="col" className="px-4 pt-3 text-right font-semibold sm:px-5">
-              {t('credit')}
-            </th>
-          </tr>
-        </thead>
+        <LedgerHead />
         <tbody>
           {accounts.map(({ account, currency, debit, credit }) => (
             <tr key={`${account}${currency}`}>

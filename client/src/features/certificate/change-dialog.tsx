@@ -1,11 +1,8 @@
 import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useProblemText } from '../../api/use-problem-text';
-import { Callout } from '../../design/callout';
-import { ConfirmDialog } from '../../design/confirm-dialog';
+import { DeedDialog } from '../../api/deed-dialog';
 import { TextArea } from '../../design/text-area';
 import { TextField } from '../../design/text-field';
-import { toast } from '../../design/toast';
 import {
   type ManagedCertificate,
   useReissueCertificate,
@@ -21,7 +18,6 @@ export type CertificateChange = {
 export function ChangeDialog({ kind, certificate, onClose }: CertificateChange & { onClose: () => void }) {
   const t = useTranslations('certificate.manage');
   const id = useId();
-  const problemText = useProblemText();
   const revoke = useRevokeCertificate();
   const reissue = useReissueCertificate();
   const { code } = certificate;
@@ -29,7 +25,8 @@ export function ChangeDialog({ kind, certificate, onClose }: CertificateChange &
   const [name, setName] = useState(certificate.learnerName);
   const [reason, setReason] = useState('');
   const [isChecked, setIsChecked] = useState(false);
-  const nameError = isReissue && name.trim() === '' ? t('nameMissing') : undefined;
+  const learnerName = name.trim();
+  const nameError = isReissue && learnerName === '' ? t('nameMissing') : undefined;
   const reasonError = reason.trim().length < shortestReason ? t('reasonMissing') : undefined;
 
   const confirm = () => {
@@ -39,32 +36,20 @@ export function ChangeDialog({ kind, certificate, onClose }: CertificateChange &
       requestAnimationFrame(() =>
         document.getElementById(id)?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
       );
-      return;
+      return undefined;
     }
-    const done = (text: string) => ({
-      onSuccess: () => {
-        toast.success(text);
-        onClose();
-      },
-    });
-    if (isReissue) {
-      const learnerName = name.trim();
-      reissue.mutate(
-        { code, learnerName, reason: reason.trim() },
-        done(t('reissued', { name: learnerName })),
-      );
-    } else {
-      revoke.mutate({ code, reason: reason.trim() }, done(t('revoked', { name: certificate.learnerName })));
-    }
+    const given = { code, reason: reason.trim() };
+    return isReissue ? reissue.mutateAsync({ ...given, learnerName }) : revoke.mutateAsync(given);
   };
-  const { isPending, error } = isReissue ? reissue : revoke;
 
   return (
-    <ConfirmDialog
+    <DeedDialog
       open
       onClose={onClose}
-      onConfirm={confirm}
-      busy={isPending}
+      deed={confirm}
+      done={
+        isReissue ? t('reissued', { name: learnerName }) : t('revoked', { name: certificate.learnerName })
+      }
       isDangerous={!isReissue}
       title={t(`${kind}Title`, { name: certificate.learnerName })}
       description={t(`${kind}Text`)}
@@ -90,9 +75,8 @@ export function ChangeDialog({ kind, certificate, onClose }: CertificateChange &
           onChange={setReason}
           error={isChecked ? reasonError : undefined}
         />
-        {error && <Callout kind="caution">{problemText(error).text}</Callout>}
       </div>
-    </ConfirmDialog>
+    </DeedDialog>
   );
 }
 

@@ -2,10 +2,8 @@ import { Bookmark, NotebookPen, Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
-import { useProblemText } from '../../api/use-problem-text';
-import { ConfirmDialog } from '../../design/confirm-dialog';
+import { DeedDialog } from '../../api/deed-dialog';
 import { IconButton } from '../../design/icon-button';
-import { toast } from '../../design/toast';
 import { clockTime } from '../../messages/clock-time';
 import { NoteForm } from './note-form';
 import { type Note, useChangeNote, useRemoveNote } from './use-notes';
@@ -13,7 +11,6 @@ import { type Note, useChangeNote, useRemoveNote } from './use-notes';
 /** A note or a bookmark, with the way to its place in the video. */
 export function NoteItem({ note, slug }: { note: Note; slug: string }) {
   const t = useTranslations('notes');
-  const explain = useProblemText();
   const change = useChangeNote(note.courseId);
   const remove = useRemoveNote(note.courseId);
   const [isEditing, setIsEditing] = useState(false);
@@ -71,29 +68,16 @@ export function NoteItem({ note, slug }: { note: Note; slug: string }) {
           onClick={() => setIsAsking(true)}
         />
       </div>
-      <ConfirmDialog
+      <DeedDialog
         open={isAsking}
         onClose={() => setIsAsking(false)}
-        onConfirm={() =>
-          remove.mutate(note.id, {
-            onSuccess: () => {
-              setIsAsking(false);
-              toast.success(t('removed'));
-            },
-          })
-        }
+        deed={() => remove.mutateAsync(note.id)}
+        done={t('removed')}
         title={t('removeTitle')}
         description={t('removeText')}
         confirmText={t('remove')}
         isDangerous
-        busy={remove.isPending}
-      >
-        {remove.isError && (
-          <p role="alert" className="mt-3 font-medium text-danger">
-            {explain(remove.error).text}
-          </p>
-        )}
-      </ConfirmDialog>
+      />
     </div>
   );
 }

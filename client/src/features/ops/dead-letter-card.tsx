@@ -1,13 +1,12 @@
 import { RotateCcw, Trash2 } from 'lucide-react';
 import { lazy, Suspense, useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useProblemText } from '../../api/use-problem-text';
+import { useTellOutcome } from '../../api/use-tell-outcome';
 import { Badge } from '../../design/badge';
 import { Button } from '../../design/button';
 import { Card } from '../../design/card';
 import { DateTime } from '../../design/date-time';
 import { SkeletonText } from '../../design/skeleton';
-import { toast } from '../../design/toast';
 import { DiscardDialog } from './discard-dialog';
 import { type DeadLetter, useReplay } from './use-operations';
 
@@ -17,7 +16,7 @@ const CodeBlock = lazy(() => import('../../design/code-block').then((code) => ({
 export function DeadLetterCard({ letter, mayAct }: { letter: DeadLetter; mayAct: boolean }) {
   const t = useTranslations('ops');
   const id = useId();
-  const problemText = useProblemText();
+  const tellOutcome = useTellOutcome();
   const replay = useReplay();
   const [isDiscarding, setIsDiscarding] = useState(false);
   const [isOpen, setIsOpen] = useState(false);
@@ -61,12 +60,7 @@ export function DeadLetterCard({ letter, mayAct }: { letter: DeadLetter; mayAct:
             variant="primary"
             icon={<RotateCcw aria-hidden="true" />}
             busy={replay.isPending}
-            onClick={() =>
-              replay.mutate(letter.id, {
-                onSuccess: () => toast.success(t('replayed', { type: letter.type })),
-                onError: (error) => toast.error(problemText(error).text),
-              })
-            }
+            onClick={() => tellOutcome(replay.mutateAsync(letter.id), t('replayed', { type: letter.type }))}
           >
             {t('replay')}
           </Button>

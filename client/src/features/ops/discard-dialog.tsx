@@ -1,67 +1,22 @@
-import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useProblemText } from '../../api/use-problem-text';
-import { Callout } from '../../design/callout';
-import { ConfirmDialog } from '../../design/confirm-dialog';
-import { TextArea } from '../../design/text-area';
-import { toast } from '../../design/toast';
+import { ReasonDialog } from '../../api/reason-dialog';
 import { type DeadLetter, useDiscard } from './use-operations';
 
 /** Gives a dead letter up, with a reason that others can read later. */
 export function DiscardDialog({ letter, onClose }: { letter: DeadLetter; onClose: () => void }) {
   const t = useTranslations('ops');
-  const id = useId();
-  const problemText = useProblemText();
   const discard = useDiscard();
-  const [reason, setReason] = useState('');
-  const [error, setError] = useState<string>();
-
-  const confirm = () => {
-    if (reason.trim().length < shortestReason) {
-      setError(t('reasonMissing'));
-      document.getElementById(id)?.querySelector('textarea')?.focus();
-      return;
-    }
-    discard.mutate(
-      { deadLetterId: letter.id, reason: reason.trim() },
-      {
-        onSuccess: () => {
-          toast.success(t('discarded', { type: letter.type }));
-          onClose();
-        },
-      },
-    );
-  };
-
+  const { id: deadLetterId, type, consumer, heldBack } = letter;
   return (
-    <ConfirmDialog
-      open
+    <ReasonDialog
       onClose={onClose}
-      onConfirm={confirm}
-      busy={discard.isPending}
+      deed={(reason) => discard.mutateAsync({ deadLetterId, reason })}
+      done={t('discarded', { type })}
       isDangerous
-      title={t('discardTitle', { type: letter.type })}
-      description={t('discardText', { consumer: letter.consumer, count: letter.heldBack })}
+      title={t('discardTitle', { type })}
+      description={t('discardText', { consumer, count: heldBack })}
       confirmText={t('discard')}
-    >
-      <div id={id} className="mt-4 flex flex-col gap-3">
-        <TextArea
-          label={t('reason')}
-          hint={t('reasonHint')}
-          rows={3}
-          maxLength={500}
-          value={reason}
-          error={error}
-          onChange={(value) => {
-            setReason(value);
-            setError(undefined);
-          }}
-        />
-        {discard.isError && <Callout kind="caution">{problemText(discard.error).text}</Callout>}
-      </div>
-    </ConfirmDialog>
+      reason={{ label: t('reason'), hint: t('reasonHint'), missing: t('reasonMissing'), shortest: 3 }}
+    />
   );
 }
-
-/** As the server has it. */
-const shortestReason = 3;

@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useProblemText } from '../../api/use-problem-text';
+import { useTellOutcome } from '../../api/use-tell-outcome';
 import { Badge } from '../../design/badge';
 import { Button } from '../../design/button';
 import { Card } from '../../design/card';
 import { DateTime } from '../../design/date-time';
 import { Stars } from '../../design/stars';
 import { TextLink } from '../../design/text-link';
-import { toast } from '../../design/toast';
 import { useFormat } from '../../messages/use-format';
 import { AnswerView } from './answer-view';
 import { HideDialog } from './hide-dialog';
@@ -17,19 +16,13 @@ import { type ModeratedReview, useModerate } from './use-moderation';
 export function ModerationCard({ review }: { review: ModeratedReview }) {
   const t = useTranslations('review');
   const format = useFormat();
-  const explain = useProblemText();
+  const tellOutcome = useTellOutcome();
   const moderate = useModerate(review);
   const [isHiding, setIsHiding] = useState(false);
   const { course, author, stars, text, createdAt, answer, hidden, reports, reportCount } = review;
   const title = course.title ?? course.slug ?? t('aCourse');
   const decide = (kind: 'keep' | 'restore') =>
-    moderate.mutate(
-      { kind },
-      {
-        onSuccess: () => toast.success(t(kind === 'keep' ? 'kept' : 'restored')),
-        onError: (error) => toast.error(explain(error).text),
-      },
-    );
+    tellOutcome(moderate.mutateAsync({ kind }), t(kind === 'keep' ? 'kept' : 'restored'));
   return (
     <Card>
       <article className="flex flex-col gap-3">

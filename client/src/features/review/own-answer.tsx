@@ -2,10 +2,9 @@ import { MessageSquareReply } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ApiForm } from '../../api/api-form';
+import { DeedDialog } from '../../api/deed-dialog';
 import { useApiForm } from '../../api/use-api-form';
-import { useProblemText } from '../../api/use-problem-text';
 import { Button } from '../../design/button';
-import { ConfirmDialog } from '../../design/confirm-dialog';
 import { TextArea } from '../../design/text-area';
 import { toast } from '../../design/toast';
 import { AnswerView } from './answer-view';
@@ -16,7 +15,6 @@ export function OwnAnswer({ courseId, review, name }: { courseId: string; review
   const t = useTranslations('review');
   const [isEditing, setIsEditing] = useState(false);
   const [isAsking, setIsAsking] = useState(false);
-  const explain = useProblemText();
   const remove = useRemoveAnswer(courseId);
   if (isEditing) {
     return <AnswerForm courseId={courseId} review={review} name={name} onClose={() => setIsEditing(false)} />;
@@ -45,29 +43,16 @@ export function OwnAnswer({ courseId, review, name }: { courseId: string; review
           {t('removeAnswer')}
         </Button>
       </div>
-      <ConfirmDialog
+      <DeedDialog
         open={isAsking}
         onClose={() => setIsAsking(false)}
-        onConfirm={() =>
-          remove.mutate(review.id, {
-            onSuccess: () => {
-              setIsAsking(false);
-              toast.success(t('answerRemoved'));
-            },
-          })
-        }
+        deed={() => remove.mutateAsync(review.id)}
+        done={t('answerRemoved')}
         title={t('removeAnswerTitle')}
         description={t('answerRemoveText')}
         confirmText={t('removeAnswer')}
         isDangerous
-        busy={remove.isPending}
-      >
-        {remove.isError && (
-          <p role="alert" className="mt-3 font-medium text-danger">
-            {explain(remove.error).text}
-          </p>
-        )}
-      </ConfirmDialog>
+      />
     </>
   );
 }

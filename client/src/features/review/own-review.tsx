@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useProblemText } from '../../api/use-problem-text';
+import { DeedDialog } from '../../api/deed-dialog';
 import { Button } from '../../design/button';
 import { Callout } from '../../design/callout';
 import { Card } from '../../design/card';
-import { ConfirmDialog } from '../../design/confirm-dialog';
 import { Stars } from '../../design/stars';
 import { toast } from '../../design/toast';
 import { AnswerView } from './answer-view';
@@ -66,7 +65,6 @@ function Written({
   onEdit: () => void;
 }) {
   const t = useTranslations('review');
-  const explain = useProblemText();
   const remove = useRemoveReview(courseId);
   const [isAsking, setIsAsking] = useState(false);
   return (
@@ -98,29 +96,16 @@ function Written({
           </Button>
         )}
       </div>
-      <ConfirmDialog
+      <DeedDialog
         open={isAsking}
         onClose={() => setIsAsking(false)}
-        onConfirm={() =>
-          remove.mutate(undefined, {
-            onSuccess: () => {
-              setIsAsking(false);
-              toast.success(t('removed'));
-            },
-          })
-        }
+        deed={() => remove.mutateAsync(undefined)}
+        done={t('removed')}
         title={t('removeTitle')}
         description={t('removeText')}
         confirmText={t('remove')}
         isDangerous
-        busy={remove.isPending}
-      >
-        {remove.isError && (
-          <p role="alert" className="mt-3 font-medium text-danger">
-            {explain(remove.error).text}
-          </p>
-        )}
-      </ConfirmDialog>
+      />
     </div>
   );
 }

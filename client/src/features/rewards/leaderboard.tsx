@@ -5,7 +5,7 @@ import { ApiForm } from '../../api/api-form';
 import { keys } from '../../api/keys';
 import { ProblemState } from '../../api/problem-state';
 import { useApiForm } from '../../api/use-api-form';
-import { useProblemText } from '../../api/use-problem-text';
+import { useTellOutcome } from '../../api/use-tell-outcome';
 import { Button } from '../../design/button';
 import { DataTable } from '../../design/data-table';
 import { Select } from '../../design/select';
@@ -115,7 +115,7 @@ function JoinForm() {
 
 function LeaveButton() {
   const t = useTranslations('rewards');
-  const explain = useProblemText();
+  const tellOutcome = useTellOutcome();
   const leave = useLeaveLeaderboard();
   return (
     <div>
@@ -123,12 +123,7 @@ function LeaveButton() {
         size="small"
         variant="quiet"
         busy={leave.isPending}
-        onClick={() =>
-          leave.mutate(undefined, {
-            onSuccess: () => toast.success(t('left')),
-            onError: (error) => toast.error(explain(error).text),
-          })
-        }
+        onClick={() => tellOutcome(leave.mutateAsync(), t('left'))}
       >
         {t('leave')}
       </Button>

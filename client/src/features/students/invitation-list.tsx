@@ -1,16 +1,15 @@
 import { useTranslations } from 'use-intl';
-import { useProblemText } from '../../api/use-problem-text';
+import { useTellOutcome } from '../../api/use-tell-outcome';
 import { Button } from '../../design/button';
 import { DataTable } from '../../design/data-table';
 import { DateTime } from '../../design/date-time';
 import { LoadMore } from '../../design/load-more';
-import { toast } from '../../design/toast';
 import { useInvitations, useRevokeInvitation } from './use-students';
 
 /** Who is invited and has not come yet; nothing where nobody is. */
 export function InvitationList({ courseId }: { courseId: string }) {
   const t = useTranslations('students');
-  const explain = useProblemText();
+  const tellOutcome = useTellOutcome();
   const invitations = useInvitations(courseId);
   const revoke = useRevokeInvitation(courseId);
   const rows = invitations.data?.pages.flatMap(({ items }) => items) ?? [];
@@ -37,12 +36,7 @@ export function InvitationList({ courseId }: { courseId: string }) {
           <Button
             size="small"
             busy={revoke.isPending && revoke.variables === id}
-            onClick={() =>
-              revoke.mutate(id, {
-                onSuccess: () => toast.success(t('invitationTakenBack', { email })),
-                onError: (error) => toast.error(explain(error).text),
-              })
-            }
+            onClick={() => tellOutcome(revoke.mutateAsync(id), t('invitationTakenBack', { email }))}
           >
             {t('takeBack')}
             <span className="sr-only">: {email}</span>

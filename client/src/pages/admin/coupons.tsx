@@ -1,13 +1,11 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useProblemText } from '../../api/use-problem-text';
+import { DeedDialog } from '../../api/deed-dialog';
 import { Badge, type BadgeTone } from '../../design/badge';
 import { Button } from '../../design/button';
-import { ConfirmDialog } from '../../design/confirm-dialog';
 import { DataTable } from '../../design/data-table';
 import { EmptyState } from '../../design/empty-state';
 import { LinkButton } from '../../design/link-button';
-import { toast } from '../../design/toast';
 import { AdminFrame } from '../../features/admin/admin-frame';
 import { ListStates } from '../../features/admin/list-states';
 import { type Coupon, useCoupons, useEndCoupon } from '../../features/admin/use-coupons';
@@ -108,32 +106,18 @@ function CouponTable({ coupons, onEnd }: { coupons: Coupon[]; onEnd: (coupon: Co
 function EndDialog({ coupon, onClose }: { coupon: Coupon; onClose: () => void }) {
   const t = useTranslations('admin');
   const end = useEndCoupon();
-  const explain = useProblemText();
   const { id, code } = coupon;
   return (
-    <ConfirmDialog
+    <DeedDialog
       open
       isDangerous
-      busy={end.isPending}
       onClose={onClose}
-      onConfirm={() =>
-        end.mutate(id, {
-          onSuccess: () => {
-            toast.success(t('couponEndedToast', { code }));
-            onClose();
-          },
-        })
-      }
+      deed={() => end.mutateAsync(id)}
+      done={t('couponEndedToast', { code })}
       title={t('endCouponTitle', { code })}
       description={t('endCouponText')}
       confirmText={t('endCoupon')}
-    >
-      {end.isError && (
-        <p role="alert" className="text-danger">
-          {explain(end.error).text}
-        </p>
-      )}
-    </ConfirmDialog>
+    />
   );
 }
 

@@ -1,142 +1,22 @@
 import type { Person } from '../../../platform/auth/principal';
 import { newId } from '../../../platform/identifiers/identifier';
 import { aPerson } from '../../../platform/testing/start-test-application';
-import { courseVersionPublished } from '../../content/content.contract';
-import {
-  assessmentGraded,
-  assessmentPassed,
-  assessmentSubmitted,
-  type QuizInput,
-} from '../assessment.contract';
-import { blanksOf } from '../domain/blanks';
+import { assessmentGraded, assessmentPassed, assessmentSubmitted } from '../assessment.contract';
 import { gradeAttempt } from '../domain/grade';
-import { type Answer, type ChoiceQuestion, optionsOf, type Question } from '../domain/question';
-import { type QuizSettings, usualSettings } from '../domain/quiz-settings';
-import { SubmitExpired } from '../jobs/submit-expired';
-import { aCourseVersion, assessmentFor, startAssessment } from '../testing/fixtures';
-
-/** Words that only those may read who have submitted. */
-const secrets = ['Betelgeuse', 'indeed-feedback', 'sorry-feedback', 'because-explanation'];
-
-const questions: QuizInput['questions'] = [
-  {
-    kind: 'single',
-    prompt: 'Which is nearest?',
-    points: 2,
-    explanation: 'because-explanation',
-    choices: [
-      { text: 'The Sun', isCorrect: true, feedback: 'indeed-feedback' },
-      { text: 'Sirius', isCorrect: false, feedback: 'sorry-feedback' },
-      { text: 'Vega', isCorrect: false },
-    ],
-  },
-  {
-    kind: 'multiple',
-    prompt: 'Which are planets?',
-    points: 1,
-    choices: [
-      { text: 'Mars', isCorrect: true },
-      { text: 'Venus', isCorrect: true },
-      { text: 'Saturn', isCorrect: true },
-      { text: 'The Moon', isCorrect: false },
-    ],
-  },
-  { kind: 'true_false', prompt: 'Stars are hot.', points: 1, answer: true },
-  { kind: 'short_text', prompt: 'The red shoulder of Orion?', points: 1, accepted: ['Betelgeuse'] },
-];
-
-const composed: QuizInput['questions'] = [
-  {
-    kind: 'numeric',
-    prompt: 'How far?',
-    points: 1,
-    value: '1234',
-    tolerance: { kind: 'percent', amount: '1' },
-    units: [
-      { name: 'm', factor: '1' },
-      { name: 'km', factor: '1000' },
-    ],
-  },
-  {
-    kind: 'matching',
-    prompt: 'What is what?',
-    points: 1,
-    pairs: [
-      { text: 'The Sun', match: { text: 'Star' } },
-      { text: 'Earth', match: { text: 'Planet' } },
-      { text: 'Vega', match: { text: 'Star' } },
-    ],
-    distractors: [{ text: 'Moon' }],
-  },
-  {
-    kind: 'ordering',
-    prompt: 'How does a day go?',
-    points: 1,
-    items: [{ text: 'Dawn' }, { text: 'Noon' }, { text: 'Dusk' }],
-  },
-  { kind: 'blanks', prompt: 'Fill in.', points: 1, text: 'A star turns [[hydrogen|H]] into [[helium]].' },
-];
+import type { Answer, ChoiceQuestion, Question } from '../domain/question';
+import { usualSettings } from '../domain/quiz-settings';
+import { composed, quizTakers, secrets } from '../testing/quiz-takers';
 
 describe('attempts', () => {
-  let world: Awaited<ReturnType<typeof startAssessment>>;
-  const teacher = aPerson('instructor');
-
-  beforeAll(async () => {
-    world = await startAssessment();
-  });
-  afterAll(() => world.platform.stop());
-  afterEach(async () => expect(await world.platform.deadLetters()).toEqual([]));
-
-  async function publish(courseId: string, quizIds: string[], number = 1) {
-    const { quizzes } = await assessmentFor(world.platform, teacher).freezeQuizzes({ courseId, quizIds });
-    await world.platform.receive(courseVersionPublished, aCourseVersion(courseId, quizzes, number));
-    await world.platform.settle();
-  }
-
-  /** A published quiz, and someone who learns in its course. */
-  async function aQuiz(changes: Partial<QuizInput> = {}) {
-    const { courseId } = world.courses.add(teacher.id);
-    const learner = aPerson();
-    world.enrollments.open(courseId, learner.id);
-    const quiz = { title: 'Stars', passMarkPercent: 60, questions, ...changes };
-    const api = assessmentFor(world.platform, teacher);
-    const { quizIds } = await api.createQuizzes({ courseId, quizzes: [quiz] });
-    await publish(courseId, quizIds);
-    const draft = await (await world.platform.as(teacher)).get(`/api/v1/quizzes/${quizIds[0]}/draft`);
-    return { courseId, learner, quizId: quizIds[0]!, draft: draft.body as { questions: Question[] } };
-  }
-
-  async function call(who: Person, method: 'get' | 'post' | 'put', path: string, body?: object) {
-    const request = (await world.platform.as(who))[method](`/api/v1${path}`);
-    const answer = await (body ? request.send(body) : request);
-    return { status: answer.status, body: answer.body, text: answer.text };
-  }
-
-  const start = (who: Person, quizId: string) => call(who, 'post', `/quizzes/${quizId}/attempts`);
-  const readAttempt = (who: Person, attemptId: string) => call(who, 'get', `/attempts/${attemptId}`);
-  const submit = (who: Person, attemptId: string) => call(who, 'post', `/attempts/${attemptId}/submit`);
-  const save = (who: Person, attemptId: string, questionId: string, answer: object, more: object = {}) =>
-    call(who, 'put', `/attempts/${attemptId}/answers/${questionId}`, { answer, ...more });
-
-  /** An answer for each question of the draft: all right, or all of them as wrong as can be. */
-  const answersTo = (draft: { questions: Question[] }, isRight: boolean): [string, Answer][] =>
-    draft.questions.map((question) => [question.id, answerTo(question, isRight)]);
-
-  async function attempt(quiz: Awaited<ReturnType<typeof aQuiz>>, answers: [string, Answer][]) {
-    const { body } = await start(quiz.learner, quiz.quizId);
-    const saved = answers.map(([questionId, answer]) => save(quiz.learner, body.id, questionId, answer));
-    expect((await Promise.all(saved)).map(({ status }) => status)).toEqual(answers.map(() => 200));
-    return (await submit(quiz.learner, body.id)).body;
-  }
-
-  const ofAttempt = (events: { attemptId: string }[], attemptId: string) =>
-    events.filter((event) => event.attemptId === attemptId);
+  const takers = quizTakers();
+  const { teacher, publish, aQuiz, call, start, readAttempt, submit, save, answersTo, attempt, ofAttempt } =
+    takers;
 
   it('require a signed-in learner', async () => {
     for (const path of [`quizzes/${newId()}/attempts`, `attempts/${newId()}/submit`])
-      await world.platform.anonymous.post(`/api/v1/${path}`).expect(401);
-    await world.platform.anonymous.get(`/api/v1/attempts/${newId()}`).expect(401);
-    await world.platform.anonymous.get(`/api/v1/quizzes/${newId()}`).expect(401);
+      await takers.world.platform.anonymous.post(`/api/v1/${path}`).expect(401);
+    await takers.world.platform.anonymous.get(`/api/v1/attempts/${newId()}`).expect(401);
+    await takers.world.platform.anonymous.get(`/api/v1/quizzes/${newId()}`).expect(401);
   });
 
   it('are started at the published version, and gone on with while in progress', async () => {
@@ -148,7 +28,7 @@ describe('attempts', () => {
         quizId,
         quizVersion: 1,
         status: 'in_progress',
-        startedAt: world.platform.clock.now().toISOString(),
+        startedAt: takers.world.platform.clock.now().toISOString(),
         answers: {},
         result: null,
       },
@@ -174,14 +54,14 @@ describe('attempts', () => {
   it('answer a repeated request with the same Idempotency-Key as the first time', async () => {
     const { quizId, learner } = await aQuiz();
     const request = async () =>
-      (await world.platform.as(learner))
+      (await takers.world.platform.as(learner))
         .post(`/api/v1/quizzes/${quizId}/attempts`)
         .set('Idempotency-Key', quizId);
     const [first, second] = [await request(), await request()];
     expect([first.status, second.status]).toEqual([201, 201]);
     expect(second.body).toEqual(first.body);
     const submission = async () =>
-      (await world.platform.as(learner))
+      (await takers.world.platform.as(learner))
         .post(`/api/v1/attempts/${first.body.id}/submit`)
         .set('Idempotency-Key', 'submit');
     expect((await submission()).body).toEqual((await submission()).body);
@@ -211,257 +91,12 @@ describe('attempts', () => {
     for (const word of secrets) expect(text).toContain(word);
   });
 
-  /** A published quiz that is taken like this. */
-  async function aQuizWith(settings: Partial<QuizSettings>, passMarkPercent: number | null = 60) {
-    const quiz = await aQuiz();
-    const { quizId, courseId } = quiz;
-    await call(teacher, 'put', `/quizzes/${quizId}/draft`, {
-      version: 1,
-      title: 'Stars',
-      passMarkPercent,
-      settings: { ...usualSettings, ...settings },
-      questions: quiz.draft.questions,
-    });
-    await publish(courseId, [quizId], 2);
-    return quiz;
-  }
-
-  const runJob = () => {
-    const { hosted } = world.platform.application;
-    const module = hosted.find(({ manifest }) => manifest.name === 'assessment');
-    return module!.container.resolve(SubmitExpired).run();
-  };
-
-  it('are as many as the quiz allows, however many are started at the same time', async () => {
-    const quiz = await aQuizWith({ maximumAttempts: 2 });
-    const about = async () => (await call(quiz.learner, 'get', `/quizzes/${quiz.quizId}`)).body;
-    expect(await about()).toMatchObject({ attemptsLeft: 2, settings: { maximumAttempts: 2 } });
-    for (let count = 0; count < 2; count += 1) await attempt(quiz, []);
-    const refused = await Promise.all(Array.from({ length: 5 }, () => start(quiz.learner, quiz.quizId)));
-    for (const { status, body } of refused)
-      expect([status, body.code, body.facts]).toEqual([
-        409,
-        'assessment.no_attempts_left',
-        { maximumAttempts: 2 },
-      ]);
-    expect(await about()).toMatchObject({ attemptsLeft: 0, attempts: { length: 2 } });
-    for (let count = 0; count < 3; count += 1) {
-      const own = await start(teacher, quiz.quizId);
-      expect(own.status).toBe(201);
-      await submit(teacher, own.body.id);
-    }
-  });
-
-  it('open some time after the one before', async () => {
-    const quiz = await aQuizWith({ delayMinutes: 60 });
-    await attempt(quiz, []);
-    const opensAt = new Date(world.platform.clock.now().getTime() + 3_600_000).toISOString();
-    expect((await start(quiz.learner, quiz.quizId)).body).toMatchObject({
-      code: 'assessment.too_soon',
-      facts: { opensAt },
-    });
-    expect((await call(quiz.learner, 'get', `/quizzes/${quiz.quizId}`)).body.opensAt).toBe(opensAt);
-    world.platform.clock.advance({ minutes: 60 });
-    expect((await start(quiz.learner, quiz.quizId)).status).toBe(201);
-  });
-
-  it('close by the clock of the server: grace and the way are allowed for, and what was saved counts', async () => {
-    const quiz = await aQuizWith({ timeLimitMinutes: 10, graceSeconds: 30 });
-    const { body } = await start(quiz.learner, quiz.quizId);
-    const { clock } = world.platform;
-    const now = clock.now().getTime();
-    expect(body).toMatchObject({
-      now: new Date(now).toISOString(),
-      deadlineAt: new Date(now + 600_000).toISOString(),
-    });
-    const [[first, right], [second, other]] = answersTo(quiz.draft, true) as [
-      [string, Answer],
-      [string, Answer],
-    ];
-    clock.advance({ minutes: 10, seconds: 35 });
-    expect((await save(quiz.learner, body.id, first, right)).status).toBe(200);
-    await runJob();
-    expect((await readAttempt(quiz.learner, body.id)).body.status).toBe('in_progress');
-    clock.advance({ seconds: 1 });
-    expect((await save(quiz.learner, body.id, second, other)).body.code).toBe('assessment.time_over');
-    await runJob();
-    await runJob();
-    const graded = (await readAttempt(quiz.learner, body.id)).body;
-    expect(graded).toMatchObject({ status: 'graded', result: { percent: 40 } });
-    expect(ofAttempt(await world.platform.published(assessmentGraded), body.id)).toHaveLength(1);
-  });
-
-  it('that are over make way for the next, though the job has not come to them', async () => {
-    const quiz = await aQuizWith({ timeLimitMinutes: 1, maximumAttempts: 2 });
-    const first = (await start(quiz.learner, quiz.quizId)).body;
-    world.platform.clock.advance({ minutes: 2 });
-    const next = await start(quiz.learner, quiz.quizId);
-    expect(next.status).toBe(201);
-    expect(next.body.id).not.toBe(first.id);
-    expect((await readAttempt(quiz.learner, first.id)).body).toMatchObject({
-      status: 'graded',
-      result: { percent: 0 },
-    });
-    await submit(quiz.learner, next.body.id);
-    expect((await start(quiz.learner, quiz.quizId)).body.code).toBe('assessment.no_attempts_left');
-  });
-
-  it.each([
-    ['best', 100, true, 1],
-    ['last', 0, false, 1],
-    ['first', 40, false, 0],
-  ] as const)('count by the rule of the quiz: the %s', async (countedAttempt, percent, passed, passes) => {
-    const quiz = await aQuizWith({ countedAttempt });
-    const right = answersTo(quiz.draft, true);
-    const results = [
-      await attempt(quiz, right.slice(0, 1)),
-      await attempt(quiz, right),
-      await attempt(quiz, []),
-    ];
-    const about = (await call(quiz.learner, 'get', `/quizzes/${quiz.quizId}`)).body;
-    expect(about).toMatchObject({ counted: { percent }, passed });
-    const told = await world.platform.published(assessmentPassed);
-    expect(results.flatMap(({ id }) => ofAttempt(told, id))).toHaveLength(passes);
-  });
-
-  it.each([
-    ['after_pass', { showsAnswers: 'after_pass' }, [false, true]],
-    ['after_last_attempt', { showsAnswers: 'after_last_attempt', maximumAttempts: 2 }, [false, true]],
-    ['never', { showsAnswers: 'never' }, [false, false]],
-  ] as const)('show what is right when the quiz says so: %s', async (until, settings, shown) => {
-    const quiz = await aQuizWith(settings);
-    const failed = await attempt(quiz, answersTo(quiz.draft, false));
-    expect(failed).toMatchObject({ percent: 0, answersHidden: until, questions: [] });
-    const before = await readAttempt(quiz.learner, failed.id);
-    for (const word of secrets) expect(before.text).not.toContain(word);
-    expect((await readAttempt(teacher, failed.id)).body.result.questions).toHaveLength(4);
-    const passed = await attempt(quiz, answersTo(quiz.draft, true));
-    const after = (await readAttempt(quiz.learner, failed.id)).body.result;
-    expect([failed, passed].map(({ questions }) => questions.length > 0)).toEqual(shown);
-    expect(after.answersHidden === null).toBe(shown[1]);
-  });
-
-  it('mix their questions, and leave choices as they are, where the quiz says so', async () => {
-    const quiz = await aQuizWith({ shufflesQuestions: true, shufflesChoices: false });
-    const orders = new Set<string>();
-    for (let count = 0; count < 12; count += 1) {
-      const { body } = await start(quiz.learner, quiz.quizId);
-      const ids = body.questions.map(({ id }: { id: string }) => id);
-      orders.add(ids.join());
-      const single = body.questions.find(({ kind }: { kind: string }) => kind === 'single');
-      expect(single.choices.map(({ text }: { text: string }) => text)).toEqual(['The Sun', 'Sirius', 'Vega']);
-      const again = (await readAttempt(quiz.learner, body.id)).body;
-      expect(again.questions.map(({ id }: { id: string }) => id)).toEqual(ids);
-      const result = (await submit(quiz.learner, body.id)).body;
-      expect(result.questions.map(({ id }: { id: string }) => id)).toEqual(ids);
-    }
-    expect(orders.size).toBeGreaterThan(1);
-  });
-
-  it('ask for numbers, matches, orders and blanks, and say part by part what came of them', async () => {
-    const quiz = await aQuiz({ questions: composed });
-    const { body } = await start(quiz.learner, quiz.quizId);
-    const [number, matching, ordering, blanks] = quiz.draft.questions as [
-      Question,
-      Question,
-      Question,
-      Question,
-    ];
-    if (matching.kind !== 'matching' || ordering.kind !== 'ordering') throw new Error('Not it.');
-    const asked = body.questions;
-    expect(asked[0]).toEqual({
-      id: number.id,
-      kind: 'numeric',
-      prompt: 'How far?',
-      points: 1,
-      units: ['m', 'km'],
-    });
-    expect(asked[1].pairs).toEqual(matching.pairs.map(({ id, text }) => ({ id, text })));
-    const texts = (list: { text: string }[]) => list.map(({ text }) => text).toSorted();
-    expect(texts(asked[1].options)).toEqual(['Moon', 'Planet', 'Star']);
-    expect(texts(asked[2].items)).toEqual(['Dawn', 'Dusk', 'Noon']);
-    expect(asked[3].stretches).toEqual(['A star turns ', ' into ', '.']);
-    for (const word of ['"match"', 'hydrogen', 'accepted', 'factor', 'tolerance', 'value'])
-      expect(JSON.stringify(body)).not.toContain(word);
-
-    const [sun, earth, vega] = matching.pairs;
-    const [dawn, noon, dusk] = ordering.items;
-    const result = await attempt(quiz, [
-      [number.id, { number: '1,234', unit: 'km' }],
-      [matching.id, { matches: { [sun!.id]: sun!.match.id, [vega!.id]: matching.distractors[0]!.id } }],
-      [ordering.id, { order: [noon!.id, dawn!.id, dusk!.id] }],
-      [blanks.id, { blanks: ['H', 'lead'] }],
-    ]);
-    expect(result.questions).toMatchObject([
-      {
-        result: 'incorrect',
-        yourAnswer: { number: '1,234', unit: 'km' },
-        correct: { number: '1234', unit: 'm', tolerance: { kind: 'percent', amount: '1' } },
-      },
-      {
-        result: 'partial',
-        points: { numerator: 1, denominator: 3 },
-        correct: {
-          matches: { [sun!.id]: sun!.match.id, [earth!.id]: earth!.match.id, [vega!.id]: sun!.match.id },
-        },
-        pairs: [
-          { text: 'The Sun', yours: 'Star', right: 'Star', isRight: true },
-          { text: 'Earth', yours: null, right: 'Planet', isRight: false },
-          { text: 'Vega', yours: 'Moon', right: 'Star', isRight: false },
-        ],
-      },
-      {
-        points: { numerator: 1, denominator: 3 },
-        yourAnswer: { order: [noon!.id, dawn!.id, dusk!.id] },
-        correct: { order: [dawn!.id, noon!.id, dusk!.id] },
-        items: [{ text: 'Dawn' }, { text: 'Noon' }, { text: 'Dusk' }],
-      },
-      {
-        points: { numerator: 1, denominator: 2 },
-        stretches: ['A star turns ', ' into ', '.'],
-        blanks: [
-          { yours: 'H', accepted: ['hydrogen', 'H'], isRight: true },
-          { yours: 'lead', accepted: ['helium'], isRight: false },
-        ],
-      },
-    ]);
-    const everything = await attempt(quiz, [
-      [number.id, { number: '1.23', unit: 'km' }],
-      [matching.id, result.questions[1].correct],
-      [ordering.id, result.questions[2].correct],
-      [blanks.id, { blanks: ['hydrogen', 'Helium'] }],
-    ]);
-    expect(everything).toMatchObject({ percent: 100, passed: true });
-  });
-
-  it('refuse numbers, matches, orders and blanks that the question does not have', async () => {
-    const quiz = await aQuiz({ questions: composed });
-    const { body } = await start(quiz.learner, quiz.quizId);
-    const [number, matching, ordering, blanks] = quiz.draft.questions.map(({ id }) => id) as [
-      string,
-      string,
-      string,
-      string,
-    ];
-    const code = async (questionId: string, answer: object) =>
-      (await save(quiz.learner, body.id, questionId, answer)).body.code;
-    const unfit = 'assessment.answer_does_not_fit';
-    expect(await code(number, { number: '1', unit: 'miles' })).toBe(unfit);
-    expect(await code(number, { text: '1' })).toBe(unfit);
-    expect(await code(matching, { matches: { [newId()]: newId() } })).toBe(unfit);
-    expect(await code(ordering, { order: [newId()] })).toBe(unfit);
-    expect(await code(blanks, { blanks: ['one'] })).toBe(unfit);
-    expect(await code(number, { number: '1'.repeat(101), unit: null })).toBe('request.invalid');
-    const many = Object.fromEntries(Array.from({ length: 21 }, () => [newId(), newId()]));
-    expect(await code(matching, { matches: many })).toBe('request.invalid');
-  });
-
   it('show choices in an order of their own, which stays', async () => {
     const many = Array.from({ length: 12 }, (_, index) => ({ text: `${index}`, isCorrect: index === 0 }));
     const single = { kind: 'single' as const, prompt: 'Which?', points: 1, choices: many };
     const { quizId, courseId, learner } = await aQuiz({ questions: [single] });
     const other = aPerson();
-    world.enrollments.open(courseId, other.id);
+    takers.world.enrollments.open(courseId, other.id);
     const orderOf = (answer: { body: { questions: { choices: { text: string }[] }[] } }) =>
       answer.body.questions[0]!.choices.map(({ text }) => text);
     const mine = await start(learner, quizId);
@@ -492,7 +127,7 @@ describe('attempts', () => {
     const result = await attempt(quiz, answers);
     expect(result).toMatchObject({
       status: 'graded',
-      submittedAt: world.platform.clock.now().toISOString(),
+      submittedAt: takers.world.platform.clock.now().toISOString(),
       score: { points: 2.33, outOf: 5, numerator: 7, denominator: 3 },
       percent: 46,
       passed: false,
@@ -550,9 +185,9 @@ describe('attempts', () => {
       learnerId: quiz.learner.id,
     };
     const [submitted, graded, passes] = await Promise.all([
-      world.platform.published(assessmentSubmitted),
-      world.platform.published(assessmentGraded),
-      world.platform.published(assessmentPassed),
+      takers.world.platform.published(assessmentSubmitted),
+      takers.world.platform.published(assessmentGraded),
+      takers.world.platform.published(assessmentPassed),
     ]);
     expect(ofAttempt(submitted, failed.id)).toMatchObject([facts]);
     const nothing = { numerator: 0, denominator: 1 };
@@ -567,7 +202,7 @@ describe('attempts', () => {
     const quiz = await aQuiz({ passMarkPercent: null });
     const result = await attempt(quiz, answersTo(quiz.draft, true));
     expect(result).toMatchObject({ percent: 100, passed: null });
-    expect(ofAttempt(await world.platform.published(assessmentPassed), result.id)).toEqual([]);
+    expect(ofAttempt(await takers.world.platform.published(assessmentPassed), result.id)).toEqual([]);
   });
 
   it('are graded once, however many submit at the same time', async () => {
@@ -578,10 +213,10 @@ describe('attempts', () => {
     const submits = await Promise.all(Array.from({ length: 20 }, () => submit(quiz.learner, body.id)));
     expect(submits.map(({ status }) => status)).toEqual(Array(20).fill(200));
     expect(new Set(submits.map(({ text }) => text)).size).toBe(1);
-    world.platform.clock.advance({ minutes: 1 });
+    takers.world.platform.clock.advance({ minutes: 1 });
     expect((await submit(quiz.learner, body.id)).text).toBe(submits[0]!.text);
     for (const event of [assessmentSubmitted, assessmentGraded, assessmentPassed])
-      expect(ofAttempt(await world.platform.published(event), body.id)).toHaveLength(1);
+      expect(ofAttempt(await takers.world.platform.published(event), body.id)).toHaveLength(1);
   });
 
   it('keep what several tabs save at the same time', async () => {
@@ -631,7 +266,7 @@ describe('attempts', () => {
     });
     expect((await submit(quiz.learner, body.id)).text).toBe(result.text);
     const change = `update assessment.answers set saved_at = now() where attempt_id = '${body.id}'`;
-    await expect(world.platform.query(change)).rejects.toMatchObject({ cause: { code: '23001' } });
+    await expect(takers.world.platform.query(change)).rejects.toMatchObject({ cause: { code: '23001' } });
   });
 
   it('refuse what their questions cannot be answered with', async () => {
@@ -705,7 +340,7 @@ describe('attempts', () => {
       const { body } = await start(learner, quizId);
       const questionId = quiz.draft.questions[2]!.id;
       await save(learner, body.id, questionId, { value: true });
-      world.enrollments.close(courseId, learner.id, reason);
+      takers.world.enrollments.close(courseId, learner.id, reason);
       const refused = await Promise.all([
         call(learner, 'get', `/quizzes/${quizId}`),
         start(learner, quizId),
@@ -719,7 +354,7 @@ describe('attempts', () => {
       expect((await submit(learner, graded.id)).body).toEqual(graded);
       expect((await call(learner, 'get', `/quizzes/${quizId}/attempts`)).body.items).toHaveLength(2);
 
-      world.enrollments.open(courseId, learner.id);
+      takers.world.enrollments.open(courseId, learner.id);
       expect((await submit(learner, body.id)).body.questions[2].result).toBe('correct');
     },
   );
@@ -729,7 +364,7 @@ describe('attempts', () => {
     const { body } = await start(quiz.learner, quiz.quizId);
     const questionId = quiz.draft.questions[2]!.id;
     const fellow = aPerson();
-    world.enrollments.open(quiz.courseId, fellow.id);
+    takers.world.enrollments.open(quiz.courseId, fellow.id);
     const statuses = async (who: Person) => [
       (await readAttempt(who, body.id)).status,
       (await save(who, body.id, questionId, { value: true })).status,
@@ -830,7 +465,7 @@ describe('attempts', () => {
     for (let ticks = 1; ticks <= choices.length; ticks += 1)
       await attempt(quiz, [[right[1]![0], { choiceIds: choices.slice(0, ticks).map(({ id }) => id) }]]);
 
-    const stored = await world.platform.query(`
+    const stored = await takers.world.platform.query(`
       select attempts.id, points_numerator, points_denominator, attempts.out_of, has_passed, grading_rules, seed,
         quiz_versions.questions, quiz_versions.pass_mark_percent,
         coalesce((select jsonb_object_agg(question_id, answer) from assessment.answers
@@ -856,33 +491,3 @@ describe('attempts', () => {
     }
   });
 });
-
-function answerTo(question: Question, isRight: boolean): Answer {
-  switch (question.kind) {
-    case 'single':
-      return { choiceId: question.choices.find(({ isCorrect }) => isCorrect === isRight)!.id };
-    case 'multiple': {
-      const chosen = question.choices.filter(({ isCorrect }) => isCorrect === isRight);
-      return { choiceIds: chosen.map(({ id }) => id) };
-    }
-    case 'true_false':
-      return { value: question.answer === isRight };
-    case 'short_text':
-      return { text: isRight ? ` ${question.accepted[0]!.toUpperCase()} ` : 'Rigel' };
-    case 'numeric':
-      return { number: isRight ? question.value : 'a lot', unit: question.units[0]?.name ?? null };
-    case 'matching': {
-      const shown = optionsOf(question);
-      const chosen = ({ match }: (typeof question.pairs)[number]) =>
-        shown.find(({ text }) => (isRight ? text === match.text : text === question.distractors[0]!.text))!
-          .id;
-      return { matches: Object.fromEntries(question.pairs.map((pair) => [pair.id, chosen(pair)])) };
-    }
-    case 'ordering': {
-      const order = question.items.map(({ id }) => id);
-      return { order: isRight ? order : order.toReversed() };
-    }
-    case 'blanks':
-      return { blanks: blanksOf(question.text).map(([accepted]) => (isRight ? accepted! : 'Rigel')) };
-  }
-}

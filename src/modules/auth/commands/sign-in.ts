@@ -18,7 +18,8 @@ import { type SignedIn, SignInAnswer } from './sign-in-answer';
 import { SignInGuard } from './sign-in-guard';
 
 /**
- * Begins a session by e-mail address and password, or asks for a code where there is a second factor. An unknown address is answered as a wrong password is, as slowly.
+ * Begins a session by e-mail address and password, or asks for a code where there is a second factor. An unknown address is
+ * answered as a wrong password is, as slowly.
  */
 @injectable()
 export class SignIn {
