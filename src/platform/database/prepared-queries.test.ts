@@ -3,6 +3,7 @@ import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { boolean, integer, jsonb, pgSchema, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { Pool } from 'pg';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database';
+import { KnownStatement } from './known-statement';
 import { createDatabase, createPool } from './pool';
 import { sqlStateOf } from './unit-of-work';
 
@@ -92,6 +93,21 @@ test('Parameters of every kind arrive, lists and missing ones included', async (
     { ...expected, list: ['a,b', '"'] },
   ]);
   await expect(prepared.execute(values)).rejects.toThrow('No value was given for "list".');
+});
+
+test('A moment arrives as it is, and goes the short way as the others do', async () => {
+  const { placeholder } = sql;
+  const prepared = database
+    .select({
+      day: sql<string>`to_char(${placeholder('moment')}::timestamptz at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.MS')`,
+    })
+    .from(sql`(values (1)) as one`)
+    .prepare('moment');
+  const query = jest.spyOn(pool, 'query');
+  const moment = new Date('2026-03-29T01:30:00.250Z');
+  expect(await prepared.execute({ moment })).toEqual([{ day: '2026-03-29 01:30:00.250' }]);
+  expect(query.mock.calls[0]?.[0]).toBeInstanceOf(KnownStatement);
+  query.mockRestore();
 });
 
 test('Columns are described once a connection', async () => {

@@ -95,11 +95,12 @@ function run(
 }
 
 function isPlain(value: unknown): boolean {
-  return typeof value !== 'object' || value === null || Buffer.isBuffer(value);
+  return typeof value !== 'object' || value === null || value instanceof Date || Buffer.isBuffer(value);
 }
 
 function toWire(value: unknown): WireValue {
   if (value === null || value === undefined) return null;
+  if (value instanceof Date) return value.toISOString();
   return Buffer.isBuffer(value) ? value : String(value);
 }
 
