@@ -3959,8 +3959,8 @@ export interface components {
             kind: string;
             /** @enum {string} */
             channel: "email" | "in_app";
-            /** Format: uuid */
-            personId: string;
+            /** @description Null for somebody who is only invited. */
+            personId: string | null;
             /** @description The address, masked; null until it is known. */
             recipient: string | null;
             /** @description Null until the message is written. */
@@ -3994,8 +3994,8 @@ export interface components {
             kind: string;
             /** @enum {string} */
             channel: "email" | "in_app";
-            /** Format: uuid */
-            personId: string;
+            /** @description Null for somebody who is only invited. */
+            personId: string | null;
             /** @description The address, masked; null until it is known. */
             recipient: string | null;
             /** @description Null until the message is written. */

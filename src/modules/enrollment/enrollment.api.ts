@@ -1,13 +1,21 @@
 import { inject, injectable } from 'tsyringe';
 import type { ApiImplementation } from '../../platform/contract/define-api';
-import type { CourseAccess, enrollmentApi } from './enrollment.contract';
+import type { CourseAccess, enrollmentApi, Invitee } from './enrollment.contract';
 import { GetAccess } from './queries/get-access';
+import { GetInvitation } from './queries/get-invitation';
 
 @injectable()
 export class EnrollmentApiService implements ApiImplementation<typeof enrollmentApi> {
-  constructor(@inject(GetAccess) private readonly access: GetAccess) {}
+  constructor(
+    @inject(GetAccess) private readonly access: GetAccess,
+    @inject(GetInvitation) private readonly invitation: GetInvitation,
+  ) {}
 
   getAccess(input: { courseId: string; learnerId: string }): Promise<CourseAccess> {
     return this.access.execute(input);
+  }
+
+  getInvitation(input: { invitationId: string }): Promise<Invitee> {
+    return this.invitation.execute(input);
   }
 }

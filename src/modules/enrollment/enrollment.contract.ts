@@ -30,10 +30,25 @@ export const CourseAccess = z.discriminatedUnion('kind', [
 ]);
 export type CourseAccess = z.infer<typeof CourseAccess>;
 
+/** An address that was asked into a course, and whether it still is. */
+export const Invitee = z.object({
+  invitationId: z.uuid(),
+  courseId: z.uuid(),
+  email: z.string(),
+  state: z.enum(['open', 'taken_up', 'taken_back', 'expired']),
+});
+export type Invitee = z.infer<typeof Invitee>;
+
 export const enrollmentApi = defineApi('enrollment', {
   getAccess: query({
     input: z.object({ courseId: z.uuid(), learnerId: z.uuid() }),
     output: CourseAccess,
+  }),
+  /** Where somebody who is invited is reached: events carry no addresses. */
+  getInvitation: query({
+    input: z.object({ invitationId: z.uuid() }),
+    output: Invitee,
+    errors: ['enrollment.invitation_not_found'],
   }),
 });
 export type EnrollmentApi = ApiOf<typeof enrollmentApi>;
@@ -103,16 +118,37 @@ export const versionToAdopt = defineEvent('enrollment.version_to_adopt', {
   payload: z.object({ courseId: z.uuid(), versionId: z.uuid(), afterId: z.uuid().nullable() }),
 });
 
+/** An address is asked into a course; published again where those who teach it remind its owner. */
+export const learnerInvited = defineEvent('enrollment.learner_invited', {
+  version: 1,
+  stream: (event) => `invitation/${event.invitationId}`,
+  payload: z.object({
+    invitationId: z.uuid(),
+    courseId: z.uuid(),
+    invitedBy: z.uuid(),
+    accessEndsAt: z.iso.datetime().nullable(),
+    invitedAt: z.iso.datetime(),
+    expiresAt: z.iso.datetime(),
+  }),
+});
+
+const WaitingFacts = z.object({ entryId: z.uuid(), courseId: z.uuid(), learnerId: z.uuid() });
+const waitingStream = (event: { entryId: string }) => `waiting-entry/${event.entryId}`;
+
 /** A seat is held for somebody who waited for it. */
 export const seatOffered = defineEvent('enrollment.seat_offered', {
   version: 1,
-  stream: (event) => `waiting-entry/${event.entryId}`,
-  payload: z.object({
-    entryId: z.uuid(),
-    courseId: z.uuid(),
-    learnerId: z.uuid(),
-    offeredAt: z.iso.datetime(),
-    expiresAt: z.iso.datetime(),
+  stream: waitingStream,
+  payload: WaitingFacts.extend({ offeredAt: z.iso.datetime(), expiresAt: z.iso.datetime() }),
+});
+
+/** Somebody waits no longer: she has a seat, or left the line, or let the seat that was held for her go. */
+export const waitingEnded = defineEvent('enrollment.waiting_ended', {
+  version: 1,
+  stream: waitingStream,
+  payload: WaitingFacts.extend({
+    outcome: z.enum(['taken', 'left', 'lapsed']),
+    endedAt: z.iso.datetime(),
   }),
 });
 

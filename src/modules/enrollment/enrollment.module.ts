@@ -18,11 +18,13 @@ import {
   enrollmentCompleted,
   enrollmentCreated,
   enrollmentRevoked,
+  learnerInvited,
   lessonCompleted,
   purchaseRejected,
   seatFreed,
   seatOffered,
   versionToAdopt,
+  waitingEnded,
 } from './enrollment.contract';
 import { OnAssessmentPassed } from './handlers/on-assessment-passed';
 import { OnCourseChanged } from './handlers/on-course-changed';
@@ -51,7 +53,9 @@ export const enrollmentModule = defineModule({
     purchaseRejected,
     lessonCompleted,
     versionToAdopt,
+    learnerInvited,
     seatOffered,
+    waitingEnded,
     seatFreed,
   ],
   consumes: [

@@ -13,11 +13,18 @@ import {
   certificateRevoked,
 } from '../certificate/certificate.contract';
 import { courseChanged, courseCreated } from '../course/course.contract';
-import { enrollmentActivated, enrollmentRevoked } from '../enrollment/enrollment.contract';
+import {
+  enrollmentActivated,
+  enrollmentApi,
+  enrollmentRevoked,
+  learnerInvited,
+  seatOffered,
+  waitingEnded,
+} from '../enrollment/enrollment.contract';
 import { badgeEarned } from '../gamification/gamification.contract';
 import { mediaFailed, mediaProcessed } from '../media/media.contract';
 import { paymentRefunded, paymentSucceeded } from '../payment/payment.contract';
-import { reviewPosted } from '../review/review.contract';
+import { reviewAnswered, reviewPosted } from '../review/review.contract';
 import { userApi } from '../user/user.contract';
 import { OnAccount } from './handlers/on-account';
 import { OnAnnouncementToSend } from './handlers/on-announcement-to-send';
@@ -26,9 +33,12 @@ import { OnCertificate } from './handlers/on-certificate';
 import { OnCourseChanged } from './handlers/on-course-changed';
 import { OnEnrollmentActivated } from './handlers/on-enrollment-activated';
 import { OnLearner } from './handlers/on-learner';
+import { OnLearnerInvited } from './handlers/on-learner-invited';
 import { OnMedia } from './handlers/on-media';
 import { OnPayment } from './handlers/on-payment';
+import { OnReviewAnswered } from './handlers/on-review-answered';
 import { OnReviewPosted } from './handlers/on-review-posted';
+import { OnSeat } from './handlers/on-seat';
 import { SendMail } from './handlers/send-mail';
 import { announcementRoutes } from './http/announcement.routes';
 import { notificationRoutes } from './http/notification.routes';
@@ -39,7 +49,7 @@ import { InboxChanges } from './queries/inbox-changes';
 export const notificationModule = defineModule({
   name: 'notification',
   purpose: 'Tells people what concerns them, by e-mail and in their inbox, and accounts for every message.',
-  uses: { user: userApi, auth: authApi },
+  uses: { user: userApi, auth: authApi, enrollment: enrollmentApi },
   emits: [mailQueued, announcementToSend],
   consumes: [
     on(
@@ -50,6 +60,8 @@ export const notificationModule = defineModule({
     on([courseCreated, courseChanged], 'notification.on-course-changed', OnCourseChanged),
     on([enrollmentActivated], 'notification.on-enrollment-activated', OnEnrollmentActivated),
     on([enrollmentActivated, enrollmentRevoked], 'notification.on-learner', OnLearner),
+    on([learnerInvited], 'notification.on-learner-invited', OnLearnerInvited, { reachesOutside: true }),
+    on([seatOffered, waitingEnded], 'notification.on-seat', OnSeat),
     on([announcementToSend], 'notification.on-announcement-to-send', OnAnnouncementToSend),
     on([paymentSucceeded, paymentRefunded], 'notification.on-payment', OnPayment),
     // The name is from when there was one event alone; it keys the inbox, so it stays.
@@ -61,6 +73,7 @@ export const notificationModule = defineModule({
     on([badgeEarned], 'notification.on-badge-earned', OnBadgeEarned),
     on([mediaProcessed, mediaFailed], 'notification.on-media', OnMedia),
     on([reviewPosted], 'notification.on-review-posted', OnReviewPosted),
+    on([reviewAnswered], 'notification.on-review-answered', OnReviewAnswered, { reachesOutside: true }),
     on([mailQueued], 'notification.send-mail', SendMail, { reachesOutside: true }),
   ],
   routes: [...notificationRoutes, ...announcementRoutes],

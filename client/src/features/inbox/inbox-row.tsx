@@ -1,4 +1,5 @@
 import {
+  Armchair,
   Award,
   BookOpen,
   CircleAlert,
@@ -83,4 +84,7 @@ const icons: Readonly<Record<string, typeof Award>> = {
   media_processed: Clapperboard,
   media_failed: CircleAlert,
   review_posted: Star,
+  review_answered: Star,
+  seat_offered: Armchair,
+  seat_lapsed: Armchair,
 };

@@ -1,9 +1,9 @@
 import { inject, injectable } from 'tsyringe';
 import type { Transaction } from '../../../platform/database/tokens';
 import { EnrollmentRepository } from '../data/enrollment.repository';
-import { SeatsRepository } from '../data/seats.repository';
 import type { Change, Enrollment, GrantKind } from '../domain/enrollment';
 import { enrollmentActivated, enrollmentRevoked, purchaseRejected } from '../enrollment.contract';
+import { EndWaiting } from './end-waiting';
 import { ProgressRecorder } from './progress-recorder';
 
 /** Saves what a decision about access came to, and tells it. */
@@ -11,7 +11,7 @@ import { ProgressRecorder } from './progress-recorder';
 export class ChangeAccess {
   constructor(
     @inject(EnrollmentRepository) private readonly enrollments: EnrollmentRepository,
-    @inject(SeatsRepository) private readonly seats: SeatsRepository,
+    @inject(EndWaiting) private readonly endWaiting: EndWaiting,
     @inject(ProgressRecorder) private readonly recorder: ProgressRecorder,
   ) {}
 
@@ -35,7 +35,7 @@ export class ChangeAccess {
           activatedAt: now.toISOString(),
         });
         // Whoever was let in by others waits no longer.
-        await this.seats.end(tx, { ...facts, outcome: 'taken', now });
+        await this.endWaiting.of(tx, { ...facts, outcome: 'taken', now });
         // Lessons may have been removed while the course was closed: what is left may be nothing.
         await this.recorder.record(tx, change.enrollment, [], now);
         return;

@@ -9,7 +9,8 @@ import { AuthApi } from '../../auth/auth.contract';
 import { CourseApi, type CourseSummary } from '../../course/course.contract';
 import { InvitationRepository } from '../data/invitation.repository';
 import { grantManually } from '../domain/enrollment';
-import { invitationUntil } from '../domain/invitation';
+import { invitationUntil, remindableBefore } from '../domain/invitation';
+import { learnerInvited } from '../enrollment.contract';
 import { enrollmentErrors } from '../enrollment.errors';
 import { mayManageStudents } from '../http/enrollment.policy';
 import type { EnrolledByAddress } from '../http/enrollment.schemas';
@@ -84,15 +85,20 @@ export class EnrollByAddress {
     return this.work.run(async (tx) => {
       const now = this.clock.now();
       const { email, accessEndsAt } = request;
-      const { isNew, id } = await this.invitations.save(tx, {
-        id: newId(),
-        courseId: course.courseId,
-        email,
-        accessEndsAt,
-        invitedBy: request.actor.id,
-        createdAt: now,
-        expiresAt: invitationUntil(now, accessEndsAt),
-      });
+      const facts = { courseId: course.courseId, invitedBy: request.actor.id, accessEndsAt };
+      const expiresAt = invitationUntil(now, accessEndsAt);
+      const invitation = { id: newId(), ...facts, email, createdAt: now, expiresAt };
+      const { isNew, id } = await this.invitations.save(tx, invitation);
+      const isToBeTold = await this.invitations.noteTold(tx, id, now, remindableBefore(now));
+      if (isToBeTold) {
+        await tx.publish(learnerInvited, {
+          ...facts,
+          invitationId: id,
+          accessEndsAt: accessEndsAt?.toISOString() ?? null,
+          invitedAt: now.toISOString(),
+          expiresAt: expiresAt.toISOString(),
+        });
+      }
       return { outcome: isNew ? 'invited' : 'already_invited', enrollmentId: null, invitationId: id };
     });
   }

@@ -4,6 +4,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { Clock } from '../../../platform/time/clock';
 import { SeatsRepository } from '../data/seats.repository';
 import { enrollmentErrors } from '../enrollment.errors';
+import { EndWaiting } from './end-waiting';
 import { OfferSeats } from './offer-seats';
 
 /** Leaves the line; a seat that was held goes to the next. */
@@ -12,6 +13,7 @@ export class LeaveWaitingList {
   constructor(
     @inject(UnitOfWork) private readonly work: UnitOfWork,
     @inject(SeatsRepository) private readonly seats: SeatsRepository,
+    @inject(EndWaiting) private readonly endWaiting: EndWaiting,
     @inject(OfferSeats) private readonly offerSeats: OfferSeats,
     @inject(Clock) private readonly clock: Clock,
   ) {}
@@ -21,7 +23,7 @@ export class LeaveWaitingList {
     await this.work.run(async (tx) => {
       await this.seats.lock(tx, courseId);
       const leaving = { courseId, learnerId: learner.id, outcome: 'left', now: this.clock.now() } as const;
-      if (!(await this.seats.end(tx, leaving))) throw enrollmentErrors.notWaiting();
+      if (!(await this.endWaiting.of(tx, leaving))) throw enrollmentErrors.notWaiting();
       await this.offerSeats.execute(tx, courseId);
     });
   }

@@ -4,6 +4,7 @@ import { Clock } from '../../../platform/time/clock';
 import { SeatsRepository } from '../data/seats.repository';
 import { offerUntil, seatsToOffer } from '../domain/seats';
 import { seatOffered } from '../enrollment.contract';
+import { EndWaiting } from './end-waiting';
 
 /** As many are offered a seat in one transaction; the job offers the others. */
 const atOnce = 100;
@@ -13,6 +14,7 @@ const atOnce = 100;
 export class OfferSeats {
   constructor(
     @inject(SeatsRepository) private readonly seats: SeatsRepository,
+    @inject(EndWaiting) private readonly endWaiting: EndWaiting,
     @inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -20,7 +22,7 @@ export class OfferSeats {
     const locked = await this.seats.lock(tx, courseId);
     if (!locked) return;
     const now = this.clock.now();
-    await this.seats.endLapsed(tx, courseId, now);
+    await this.endWaiting.ofLapsed(tx, courseId, now);
     const { inLine, held } = await this.seats.line(tx, courseId);
     if (inLine === held) return;
     const taken = await this.seats.taken(tx, courseId);

@@ -3,6 +3,7 @@ import type { Transaction } from '../../../platform/database/tokens';
 import { Clock } from '../../../platform/time/clock';
 import { SeatsRepository } from '../data/seats.repository';
 import { maySit } from '../domain/seats';
+import { EndWaiting } from './end-waiting';
 
 /**
  * Takes a seat for somebody who lets herself in. The seats of a course are locked while they are counted, so that the last
@@ -12,6 +13,7 @@ import { maySit } from '../domain/seats';
 export class TakeSeat {
   constructor(
     @inject(SeatsRepository) private readonly seats: SeatsRepository,
+    @inject(EndWaiting) private readonly endWaiting: EndWaiting,
     @inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -25,7 +27,7 @@ export class TakeSeat {
     const taken = await this.seats.taken(tx, courseId);
     const { inLine } = await this.seats.line(tx, courseId, learnerId);
     if (!maySit({ limit: locked.limit, taken, othersInLine: inLine }, hasOffer)) return false;
-    if (entry) await this.seats.end(tx, { courseId, learnerId, outcome: 'taken', now });
+    if (entry) await this.endWaiting.of(tx, { courseId, learnerId, outcome: 'taken', now });
     return true;
   }
 }

@@ -140,6 +140,8 @@ export const invitations = enrollmentSchema.table(
     accessEndsAt: instant(),
     invitedBy: uuid().notNull(),
     createdAt: instant().notNull(),
+    /** When its owner was written to last. */
+    toldAt: instant(),
     expiresAt: instant().notNull(),
     acceptedAt: instant(),
     revokedAt: instant(),

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, isNull, lt, lte, or, sql } from 'drizzle-orm';
 import { injectable } from 'tsyringe';
 import type { Reader, Transaction } from '../../../platform/database/tokens';
 import { invitations } from './enrollment.tables';
@@ -13,10 +13,15 @@ const coursesAtOnce = 50;
 /** Loads and saves invitations. Decides nothing. */
 @injectable()
 export class InvitationRepository {
+  async find(reader: Reader, invitationId: string): Promise<Invitation | undefined> {
+    const [invitation] = await reader.select().from(invitations).where(eq(invitations.id, invitationId));
+    return invitation;
+  }
+
   /** Keeps an invitation; one that this address has already for the course is renewed. */
   async save(
     tx: Transaction,
-    invitation: Omit<Invitation, 'acceptedAt' | 'revokedAt'>,
+    invitation: Omit<Invitation, 'acceptedAt' | 'revokedAt' | 'toldAt'>,
   ): Promise<{ isNew: boolean; id: string }> {
     const { invitedBy, accessEndsAt, expiresAt } = invitation;
     const [saved] = await tx
@@ -30,6 +35,18 @@ export class InvitationRepository {
       .returning({ id: invitations.id });
     const id = saved?.id ?? invitation.id;
     return { id, isNew: id === invitation.id };
+  }
+
+  /** Notes that somebody is written to; false where she was, since that moment. */
+  async noteTold(tx: Transaction, invitationId: string, now: Date, since: Date): Promise<boolean> {
+    const told = await tx
+      .update(invitations)
+      .set({ toldAt: now })
+      .where(
+        and(eq(invitations.id, invitationId), or(isNull(invitations.toldAt), lte(invitations.toldAt, since))),
+      )
+      .returning({ id: invitations.id });
+    return told.length > 0;
   }
 
   /** The newest first: those that nobody has taken up or taken back. */

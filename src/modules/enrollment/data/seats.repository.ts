@@ -81,26 +81,27 @@ export class SeatsRepository {
     await tx.insert(waitingEntries).values(entry).onConflictDoNothing();
   }
 
-  /** Takes somebody out of the line; false when she was not in it. */
+  /** Takes somebody out of the line; undefined when she was not in it. */
   async end(
     tx: Transaction,
     options: { courseId: string; learnerId: string; outcome: 'taken' | 'left'; now: Date },
-  ): Promise<boolean> {
+  ): Promise<WaitingEntry | undefined> {
     const { courseId, learnerId, outcome, now } = options;
-    const ended = await tx
+    const [ended] = await tx
       .update(waitingEntries)
       .set({ endedAt: now, outcome })
       .where(and(eq(waitingEntries.courseId, courseId), eq(waitingEntries.learnerId, learnerId), isWaiting))
-      .returning({ id: waitingEntries.id });
-    return ended.length > 0;
+      .returning();
+    return ended;
   }
 
   /** Ends offers that nobody has taken in time. */
-  async endLapsed(tx: Transaction, courseId: string, now: Date): Promise<void> {
-    await tx
+  async endLapsed(tx: Transaction, courseId: string, now: Date): Promise<WaitingEntry[]> {
+    return tx
       .update(waitingEntries)
       .set({ endedAt: now, outcome: 'lapsed' })
-      .where(and(eq(waitingEntries.courseId, courseId), isWaiting, lte(waitingEntries.offerExpiresAt, now)));
+      .where(and(eq(waitingEntries.courseId, courseId), isWaiting, lte(waitingEntries.offerExpiresAt, now)))
+      .returning();
   }
 
   /** Holds a seat for the first of those who wait. */

@@ -1,7 +1,7 @@
 import { newId } from '../../../platform/identifiers/identifier';
 import { aPerson, type TestApplication } from '../../../platform/testing/start-test-application';
 import { paymentFailed } from '../../payment/payment.contract';
-import { enrollmentCreated, seatOffered } from '../enrollment.contract';
+import { enrollmentCreated, seatOffered, waitingEnded } from '../enrollment.contract';
 import { startEnrollmentPlatform } from '../testing/enrollment-platform';
 import { aCourse, type fakeCourses } from '../testing/fixtures';
 
@@ -124,6 +124,11 @@ describe('the seats of a course', () => {
     expect(await offersIn(courseId)).toEqual([first.id, second.id]);
     expect((await seats(courseId, first)).waiting).toBeNull();
     expect((await enroll(courseId, second)).status).toBe(201);
+    const ended = (await platform.published(waitingEnded)).filter((event) => event.courseId === courseId);
+    expect(ended.map(({ learnerId, outcome }) => [learnerId, outcome])).toEqual([
+      [first.id, 'lapsed'],
+      [second.id, 'taken'],
+    ]);
   });
 
   it('go to the next when somebody whose seat is held leaves the line', async () => {

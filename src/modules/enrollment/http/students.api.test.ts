@@ -3,7 +3,7 @@ import { aPerson, type TestApplication } from '../../../platform/testing/start-t
 import { userEmailVerified } from '../../auth/auth.contract';
 import { paymentSucceeded } from '../../payment/payment.contract';
 import { userProfileChanged } from '../../user/user.contract';
-import { enrollmentActivated, enrollmentRevoked } from '../enrollment.contract';
+import { enrollmentActivated, enrollmentRevoked, learnerInvited } from '../enrollment.contract';
 import { startEnrollmentPlatform } from '../testing/enrollment-platform';
 import { aCourse, type fakeAccounts, type fakeCourses } from '../testing/fixtures';
 
@@ -133,6 +133,23 @@ describe('those who teach a course', () => {
     await (await platform.as(teacher)).delete(path).expect(404);
     await verify(newcomer);
     expect((await why(courseId, newcomer.person)).body.hasAccess).toBe(false);
+  });
+
+  it('have an invitation told at once, and once more when they repeat it a day later', async () => {
+    const { courseId } = aTaughtCourse();
+    const { body } = await enroll(courseId, { email: `${newId()}@example.org` });
+    const { email } = (
+      await platform.query(`select email from enrollment.invitations where id = '${body.invitationId}'`)
+    )[0] as { email: string };
+    const told = async () =>
+      (await platform.published(learnerInvited)).filter(
+        ({ invitationId }) => invitationId === body.invitationId,
+      );
+    await enroll(courseId, { email });
+    expect(await told()).toMatchObject([{ courseId, invitedBy: teacher.id, accessEndsAt: null }]);
+    platform.clock.advance({ days: 1 });
+    await Promise.all([enroll(courseId, { email }), enroll(courseId, { email })]);
+    expect(await told()).toHaveLength(2);
   });
 
   it('invite for three months: an address that is proved later opens nothing', async () => {

@@ -2,11 +2,9 @@ import { inject, injectable } from 'tsyringe';
 import { SiteAddress } from '../../../platform/config/site-address';
 import { Database } from '../../../platform/database/tokens';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
-import { DomainError } from '../../../platform/errors/domain-error';
 import { MailError, Mailer } from '../../../platform/mail/mailer';
 import { Clock } from '../../../platform/time/clock';
 import { AuthApi } from '../../auth/auth.contract';
-import { type Contact, UserApi } from '../../user/user.contract';
 import { type Message, MessagesRepository } from '../data/messages.repository';
 import { PreferencesRepository } from '../data/preferences.repository';
 import { type MailKind, secretLinkOf, writeMail } from '../domain/mail-catalogue';
@@ -17,6 +15,7 @@ import { preferenceThatHolds } from '../domain/preference';
 import { isRequired, type Topic, topicOf } from '../domain/topics';
 import { unsubscribeHeaders } from '../domain/unsubscribe-headers';
 import { type NotificationConfiguration, notificationConfiguration } from '../notification.config';
+import { MailRecipient, type Recipient, unlessGone } from '../queries/mail-recipient';
 import { UnsubscribeTokens } from '../secrets/unsubscribe-tokens';
 
 /** What became of a try that will not be repeated. */
@@ -31,7 +30,7 @@ export type Delivery =
 @injectable()
 export class DeliverMail {
   constructor(
-    @inject(UserApi) private readonly users: UserApi,
+    @inject(MailRecipient) private readonly recipients: MailRecipient,
     @inject(AuthApi) private readonly auth: AuthApi,
     @inject(Mailer) private readonly mailer: Mailer,
     @inject(Database) private readonly database: Database,
@@ -45,8 +44,9 @@ export class DeliverMail {
   ) {}
 
   async deliver(message: Message): Promise<Delivery> {
-    const contact = await unlessGone('user.not_found', this.users.getContact({ userId: message.personId }));
-    if (!contact) return { kind: 'cancelled', reason: 'The person is not there any more.' };
+    const reached = await this.recipients.of(message);
+    if (reached.kind === 'gone') return { kind: 'cancelled', reason: reached.reason };
+    const { recipient } = reached;
     const news = { kind: message.kind as MailKind, variables: message.variables };
     const topic = topicOf(news.kind);
     if (await this.isTurnedOff(message, topic)) return { kind: 'cancelled', reason: turnedOff };
@@ -55,7 +55,7 @@ export class DeliverMail {
     if (wanted && !link) return withoutLink(message);
 
     const unsubscribeUrl = this.unsubscribeUrl(message.personId, topic);
-    const reader = { name: contact.name, timeZone: contact.timeZone, siteUrl: this.site.url, unsubscribeUrl };
+    const reader = { ...recipient, siteUrl: this.site.url, unsubscribeUrl };
     const { mail, textForLedger } = writeMail(news, reader, link);
     await this.work.step((tx) =>
       this.messages.change(
@@ -63,25 +63,25 @@ export class DeliverMail {
         message.id,
         {
           status: 'sending',
-          recipient: maskAddress(contact.email),
+          recipient: maskAddress(recipient.address),
           subject: mail.subject,
           body: textForLedger,
         },
         this.clock.now(),
       ),
     );
-    return this.handOver({ messageId: message.id, contact, mail, unsubscribeUrl });
+    return this.handOver({ messageId: message.id, recipient, mail, unsubscribeUrl });
   }
 
   /** One that was being handed over when its worker died may have arrived: it is ended as it was begun. */
   private async isTurnedOff({ personId, status }: Message, topic: Topic): Promise<boolean> {
-    if (status === 'sending') return false;
+    if (status === 'sending' || personId === null) return false;
     const chosen = await this.preferences.find(this.database, personId, topic);
     return preferenceThatHolds(topic, chosen).email === 'off';
   }
 
-  private unsubscribeUrl(personId: string, topic: Topic): string | undefined {
-    if (isRequired(topic)) return undefined;
+  private unsubscribeUrl(personId: string | null, topic: Topic): string | undefined {
+    if (personId === null || isRequired(topic)) return undefined;
     return `${this.site.url}/unsubscribe/${this.tokens.tokenFor({ personId, topic })}`;
   }
 
@@ -96,13 +96,13 @@ export class DeliverMail {
 
   private async handOver(request: {
     messageId: string;
-    contact: Contact;
+    recipient: Recipient;
     mail: { subject: string; text: string; html: string };
     unsubscribeUrl: string | undefined;
   }): Promise<Delivery> {
-    const { messageId, contact, mail, unsubscribeUrl } = request;
-    const name = oneLine(contact.name, 100);
-    const to = { address: contact.email, ...(name === '' ? {} : { name }) };
+    const { messageId, recipient, mail, unsubscribeUrl } = request;
+    const name = oneLine(recipient.name, 100);
+    const to = { address: recipient.address, ...(name === '' ? {} : { name }) };
     try {
       const { providerId } = await this.mailer.send({
         messageId,
@@ -129,14 +129,4 @@ function withoutLink(message: Message): Delivery {
         reason: 'It may have arrived: handing it over was interrupted, and its link is used up.',
       }
     : { kind: 'cancelled', reason: 'Its link was used or had run out before the mail could be sent.' };
-}
-
-/** The answer, or undefined where the refusal says that there is none any more. */
-async function unlessGone<Answer>(code: string, answer: Promise<Answer>): Promise<Answer | undefined> {
-  try {
-    return await answer;
-  } catch (error) {
-    if (error instanceof DomainError && error.code === code) return undefined;
-    throw error;
-  }
 }

@@ -18,19 +18,36 @@ export class QueueMail {
     @inject(Clock) private readonly clock: Clock,
   ) {}
 
-  async queue(tx: Transaction, personId: string, news: MailNews, cause: Cause): Promise<void> {
+  queue(tx: Transaction, personId: string, news: MailNews, cause: Cause): Promise<void> {
+    return this.claim(tx, { personId, addresseeId: personId }, news, cause);
+  }
+
+  /** For somebody who is only invited, and may have no account. */
+  queueInvitation(tx: Transaction, news: MailNews & { kind: 'invitation' }, cause: Cause): Promise<void> {
+    const { invitationId } = news.variables;
+    return this.claim(tx, { personId: null, addresseeId: invitationId }, news, cause);
+  }
+
+  private async claim(
+    tx: Transaction,
+    { personId, addresseeId }: { personId: string | null; addresseeId: string },
+    news: MailNews,
+    cause: Cause,
+  ): Promise<void> {
     const { kind, variables } = news;
-    const message = { id: newId(), personId, kind, channel: 'email' as const };
-    if (await this.messages.hasCause(tx, message, cause.eventId)) return;
+    const message = { id: newId(), kind, channel: 'email' as const };
+    const addressed = { ...message, personId: addresseeId };
+    if (await this.messages.hasCause(tx, addressed, cause.eventId)) return;
     const now = this.clock.now();
     await this.messages.insert(tx, {
       ...message,
+      personId,
       variables,
       status: 'queued',
       createdAt: now,
       changedAt: now,
     });
-    await this.messages.insertCause(tx, message, cause);
+    await this.messages.insertCause(tx, addressed, cause);
     await tx.publish(mailQueued, { messageId: message.id });
   }
 }

@@ -14,7 +14,8 @@ export const messages = notificationSchema.table(
     id: uuid().primaryKey(),
     kind: text().notNull(),
     channel: text().$type<Channel>().notNull(),
-    personId: uuid().notNull(),
+    /** `null` for somebody who is only invited: the variables say by which invitation. */
+    personId: uuid(),
     /** What its words are made of. Never a secret: links that carry a token are asked for when a mail is sent. */
     variables: jsonb().$type<JsonValue>().notNull(),
     /** The address of a mail, masked, once it is known. */
@@ -41,6 +42,7 @@ export const messageCauses = notificationSchema.table(
   'message_causes',
   {
     eventId: uuid().notNull(),
+    /** Of somebody who is only invited, the invitation. */
     personId: uuid().notNull(),
     channel: text().$type<Channel>().notNull(),
     kind: text().notNull(),

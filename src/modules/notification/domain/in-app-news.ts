@@ -21,7 +21,10 @@ export type InAppNews =
   | { readonly kind: 'badge_earned'; readonly title: string }
   | { readonly kind: 'media_processed'; readonly fileName: string }
   | { readonly kind: 'media_failed'; readonly fileName: string; readonly reason: string }
-  | { readonly kind: 'review_posted'; readonly course: CourseWords; readonly stars: number };
+  | { readonly kind: 'seat_offered'; readonly course: CourseWords; readonly expiresAt: string }
+  | { readonly kind: 'seat_lapsed'; readonly course: CourseWords }
+  | { readonly kind: 'review_posted'; readonly course: CourseWords; readonly stars: number }
+  | { readonly kind: 'review_answered'; readonly course: CourseWords; readonly answererName: string };
 
 export interface InAppText {
   readonly title: string;
@@ -74,6 +77,18 @@ export function writeInApp(news: InAppNews, count: number): InAppText {
         body: 'The course is open. Begin whenever you like.',
         link: courseAddress(news.course),
       };
+    case 'seat_offered':
+      return {
+        title: `A seat for you in ${news.course.title}`,
+        body: 'It is held for you for two days. After that it goes to the next in line.',
+        link: courseAddress(news.course),
+      };
+    case 'seat_lapsed':
+      return {
+        title: `Your seat in ${news.course.title} was not taken`,
+        body: 'It went to the next in line. You can wait for a seat once more.',
+        link: courseAddress(news.course),
+      };
     case 'payment_refunded':
       return {
         title: `${amountInWords(news.refunded)} refunded`,
@@ -121,6 +136,12 @@ export function writeInApp(news: InAppNews, count: number): InAppText {
         title: isOne ? `${news.fileName} could not be used` : `${count} files could not be used`,
         body: isOne ? news.reason : `The latest is ${news.fileName}: ${news.reason}`,
         link: '/studio',
+      };
+    case 'review_answered':
+      return {
+        title: `${news.answererName} has answered your review`,
+        body: `What you wrote about ${news.course.title} has an answer.`,
+        link: courseAddress(news.course),
       };
     case 'review_posted':
       return {

@@ -43,11 +43,19 @@ const examples: readonly MailNews[] = [
       body: 'One line\nand <script>another</script>.\n\nA paragraph.',
     },
   },
+  {
+    kind: 'invitation',
+    variables: { course, invitationId: id, inviterName: 'Otto <script>', accessEndsAt: at, expiresAt: at },
+  },
+  { kind: 'seat_offered', variables: { course, expiresAt: at } },
+  { kind: 'seat_lapsed', variables: { course } },
+  { kind: 'review_answered', variables: { course, answererName: 'Otto <script>' } },
   { kind: 'second_factor_changed', variables: { isOn: true, changedAt: at } },
 ];
 
 const reader = {
   name: 'Lena <script>alert("x")</script>\r\nBcc: all@example.org',
+  address: 'lena@example.org',
   timeZone: 'Europe/Berlin',
   siteUrl: 'https://learn.example.org',
 };

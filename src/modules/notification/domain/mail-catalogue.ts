@@ -6,10 +6,14 @@ import { certificateIssued } from './mails/certificate-issued';
 import { certificateReissued } from './mails/certificate-reissued';
 import { certificateRevoked } from './mails/certificate-revoked';
 import { enrollmentConfirmed } from './mails/enrollment-confirmed';
+import { invitation } from './mails/invitation';
 import { passwordChanged } from './mails/password-changed';
 import { paymentReceipt } from './mails/payment-receipt';
 import { paymentRefunded } from './mails/payment-refunded';
 import { resetPassword } from './mails/reset-password';
+import { reviewAnswered } from './mails/review-answered';
+import { seatLapsed } from './mails/seat-lapsed';
+import { seatOffered } from './mails/seat-offered';
 import { secondFactorChanged } from './mails/second-factor-changed';
 import { verifyEmail } from './mails/verify-email';
 
@@ -19,13 +23,17 @@ export const mailCatalogue = {
   reset_password: resetPassword,
   password_changed: passwordChanged,
   second_factor_changed: secondFactorChanged,
+  invitation,
   enrollment_confirmed: enrollmentConfirmed,
+  seat_offered: seatOffered,
+  seat_lapsed: seatLapsed,
   payment_receipt: paymentReceipt,
   payment_refunded: paymentRefunded,
   certificate_issued: certificateIssued,
   certificate_revoked: certificateRevoked,
   certificate_reissued: certificateReissued,
   announcement,
+  review_answered: reviewAnswered,
 };
 
 export type MailKind = keyof typeof mailCatalogue;

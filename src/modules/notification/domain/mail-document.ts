@@ -16,6 +16,8 @@ export interface MailDocument {
 /** Whom a mail is written to, and what its links begin with. */
 export interface MailReader {
   readonly name: string;
+  /** Where the mail goes. */
+  readonly address: string;
   /** IANA. */
   readonly timeZone: string;
   /** Without a slash at its end. */

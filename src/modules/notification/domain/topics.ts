@@ -28,7 +28,7 @@ const factsOfTopics: { readonly [Name in Topic]: TopicFacts } = {
   announcements: { isRequired: false, channels: ['in_app', 'email'] },
   certificates: { isRequired: false, channels: ['in_app', 'email'] },
   rewards: { isRequired: false, channels: ['in_app'] },
-  reviews: { isRequired: false, channels: ['in_app'] },
+  reviews: { isRequired: false, channels: ['in_app', 'email'] },
   uploads: { isRequired: false, channels: ['in_app'] },
 };
 
@@ -42,13 +42,17 @@ const topicOfKind: { readonly [Kind in MessageKind]: Topic } = {
   second_factor_changed: 'account',
   payment_receipt: 'purchases',
   payment_refunded: 'purchases',
+  invitation: 'courses',
   enrollment_confirmed: 'courses',
+  seat_offered: 'courses',
+  seat_lapsed: 'courses',
   announcement: 'announcements',
   certificate_issued: 'certificates',
   certificate_revoked: 'certificates',
   certificate_reissued: 'certificates',
   badge_earned: 'rewards',
   review_posted: 'reviews',
+  review_answered: 'reviews',
   media_processed: 'uploads',
   media_failed: 'uploads',
 };

@@ -48,7 +48,7 @@ export const MessageSummary = z
     id: z.uuid(),
     kind: z.string(),
     channel: z.enum(channels),
-    personId: z.uuid(),
+    personId: z.uuid().nullable().meta({ description: 'Null for somebody who is only invited.' }),
     recipient: z.string().nullable().meta({ description: 'The address, masked; null until it is known.' }),
     subject: z.string().nullable().meta({ description: 'Null until the message is written.' }),
     status: z.enum(messageStatuses),

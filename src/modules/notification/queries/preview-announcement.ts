@@ -34,6 +34,7 @@ export class PreviewAnnouncement {
     const kind = 'announcement';
     const reader = {
       name: authorName,
+      address: '',
       timeZone: 'UTC',
       siteUrl: this.site.url,
       unsubscribeUrl: hiddenLink,

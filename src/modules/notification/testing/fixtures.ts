@@ -1,5 +1,6 @@
 import { DomainError } from '../../../platform/errors/domain-error';
 import { platformErrors } from '../../../platform/errors/platform-errors';
+import type { Invitee } from '../../enrollment/enrollment.contract';
 import type { Contact } from '../../user/user.contract';
 
 /** User as notification needs it: contacts that a test put there; others are still on their way. */
@@ -58,5 +59,24 @@ export function fakeAuth() {
     },
     getEmailVerificationLink: link('verify-email'),
     getPasswordResetLink: link('reset-password'),
+  };
+}
+
+/** Enrollment as notification needs it: invitations that a test put there. */
+export function fakeEnrollments() {
+  const invitations = new Map<string, Invitee>();
+  return {
+    invite(invitation: Invitee): void {
+      invitations.set(invitation.invitationId, invitation);
+    },
+    async getInvitation({ invitationId }: { invitationId: string }): Promise<Invitee> {
+      const invitation = invitations.get(invitationId);
+      if (invitation) return invitation;
+      throw new DomainError({
+        code: 'enrollment.invitation_not_found',
+        status: 404,
+        message: 'There is no such invitation.',
+      });
+    },
   };
 }

@@ -15,11 +15,18 @@ import {
   certificateRevoked,
 } from '../../certificate/certificate.contract';
 import { courseChanged, courseCreated } from '../../course/course.contract';
-import { enrollmentActivated, enrollmentRevoked } from '../../enrollment/enrollment.contract';
+import {
+  enrollmentActivated,
+  enrollmentApi,
+  enrollmentRevoked,
+  learnerInvited,
+  seatOffered,
+  waitingEnded,
+} from '../../enrollment/enrollment.contract';
 import { badgeEarned } from '../../gamification/gamification.contract';
 import { mediaFailed, mediaProcessed } from '../../media/media.contract';
 import { paymentRefunded, paymentSucceeded } from '../../payment/payment.contract';
-import { reviewPosted } from '../../review/review.contract';
+import { reviewAnswered, reviewPosted } from '../../review/review.contract';
 import { userApi } from '../../user/user.contract';
 import { notificationModule } from '../notification.module';
 
@@ -27,6 +34,7 @@ import { notificationModule } from '../notification.module';
 export async function startNotification(options: {
   readonly users: object;
   readonly auth: object;
+  readonly enrollments?: object;
   readonly isDemo?: boolean;
   readonly publicUrl?: string;
 }) {
@@ -34,7 +42,7 @@ export async function startNotification(options: {
     modules: [
       notificationModule,
       ...standIns({
-        apis: [userApi, authApi],
+        apis: [userApi, authApi, enrollmentApi],
         events: [
           userCreated,
           emailVerificationRequested,
@@ -45,6 +53,9 @@ export async function startNotification(options: {
           courseChanged,
           enrollmentActivated,
           enrollmentRevoked,
+          learnerInvited,
+          seatOffered,
+          waitingEnded,
           paymentSucceeded,
           paymentRefunded,
           certificateIssued,
@@ -54,6 +65,7 @@ export async function startNotification(options: {
           mediaProcessed,
           mediaFailed,
           reviewPosted,
+          reviewAnswered,
         ],
       }),
     ],
@@ -61,6 +73,7 @@ export async function startNotification(options: {
     peers: new Map<string, object>([
       ['user', options.users],
       ['auth', options.auth],
+      ['enrollment', options.enrollments ?? {}],
     ]),
     environment: {
       ...(options.isDemo && { DEMO: 'true' }),

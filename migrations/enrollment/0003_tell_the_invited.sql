@@ -1,0 +1,1 @@
+ALTER TABLE "enrollment"."invitations" ADD COLUMN "told_at" timestamp with time zone;

@@ -1,0 +1,1 @@
+ALTER TABLE "notification"."messages" ALTER COLUMN "person_id" DROP NOT NULL;
