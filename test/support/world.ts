@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { checksumOf, partsOf } from '../../src/modules/media/testing/parts-of';
 import type { AccessWorld, Caller } from '../../src/platform/testing/access-row';
 import type { Visitor, WholePlatform } from './whole-platform';
 
@@ -135,15 +136,20 @@ async function uploadFile(stoa: WholePlatform, teacher: Visitor): Promise<string
     as: teacher,
     body: { fileName: 'knots.txt', contentType: 'text/plain', sizeBytes: text.length },
   });
-  const [part] = upload.parts;
-  const sent = await fetch(new URL(part.url, stoa.platform.url), {
-    method: part.method,
-    headers: part.headers,
-    body: text,
+  const bytes = Buffer.from(text);
+  const parts = partsOf(bytes, upload.partSizeBytes).map(({ partNumber, sha256 }) => ({
+    partNumber,
+    sha256,
+  }));
+  const { body: signed } = await stoa.must('POST', `/media/uploads/${upload.assetId}/parts`, {
+    as: teacher,
+    body: { parts },
   });
+  const { url, method, headers } = signed.parts[0];
+  await fetch(new URL(url, stoa.platform.url), { method, headers, body: text });
   await stoa.must('POST', `/media/uploads/${upload.assetId}/complete`, {
     as: teacher,
-    body: { parts: [{ partNumber: 1, etag: sent.headers.get('etag') }] },
+    body: { checksum: checksumOf(bytes, upload.partSizeBytes) },
   });
   return upload.assetId;
 }

@@ -50,6 +50,7 @@ export const keys = {
   announcements: (courseId: string) => ['announcements', courseId] as const,
   lessonDraft: (lessonId: string) => ['lesson-drafts', lessonId] as const,
   quizDraft: (quizId: string) => ['quiz-drafts', quizId] as const,
+  unfinishedUploads: () => ['assets', 'unfinished'] as const,
   asset: (assetId: string) => ['assets', assetId] as const,
   imports: () => ['imports'] as const,
   import: (importId: string) => ['imports', 'one', importId] as const,

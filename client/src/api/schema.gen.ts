@@ -1931,11 +1931,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List one’s uploads that are not finished
+         * @description For: instructor or admin.
+         */
+        get: operations["getMediaUploads"];
         put?: never;
         /**
          * Begin an upload
-         * @description Answers where to send the parts of the file, straight to the storage; each answers with an `ETag`. Parts may be sent in any order, several at once, and again.
+         * @description Ask where to send each part, straight to the storage, with its checksum. Parts may be sent in any order, several at once, and again. One that was interrupted answers with the parts that have arrived.
          *
          *     For: instructor or admin.
          */
@@ -1981,7 +1985,7 @@ export interface paths {
         put?: never;
         /**
          * Complete an upload
-         * @description Puts the parts together and looks at what they are. Repeating it answers the same.
+         * @description Puts the parts that have arrived together, if they are what the checksum says, and looks at what they are. Repeating it answers the same.
          *
          *     For: instructor or admin.
          */
@@ -2002,7 +2006,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask where to send further parts
+         * Ask where to send parts
          * @description For: instructor or admin.
          */
         post: operations["postMediaUploadsByAssetIdParts"];
@@ -3262,10 +3266,8 @@ export interface components {
             badgeImageUrl: string | null;
         };
         CompleteUploadRequest: {
-            parts: {
-                partNumber: number;
-                etag: string;
-            }[];
+            /** @description Of the whole, as Amazon S3 composes it: the SHA-256 of the SHA-256 of all parts one after the other, in base64, a hyphen, and how many parts there are. */
+            checksum: string;
         };
         ConfirmSecondFactorRequest: {
             code: string;
@@ -5167,7 +5169,10 @@ export interface components {
             password: string;
         };
         SignPartsRequest: {
-            partNumbers: number[];
+            parts: {
+                partNumber: number;
+                sha256: string;
+            }[];
         };
         SignedInDevice: {
             /** Format: uuid */
@@ -5180,7 +5185,7 @@ export interface components {
             lastSeenAt: string;
             isCurrent: boolean;
         };
-        /** @description Send exactly these bytes; keep the `ETag` of the answer for `complete`. */
+        /** @description Send exactly these bytes; what is not as its checksum promised is refused. */
         SignedPart: {
             partNumber: number;
             /** @constant */
@@ -5222,16 +5227,12 @@ export interface components {
                 /** Format: uuid */
                 courseId: string;
             };
-        };
-        /** @description The addresses of the first parts; ask for those of the others when their turn comes. */
-        StartedUpload: {
-            parts: components["schemas"]["SignedPart"][];
-            /** Format: date-time */
-            expiresAt: string;
-            /** Format: uuid */
-            assetId: string;
-            partSizeBytes: number;
-            partCount: number;
+            /** @description With it, an upload of the same file for the same purpose that was interrupted is gone on with. */
+            recognisedBy?: {
+                lastModified: number;
+                /** @description Of the first MiB of the file, or of all of it if it is smaller. */
+                headSha256: string;
+            };
         };
         Student: {
             /** Format: uuid */
@@ -5272,6 +5273,35 @@ export interface components {
             changedAt: string;
             publishedAt: string | null;
         };
+        UnfinishedUpload: {
+            /** Format: uuid */
+            assetId: string;
+            fileName: string;
+            sizeBytes: number;
+            purpose: ({
+                /** @constant */
+                kind: "lesson";
+                /** Format: uuid */
+                lessonId: string;
+            } | {
+                /** @constant */
+                kind: "lesson_captions";
+                /** Format: uuid */
+                lessonId: string;
+            } | {
+                /** @constant */
+                kind: "article_image";
+                /** Format: uuid */
+                courseId: string;
+            } | {
+                /** @constant */
+                kind: "course_cover";
+                /** Format: uuid */
+                courseId: string;
+            }) | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
         UnreadCount: {
             unreadCount: number;
         };
@@ -5287,8 +5317,9 @@ export interface components {
             partCount: number;
             parts: {
                 partNumber: number;
-                etag: string;
                 sizeBytes: number;
+                /** @description Of its bytes, in base64. */
+                sha256: string;
             }[];
         };
         WaitingLearner: {
@@ -13988,6 +14019,73 @@ export interface operations {
             };
         };
     };
+    getMediaUploads: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["UnfinishedUpload"][];
+                        /** @description Send it as `cursor` for what follows; null at the end. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.role_required`: Your account does not have the role this needs. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postMediaUploads: {
         parameters: {
             query?: never;
@@ -14004,13 +14102,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The addresses of the first parts; ask for those of the others when their turn comes. */
+            /** @description `parts` are those that have arrived; empty once the upload is over. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StartedUpload"];
+                    "application/json": components["schemas"]["Upload"];
                 };
             };
             /**
@@ -14324,6 +14422,8 @@ export interface operations {
              * @description `media.upload_ended`: This upload was cancelled or took longer than a day. Start it again.
              *
              *     `media.parts_missing`: Some parts of the file have not arrived yet. Send them, then complete the upload.
+             *
+             *     `media.checksum_mismatch`: What has arrived is not the file that was sent. Compare the parts and send those that differ again.
              */
             409: {
                 headers: {

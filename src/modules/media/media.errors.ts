@@ -18,6 +18,12 @@ export const mediaErrors = defineErrors({
     status: 409,
     message: 'Some parts of the file have not arrived yet. Send them, then complete the upload.',
   },
+  checksumMismatch: {
+    code: 'media.checksum_mismatch',
+    status: 409,
+    message:
+      'What has arrived is not the file that was sent. Compare the parts and send those that differ again.',
+  },
   unknownParts: {
     code: 'media.unknown_parts',
     status: 400,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { checksumOf, partsOf } from '../../../src/modules/media/testing/parts-of';
 import type { Json, PatientClient } from '../patient-client';
 import type { Random } from '../random';
 import { expectStatus, type World, waitFor } from '../world';
@@ -56,17 +57,20 @@ async function upload(
     contentType: 'text/csv',
     ...(file.isForLesson && { purpose: { kind: 'lesson', lessonId: file.lessonId } }),
   });
-  const { assetId, partSizeBytes, parts } = expectStatus(started, 201).body;
-  const sent = await Promise.all(
-    parts.map(async ({ partNumber, method, url, headers }: Json) => {
-      const begin = (partNumber - 1) * partSizeBytes;
-      const part = bytes.subarray(begin, begin + partSizeBytes);
+  const { assetId, partSizeBytes } = expectStatus(started, 201).body;
+  const parts = partsOf(bytes, partSizeBytes);
+  const signed = await instructor.post(`/media/uploads/${assetId}/parts`, {
+    parts: parts.map(({ partNumber, sha256 }) => ({ partNumber, sha256 })),
+  });
+  await Promise.all(
+    expectStatus(signed, 200).body.parts.map(async ({ partNumber, method, url, headers }: Json) => {
+      const part = parts[partNumber - 1]?.bytes ?? Buffer.alloc(0);
       const contentType = headers['Content-Type'] ?? 'application/octet-stream';
-      const answer = await instructor.ask({ method, path: url, raw: { contentType, bytes: part } });
-      return { partNumber, etag: expectStatus(answer, 200).headers.get('etag') };
+      expectStatus(await instructor.ask({ method, path: url, raw: { contentType, bytes: part } }), 200);
     }),
   );
-  const answer = await instructor.post(`/media/uploads/${assetId}/complete`, { parts: sent });
+  const checksum = checksumOf(bytes, partSizeBytes);
+  const answer = await instructor.post(`/media/uploads/${assetId}/complete`, { checksum });
   const { status, sizeBytes } = expectStatus(answer, 200).body;
   if (status !== 'ready' || sizeBytes !== bytes.length) throw new Error(`Upload ${assetId} is ${status}.`);
   const sha256 = createHash('sha256').update(bytes).digest('hex');

@@ -2,6 +2,8 @@ import { answer, api, idempotent } from '../../api/client';
 import { randomIdentifier } from '../../api/identifier';
 import { type ApiProblem, toProblem } from '../../api/problem';
 import type { components } from '../../api/schema.gen';
+import { checksumOfParts, sha256Of } from './file-checksums';
+import { pause, waitForLine } from './pause';
 import { type SignedPart, sendPart } from './send-part';
 
 export type Asset = components['schemas']['Asset'];
@@ -9,6 +11,8 @@ export type UploadPurpose = NonNullable<components['schemas']['StartUploadReques
 
 export type UploadState =
   | { kind: 'sending'; sentBytes: number }
+  /** `isOffline`: it goes on by itself when the line is back. */
+  | { kind: 'paused'; sentBytes: number; isOffline: boolean }
   /** All parts are there; the server looks at what they are. */
   | { kind: 'checking' }
   | { kind: 'done'; asset: Asset }
@@ -16,21 +20,23 @@ export type UploadState =
   | { kind: 'failed'; problem: ApiProblem; sentBytes: number; canResume: boolean }
   | { kind: 'cancelled' };
 
-type Started = Pick<components['schemas']['StartedUpload'], 'assetId' | 'partSizeBytes' | 'partCount'>;
+type Started = Pick<components['schemas']['Upload'], 'assetId' | 'partSizeBytes' | 'partCount' | 'parts'>;
 
 /**
- * One file on its way to the storage, in parts, a few at a time. A part that fails is sent again by itself a few times; after
- * that the upload rests, and `run` goes on with what is missing.
+ * One file on its way to the storage, in parts, a few at a time, each with its checksum. A part that fails is sent again by
+ * itself a few times; after that the upload rests, and `run` goes on with what is missing. The server knows the file again: an
+ * upload that a reload has ended goes on when the same file is chosen once more.
  */
 export class FileUpload {
-  private readonly signed = new Map<number, SignedPart>();
-  private readonly etags = new Map<number, string>();
+  /** SHA-256 by part: what this file has, and what the storage has. */
+  private readonly own = new Map<number, string>();
+  private readonly arrived = new Map<number, string>();
   private readonly sentOf = new Map<number, number>();
-  private readonly idempotencyKey = randomIdentifier();
+  private idempotencyKey = randomIdentifier();
   private started: Started | undefined;
   private abort = new AbortController();
   private isRunning = false;
-  private isCancelled = false;
+  private ending: 'paused' | 'cancelled' | undefined;
 
   constructor(
     private readonly options: {
@@ -42,32 +48,39 @@ export class FileUpload {
 
   /** Sends what has not arrived yet. */
   async run(): Promise<void> {
-    if (this.isRunning) return;
+    if (this.isRunning || this.ending === 'cancelled') return;
     this.isRunning = true;
+    this.ending = undefined;
+    this.abort.abort();
     this.abort = new AbortController();
     this.tellProgress();
     try {
       const { partCount } = await this.start();
-      const missing = Array.from({ length: partCount }, (_, index) => index + 1).filter(
-        (partNumber) => !this.etags.has(partNumber),
-      );
-      await Promise.all(Array.from({ length: partsAtOnce }, () => this.work(missing)));
+      const open = Array.from({ length: partCount }, (_, index) => index + 1);
+      await Promise.all(Array.from({ length: partsAtOnce }, () => this.work(open)));
       this.options.onState({ kind: 'checking' });
       this.options.onState({ kind: 'done', asset: await this.complete() });
     } catch (error) {
       // One part failed for good: the others need not go on.
       this.abort.abort();
       for (const partNumber of this.sentOf.keys())
-        if (!this.etags.has(partNumber)) this.sentOf.set(partNumber, 0);
-      if (!this.isCancelled) this.fail(error);
+        if (!this.arrived.has(partNumber)) this.sentOf.set(partNumber, 0);
+      this.rest(error);
     } finally {
       this.isRunning = false;
     }
   }
 
+  /** Stops, and keeps what has arrived. */
+  pause(): void {
+    this.ending = 'paused';
+    this.abort.abort();
+    this.options.onState({ kind: 'paused', sentBytes: this.sentBytes(), isOffline: false });
+  }
+
   /** Stops, and has the storage forget what has arrived. */
   cancel(): void {
-    this.isCancelled = true;
+    this.ending = 'cancelled';
     this.abort.abort();
     this.options.onState({ kind: 'cancelled' });
     const { started } = this;
@@ -88,72 +101,74 @@ export class FileUpload {
           sizeBytes: file.size,
           contentType: file.type,
           ...(purpose && { purpose }),
+          recognisedBy: {
+            lastModified: Math.max(0, Math.trunc(file.lastModified)),
+            headSha256: await sha256Of(file.slice(0, headBytes)),
+          },
         },
         headers: idempotent(this.idempotencyKey),
         signal: this.abort.signal,
       }),
     );
-    for (const part of upload.parts) this.signed.set(part.partNumber, part);
+    for (const { partNumber, sha256, sizeBytes } of upload.parts) {
+      this.arrived.set(partNumber, sha256);
+      this.sentOf.set(partNumber, sizeBytes);
+    }
     this.started = upload;
+    this.tellProgress();
     return upload;
   }
 
-  /** Takes one part after the other from those that are missing. */
-  private async work(missing: number[]): Promise<void> {
-    for (let next = missing.shift(); next !== undefined; next = missing.shift()) await this.sendSurely(next);
+  /** Takes one part after the other from those that are open. */
+  private async work(open: number[]): Promise<void> {
+    for (let next = open.shift(); next !== undefined; next = open.shift()) {
+      this.abort.signal.throwIfAborted();
+      const bytes = this.bytesOf(next);
+      const sha256 = this.own.get(next) ?? (await sha256Of(bytes));
+      this.own.set(next, sha256);
+      // What arrived before a reload is compared, too: the file may be another by now.
+      if (this.arrived.get(next) !== sha256) await this.sendSurely(next, bytes, sha256);
+    }
   }
 
-  private async sendSurely(partNumber: number): Promise<void> {
+  private async sendSurely(partNumber: number, bytes: Blob, sha256: string): Promise<void> {
+    this.arrived.delete(partNumber);
     for (let attempt = 1; ; attempt++) {
       try {
-        const part = await this.addressOf(partNumber);
-        const etag = await sendPart({
-          part,
-          bytes: this.bytesOf(partNumber),
-          signal: this.abort.signal,
-          onProgress: (sent) => this.progress(partNumber, sent),
-        });
-        this.etags.set(partNumber, etag);
+        const part = await this.addressOf(partNumber, sha256);
+        const { signal } = this.abort;
+        await sendPart({ part, bytes, signal, onProgress: (sent) => this.progress(partNumber, sent) });
+        this.arrived.set(partNumber, sha256);
         return;
       } catch (error) {
         this.progress(partNumber, 0);
-        // The address may have run out meanwhile: the next try asks for a new one.
-        this.signed.delete(partNumber);
         if (this.abort.signal.aborted || attempt === triesOfAPart || !mayHelpToRepeat(error)) throw error;
         await pause(600 * 3 ** attempt * (0.5 + Math.random()), this.abort.signal);
       }
     }
   }
 
-  private async addressOf(partNumber: number): Promise<SignedPart> {
-    const known = this.signed.get(partNumber);
-    if (known) return known;
-    const { assetId, partCount } = await this.start();
-    const partNumbers = [partNumber];
-    for (let next = partNumber + 1; next <= partCount && partNumbers.length < addressesAtOnce; next++)
-      if (!this.etags.has(next) && !this.signed.has(next)) partNumbers.push(next);
+  private async addressOf(partNumber: number, sha256: string): Promise<SignedPart> {
+    const { assetId } = await this.start();
     const { parts } = await answer(
       api.POST('/api/v1/media/uploads/{assetId}/parts', {
         params: { path: { assetId } },
-        body: { partNumbers },
+        body: { parts: [{ partNumber, sha256 }] },
         signal: this.abort.signal,
       }),
     );
-    for (const part of parts) this.signed.set(part.partNumber, part);
-    const signed = this.signed.get(partNumber);
+    const [signed] = parts;
     if (!signed) throw new Error('The server gave no address for a part.');
     return signed;
   }
 
   private async complete(): Promise<Asset> {
-    const { assetId } = await this.start();
-    const parts = [...this.etags]
-      .map(([partNumber, etag]) => ({ partNumber, etag }))
-      .sort((one, other) => one.partNumber - other.partNumber);
+    const { assetId, partCount } = await this.start();
+    const inOrder = Array.from({ length: partCount }, (_, index) => this.own.get(index + 1) ?? '');
     return answer(
       api.POST('/api/v1/media/uploads/{assetId}/complete', {
         params: { path: { assetId } },
-        body: { parts },
+        body: { checksum: await checksumOfParts(inOrder) },
         signal: this.abort.signal,
       }),
     );
@@ -179,38 +194,47 @@ export class FileUpload {
     return Math.min(sum, this.options.file.size);
   }
 
-  private fail(error: unknown): void {
+  private rest(error: unknown): void {
+    if (this.ending) return;
     const problem = toProblem(error);
-    const isOver = !mayHelpToRepeat(problem) && problem.code !== 'upload.refused';
-    this.options.onState({
-      kind: 'failed',
-      problem,
-      sentBytes: this.sentBytes(),
-      canResume: !isOver,
-    });
+    const sentBytes = this.sentBytes();
+    if (problem.code.startsWith('network.')) {
+      this.options.onState({ kind: 'paused', sentBytes, isOffline: true });
+      void this.goOnWhenBack();
+      return;
+    }
+    if (beganAnewBy.has(problem.code)) this.beginAnew();
+    const canResume = mayHelpToRepeat(problem) || beganAnewBy.has(problem.code);
+    this.options.onState({ kind: 'failed', problem, sentBytes: this.sentBytes(), canResume });
+  }
+
+  private async goOnWhenBack(): Promise<void> {
+    this.abort = new AbortController();
+    const { signal } = this.abort;
+    await waitForLine(signal);
+    if (!signal.aborted) await this.run();
+  }
+
+  /** The server is asked again what it has; the parts that differ are sent again. */
+  private beginAnew(): void {
+    this.started = undefined;
+    this.idempotencyKey = randomIdentifier();
+    this.own.clear();
+    this.arrived.clear();
+    this.sentOf.clear();
   }
 }
 
 const partsAtOnce = 3;
 const triesOfAPart = 3;
-const addressesAtOnce = 20;
+/** So much of a file's beginning, with its name, size and time, tells it from others. */
+const headBytes = 1024 ** 2;
+
+const beganAnewBy = new Set(['media.checksum_mismatch', 'media.upload_ended', 'media.upload_not_found']);
 
 /** An address that ran out is a refusal by the storage; a new one may be taken. */
 function mayHelpToRepeat(error: unknown): boolean {
   const problem = toProblem(error);
+  if (problem.code === 'upload.file_unreadable') return false;
   return problem.isTemporary || problem.code === 'upload.refused' || problem.code === 'media.parts_missing';
-}
-
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener(
-      'abort',
-      () => {
-        clearTimeout(timer);
-        reject(signal.reason);
-      },
-      { once: true },
-    );
-  });
 }

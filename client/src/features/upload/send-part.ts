@@ -7,7 +7,6 @@ export type SignedPart = components['schemas']['SignedPart'];
  * Sends one part of a file straight to the storage. `fetch` cannot tell how far a request body has come, so this is an
  * XMLHttpRequest.
  *
- * @returns the `ETag` by which the storage knows the part.
  * @throws ApiProblem: `upload.refused` for an answer that is no success, `network.unreachable` where none came.
  */
 export function sendPart({
@@ -20,7 +19,7 @@ export function sendPart({
   bytes: Blob;
   signal: AbortSignal;
   onProgress: (sentBytes: number) => void;
-}): Promise<string> {
+}): Promise<void> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     const abort = () => request.abort();
@@ -34,11 +33,9 @@ export function sendPart({
     request.timeout = partDeadlineMilliseconds;
     request.upload.onprogress = ({ loaded }) => onProgress(loaded);
     request.onload = () => {
-      const etag = request.getResponseHeader('ETag');
-      if (request.status < 200 || request.status > 299 || etag === null)
-        return fail(request.status, 'upload.refused');
+      if (request.status < 200 || request.status > 299) return fail(request.status, 'upload.refused');
       onProgress(bytes.size);
-      resolve(etag);
+      resolve();
     };
     request.onerror = () => fail(0, 'network.unreachable');
     request.ontimeout = () => fail(0, 'network.timeout');

@@ -1,11 +1,11 @@
-import { CircleAlert, CircleCheck, RotateCw, X } from 'lucide-react';
+import { CircleAlert, CircleCheck, Pause, Play, RotateCw, X } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { useProblemText } from '../../api/use-problem-text';
 import { Button } from '../../design/button';
 import { IconButton } from '../../design/icon-button';
 import { ProgressBar } from '../../design/progress-bar';
 import { useFormat } from '../../messages/use-format';
-import { cancelUpload, dismissUpload, resumeUpload, type UploadEntry } from './use-uploads';
+import { cancelUpload, dismissUpload, pauseUpload, resumeUpload, type UploadEntry } from './use-uploads';
 
 /** Files on their way: how far each is, with what one can do about it. */
 export function UploadList({ uploads }: { uploads: readonly UploadEntry[] }) {
@@ -39,6 +39,14 @@ function UploadRow({ upload }: { upload: UploadEntry }) {
           {t('resume')}
         </Button>
       )}
+      {state.kind === 'sending' && (
+        <IconButton label={t('pause', { name: fileName })} icon={<Pause />} onClick={() => pauseUpload(id)} />
+      )}
+      {state.kind === 'paused' && (
+        <Button size="small" icon={<Play aria-hidden="true" />} onClick={() => resumeUpload(id)}>
+          {t('resume')}
+        </Button>
+      )}
       <IconButton
         label={t(isOver ? 'dismiss' : 'cancel', { name: fileName })}
         icon={<X />}
@@ -53,6 +61,10 @@ function UploadFacts({ upload: { fileName, sizeBytes, state } }: { upload: Uploa
   const format = useFormat();
   const problemText = useProblemText();
   const total = format.bytes(sizeBytes);
+  const ownWords = (code: string) => {
+    if (code === 'upload.refused') return t('refused');
+    return code === 'upload.file_unreadable' ? t('unreadable') : undefined;
+  };
 
   switch (state.kind) {
     case 'done':
@@ -73,18 +85,22 @@ function UploadFacts({ upload: { fileName, sizeBytes, state } }: { upload: Uploa
         <p role="alert" className="flex items-start gap-1.5 text-sm font-medium text-danger">
           <CircleAlert aria-hidden="true" className="mt-[0.2em] size-4 shrink-0" />
           <span>
-            {state.problem.code === 'upload.refused' ? t('refused') : problemText(state.problem).text}
+            {ownWords(state.problem.code) ?? problemText(state.problem).text}
             {state.canResume && state.sentBytes > 0 && (
               <> {t('kept', { sent: format.bytes(state.sentBytes), total })}</>
             )}
           </span>
         </p>
       );
+    case 'paused':
     case 'sending': {
       const sent = t('sent', { sent: format.bytes(state.sentBytes), total });
       return (
         <div className="flex flex-col gap-1 pb-1">
-          <p className="text-sm tabular-nums text-ink-soft">{sent}</p>
+          <p className="text-sm tabular-nums text-ink-soft">
+            {sent}
+            {state.kind === 'paused' && <> · {t(state.isOffline ? 'offline' : 'paused')}</>}
+          </p>
           <ProgressBar
             percent={sizeBytes === 0 ? 100 : (state.sentBytes / sizeBytes) * 100}
             label={fileName}

@@ -42,7 +42,12 @@ export function startUpload({ file, scope, purpose, onDone }: StartUpload): void
   void upload.run();
 }
 
-/** Goes on with an upload that failed. */
+/** Stops an upload and keeps what has arrived. */
+export function pauseUpload(id: string): void {
+  uploads.get(id)?.pause();
+}
+
+/** Goes on with an upload that failed or was paused. */
 export function resumeUpload(id: string): void {
   void uploads.get(id)?.run();
 }

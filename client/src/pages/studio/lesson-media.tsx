@@ -5,6 +5,7 @@ import { AssetEditor } from '../../features/lesson-editor/asset-editor';
 import { CaptionsEditor } from '../../features/lesson-editor/captions-editor';
 import { durationOfVideo } from '../../features/lesson-editor/media-facts';
 import type { LessonDraft, LessonValue } from '../../features/lesson-editor/use-lesson-draft';
+import { UnfinishedUploads } from '../../features/upload/unfinished-uploads';
 import { UploadList } from '../../features/upload/upload-list';
 import { startUpload, type UploadEntry, useUploads } from '../../features/upload/use-uploads';
 
@@ -25,7 +26,8 @@ export function LessonMedia({
   const t = useTranslations('lessonEditor');
   const assetScope = `lesson/${lesson.id}/asset`;
   const captionScope = `lesson/${lesson.id}/captions`;
-  const assetUploads = useUploads(assetScope).filter(isShown);
+  const allAssetUploads = useUploads(assetScope);
+  const assetUploads = allAssetUploads.filter(isShown);
   const captionUploads = useUploads(captionScope).filter(isShown);
   const latest = useRef(value);
   latest.current = value;
@@ -74,7 +76,15 @@ export function LessonMedia({
         isUploading={assetUploads.length > 0}
         onFile={(file) => void sendAsset(file)}
         onRemove={() => onChange({ assetId: null })}
-        uploads={<UploadList uploads={assetUploads} />}
+        uploads={
+          <>
+            <UploadList uploads={assetUploads} />
+            <UnfinishedUploads
+              uploads={allAssetUploads}
+              isWanted={(purpose) => purpose?.kind === 'lesson' && purpose.lessonId === lesson.id}
+            />
+          </>
+        }
       />
       {kind === 'video' && (
         <CaptionsEditor

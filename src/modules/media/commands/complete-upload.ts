@@ -11,12 +11,14 @@ import { Clock } from '../../../platform/time/clock';
 import { AssetRepository } from '../data/asset.repository';
 import { agreesWithDeclaration, suitsPurpose } from '../domain/accepted-types';
 import { type Asset, failAsset, finishAsset } from '../domain/asset';
+import { checksumOfParts } from '../domain/checksums';
 import { missingParts } from '../domain/upload-parts';
 import { mayUpload } from '../http/media.policy';
 import { presentAsset, summarizeAsset } from '../http/media.presenter';
 import type { AssetView } from '../http/media.schemas';
 import { contentUploaded } from '../media.contract';
 import { mediaErrors } from '../media.errors';
+import { ArrivedParts } from '../queries/arrived-parts';
 import { AssetDownloads } from '../queries/asset-downloads';
 import { AssetCleaner } from './asset-cleaner';
 import { ContentInspector } from './content-inspector';
@@ -34,6 +36,7 @@ export class CompleteUpload {
     @inject(ObjectStorage) private readonly storage: ObjectStorage,
     @inject(ContentInspector) private readonly inspector: ContentInspector,
     @inject(AssetCleaner) private readonly cleaner: AssetCleaner,
+    @inject(ArrivedParts) private readonly arrived: ArrivedParts,
     @inject(AssetDownloads) private readonly downloads: AssetDownloads,
     @inject(Clock) private readonly clock: Clock,
   ) {}
@@ -41,7 +44,7 @@ export class CompleteUpload {
   async execute(request: {
     uploader: Person;
     assetId: string;
-    parts: readonly { partNumber: number; etag: string }[];
+    checksum: string;
   }): Promise<z.input<typeof AssetView>> {
     const asset = await this.assets.find(this.database, request.assetId);
     if (!asset) throw mediaErrors.uploadNotFound();
@@ -49,7 +52,7 @@ export class CompleteUpload {
     if (asset.status === 'ready') return this.present(asset);
     requireUnderWay(asset);
 
-    const object = await this.assemble(asset, request.parts);
+    const object = await this.assemble(asset, request.checksum);
     const found = await this.inspector.inspect(this.storage, object, asset.contentType);
     if (
       !found ||
@@ -68,24 +71,39 @@ export class CompleteUpload {
     throw mediaErrors.uploadEnded();
   }
 
-  private async assemble(
-    asset: Asset,
-    parts: readonly { partNumber: number; etag: string }[],
-  ): Promise<StoredObject> {
+  private async assemble(asset: Asset, checksum: string): Promise<StoredObject> {
     const { objectKey, uploadId } = asset;
     if (uploadId === null) throw mediaErrors.uploadNotFound();
+    const parts = await this.arrived.of(asset);
+    if (!parts) return this.assembledBefore(asset);
     const missing = missingParts(
       asset,
       parts.map(({ partNumber }) => partNumber),
     );
     if (missing.length > 0) throw mediaErrors.partsMissing({ facts: { missing } });
+    const arrived = checksumOfParts(parts);
+    if (arrived !== checksum) throw mediaErrors.checksumMismatch({ facts: { arrived, promised: checksum } });
     try {
       const upload = { key: objectKey, uploadId };
-      return await this.storage.completeUpload({ upload, parts: inOrder(parts) });
+      return await this.storage.completeUpload({
+        upload,
+        parts: parts.map(({ partNumber, etag, sha256 }) => ({
+          partNumber,
+          etag,
+          checksum: { algorithm: 'sha256', value: sha256 },
+        })),
+      });
     } catch (error) {
       if (!(error instanceof DomainError) || error.code !== storageErrors.uploadNotFound.code) throw error;
-      throw mediaErrors.uploadEnded({ cause: error });
+      return this.assembledBefore(asset, error);
     }
+  }
+
+  /** What an earlier try has put together, whose answer was lost: its parts were compared then. */
+  private async assembledBefore(asset: Asset, cause?: unknown): Promise<StoredObject> {
+    const object = await this.storage.head(asset.objectKey);
+    if (object?.sizeBytes !== asset.sizeBytes) throw mediaErrors.uploadEnded({ cause });
+    return object;
   }
 
   /** Undefined when the upload has ended otherwise meanwhile. */
@@ -128,8 +146,4 @@ function refusal(asset: Asset, found: string | undefined): DomainError {
   return mediaErrors.typeRefused({
     facts: { fileName: asset.fileName, declared: asset.contentType, found: found ?? null },
   });
-}
-
-function inOrder(parts: readonly { partNumber: number; etag: string }[]) {
-  return [...parts].sort((one, other) => one.partNumber - other.partNumber);
 }

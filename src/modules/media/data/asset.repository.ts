@@ -48,8 +48,39 @@ export class AssetRepository {
       .limit(limit);
   }
 
-  async insert(tx: Transaction, asset: Asset): Promise<void> {
-    await tx.insert(assets).values(asset);
+  /** One's uploads under way, the newest first. */
+  async underWayOf(
+    reader: Reader,
+    options: { ownerId: string; before: string | undefined; limit: number },
+  ): Promise<Asset[]> {
+    const { ownerId, before, limit } = options;
+    const isUnderWay = and(eq(assets.ownerId, ownerId), eq(assets.status, 'uploading'));
+    return reader
+      .select()
+      .from(assets)
+      .where(and(isUnderWay, before === undefined ? undefined : lt(assets.id, before)))
+      .orderBy(desc(assets.id))
+      .limit(limit);
+  }
+
+  /** The upload under way of the same file, if its owner has begun one. */
+  async findUnderWay(
+    reader: Reader,
+    upload: { ownerId: string; fingerprint: string },
+  ): Promise<Asset | undefined> {
+    const isIts = and(
+      eq(assets.ownerId, upload.ownerId),
+      eq(assets.fingerprint, upload.fingerprint),
+      eq(assets.status, 'uploading'),
+    );
+    const [asset] = await reader.select().from(assets).where(isIts);
+    return asset;
+  }
+
+  /** Whether it is this one that was begun, and not another upload of the same file. */
+  async insert(tx: Transaction, asset: Asset): Promise<boolean> {
+    const inserted = await tx.insert(assets).values(asset).onConflictDoNothing().returning({ id: assets.id });
+    return inserted.length > 0;
   }
 
   /** The asset that a hand-over has become already. */
@@ -67,10 +98,10 @@ export class AssetRepository {
   }
 
   async save(tx: Transaction, asset: Asset): Promise<void> {
-    const { status, kind, contentType, sizeBytes, handoverKey, failureReason, endedAt } = asset;
+    const { status, kind, fileName, contentType, sizeBytes, handoverKey, failureReason, endedAt } = asset;
     await tx
       .update(assets)
-      .set({ status, kind, contentType, sizeBytes, handoverKey, failureReason, endedAt })
+      .set({ status, kind, fileName, contentType, sizeBytes, handoverKey, failureReason, endedAt })
       .where(eq(assets.id, asset.id));
   }
 

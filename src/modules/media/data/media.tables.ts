@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { bigint, index, integer, jsonb, pgSchema, text, uuid } from 'drizzle-orm/pg-core';
+import { bigint, index, integer, jsonb, pgSchema, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { instant } from '../../../platform/database/columns';
 import type { AssetStatus, FailureReason } from '../domain/asset';
 import type { AssetKind, AssetPurpose } from '../media.contract';
@@ -23,6 +23,7 @@ export const assets = mediaSchema.table(
     /** The storage's name of the upload in parts; null for a file that was handed over. */
     uploadId: text(),
     partSizeBytes: integer().notNull(),
+    fingerprint: text(),
     /** The key of the hand-over that this was adopted from, which is adopted once. */
     handoverKey: text().unique('assets_one_per_handover'),
     failureReason: text().$type<FailureReason>(),
@@ -33,6 +34,10 @@ export const assets = mediaSchema.table(
   },
   (table) => [
     index('assets_of_owner').on(table.ownerId, table.id),
+    index('assets_under_way_of_owner').on(table.ownerId, table.id).where(sql`status = 'uploading'`),
+    uniqueIndex('assets_one_under_way_per_file')
+      .on(table.ownerId, table.fingerprint)
+      .where(sql`status = 'uploading'`),
     index('assets_under_way').on(table.createdAt).where(sql`status = 'uploading'`),
     index('assets_to_clean')
       .on(table.endedAt)

@@ -1,4 +1,5 @@
 import type { AssetKind, AssetPurpose } from '../media.contract';
+import { nameFitting } from './file-name';
 
 /** `discarded`: cancelled or taken back; it is gone for everybody and waits only for its bytes to be removed. */
 export type AssetStatus = 'uploading' | 'ready' | 'failed' | 'discarded';
@@ -18,6 +19,8 @@ export interface Asset {
   readonly objectKey: string;
   readonly uploadId: string | null;
   readonly partSizeBytes: number;
+  /** By which the same file is recognised when it is brought again; null where the sender told nothing. */
+  readonly fingerprint: string | null;
   readonly handoverKey: string | null;
   readonly failureReason: FailureReason | null;
   readonly createdAt: Date;
@@ -36,16 +39,18 @@ export function startAsset(input: {
   partSizeBytes: number;
   purpose?: AssetPurpose | undefined;
   uploadId?: string;
+  fingerprint?: string | null;
   handoverKey?: string;
   now: Date;
 }): Asset {
-  const { now, purpose, uploadId, handoverKey, ...facts } = input;
+  const { now, purpose, uploadId, fingerprint, handoverKey, ...facts } = input;
   return {
     ...facts,
     status: 'uploading',
     purpose: purpose ?? null,
     objectKey: objectKeyOf(input.id),
     uploadId: uploadId ?? null,
+    fingerprint: fingerprint ?? null,
     handoverKey: handoverKey ?? null,
     failureReason: null,
     createdAt: now,
@@ -65,7 +70,8 @@ export function finishAsset(
   found: { kind: AssetKind; contentType: string; sizeBytes: number; now: Date },
 ): Asset {
   const { now, ...facts } = found;
-  return { ...asset, ...facts, status: 'ready', endedAt: now };
+  const fileName = nameFitting(asset.fileName, found.contentType);
+  return { ...asset, ...facts, fileName, status: 'ready', endedAt: now };
 }
 
 export function failAsset(asset: Asset, reason: FailureReason, now: Date): Asset {

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
-import type { SignedDownload, UploadedPart } from '../../../platform/storage/object-storage';
+import type { SignedDownload } from '../../../platform/storage/object-storage';
 import type { Asset } from '../domain/asset';
 import { countParts } from '../domain/upload-parts';
 import type { Asset as AssetSummary } from '../media.contract';
-import type { AssetView, UploadView } from './media.schemas';
+import type { ArrivedPart } from '../queries/arrived-parts';
+import type { AssetView, UnfinishedUpload, UploadView } from './media.schemas';
 
 /** An asset as its owner reads it. */
 export function presentAsset(asset: Asset, download: SignedDownload | undefined): z.input<typeof AssetView> {
@@ -31,7 +32,12 @@ export function summarizeAsset(asset: Asset): AssetSummary {
   };
 }
 
-export function presentUpload(asset: Asset, parts: readonly UploadedPart[]): z.input<typeof UploadView> {
+export function presentUnfinished(asset: Asset): z.input<typeof UnfinishedUpload> {
+  const { id, fileName, sizeBytes, purpose, createdAt } = asset;
+  return { assetId: id, fileName, sizeBytes, purpose, createdAt: createdAt.toISOString() };
+}
+
+export function presentUpload(asset: Asset, parts: readonly ArrivedPart[]): z.input<typeof UploadView> {
   const { assetId, status, fileName, sizeBytes } = summarizeAsset(asset);
   return {
     assetId,
@@ -40,10 +46,6 @@ export function presentUpload(asset: Asset, parts: readonly UploadedPart[]): z.i
     sizeBytes,
     partSizeBytes: asset.partSizeBytes,
     partCount: countParts(asset),
-    parts: parts.map(({ partNumber, etag, sizeBytes: partBytes }) => ({
-      partNumber,
-      etag,
-      sizeBytes: partBytes,
-    })),
+    parts: parts.map(({ etag: _, ...part }) => part),
   };
 }

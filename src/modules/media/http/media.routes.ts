@@ -9,14 +9,15 @@ import { mediaErrors } from '../media.errors';
 import { GetAsset } from '../queries/get-asset';
 import { GetUpload } from '../queries/get-upload';
 import { ListMyAssets } from '../queries/list-my-assets';
+import { ListUnfinishedUploads } from '../queries/list-unfinished-uploads';
 import { SignParts } from '../queries/sign-parts';
 import {
   AssetView,
   CompleteUploadRequest,
   SignedPartsView,
   SignPartsRequest,
-  StartedUpload,
   StartUploadRequest,
+  UnfinishedUpload,
   UploadView,
 } from './media.schemas';
 
@@ -29,14 +30,24 @@ export const mediaRoutes = [
     path: '/media/uploads',
     summary: 'Begin an upload',
     description:
-      'Answers where to send the parts of the file, straight to the storage; each answers with an `ETag`. Parts may be sent in any order, several at once, and again.',
+      'Ask where to send each part, straight to the storage, with its checksum. Parts may be sent in any order, several at once, and again. One that was interrupted answers with the parts that have arrived.',
     access: uploaders,
     body: StartUploadRequest,
-    answers: { 201: StartedUpload },
+    answers: { 201: UploadView },
     errors: [mediaErrors.tooLarge, mediaErrors.typeRefused],
     limit: { requests: 600, perSeconds: 3_600 },
     use: StartUpload,
     answer: (start, { principal, body }) => start.execute({ uploader: principal, ...body }),
+  }),
+  route({
+    method: 'get',
+    path: '/media/uploads',
+    summary: 'List one’s uploads that are not finished',
+    access: uploaders,
+    query: page,
+    answers: { 200: listOf(UnfinishedUpload) },
+    use: ListUnfinishedUploads,
+    answer: (list, { principal, query }) => list.execute({ uploader: principal, page: query }),
   }),
   route({
     method: 'get',
@@ -52,7 +63,7 @@ export const mediaRoutes = [
   route({
     method: 'post',
     path: '/media/uploads/:assetId/parts',
-    summary: 'Ask where to send further parts',
+    summary: 'Ask where to send parts',
     access: uploaders,
     params: ofAsset,
     body: SignPartsRequest,
@@ -66,7 +77,8 @@ export const mediaRoutes = [
     method: 'post',
     path: '/media/uploads/:assetId/complete',
     summary: 'Complete an upload',
-    description: 'Puts the parts together and looks at what they are. Repeating it answers the same.',
+    description:
+      'Puts the parts that have arrived together, if they are what the checksum says, and looks at what they are. Repeating it answers the same.',
     access: uploaders,
     params: ofAsset,
     body: CompleteUploadRequest,
@@ -75,6 +87,7 @@ export const mediaRoutes = [
       mediaErrors.uploadNotFound,
       mediaErrors.uploadEnded,
       mediaErrors.partsMissing,
+      mediaErrors.checksumMismatch,
       mediaErrors.typeRefused,
     ],
     idempotency: 'none',

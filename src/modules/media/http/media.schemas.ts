@@ -6,6 +6,9 @@ export const fileName = text(255, 1).trim().min(1);
 /** As browsers give it: a media type, or nothing where they know none. */
 export const declaredType = text(200);
 
+/** In base64. */
+const sha256 = z.string().regex(/^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/, 'is no SHA-256 in base64');
+
 export const StartUploadRequest = z
   .strictObject({
     fileName,
@@ -14,21 +17,37 @@ export const StartUploadRequest = z
       description: 'What the browser takes it for. The bytes decide; what contradicts them is refused.',
     }),
     purpose: AssetPurpose.optional(),
+    recognisedBy: z
+      .strictObject({
+        /** As the browser tells it, in milliseconds since 1970. */
+        lastModified: z.int().min(0),
+        headSha256: sha256.meta({
+          description: 'Of the first MiB of the file, or of all of it if it is smaller.',
+        }),
+      })
+      .optional()
+      .meta({
+        description:
+          'With it, an upload of the same file for the same purpose that was interrupted is gone on with.',
+      }),
   })
   .meta({ id: 'StartUploadRequest' });
 
 const partNumber = z.int().min(1).max(10_000);
 
 export const SignPartsRequest = z
-  .strictObject({ partNumbers: z.array(partNumber).min(1).max(100) })
+  .strictObject({ parts: z.array(z.strictObject({ partNumber, sha256 })).min(1).max(100) })
   .meta({ id: 'SignPartsRequest' });
 
 export const CompleteUploadRequest = z
   .strictObject({
-    parts: z
-      .array(z.strictObject({ partNumber, etag: text(200, 1) }))
-      .min(1)
-      .max(10_000),
+    checksum: z
+      .string()
+      .regex(/^[A-Za-z0-9+/]{43}=-[1-9][0-9]{0,4}$/, 'is no checksum of parts')
+      .meta({
+        description:
+          'Of the whole, as Amazon S3 composes it: the SHA-256 of the SHA-256 of all parts one after the other, in base64, a hyphen, and how many parts there are.',
+      }),
   })
   .meta({ id: 'CompleteUploadRequest' });
 
@@ -43,20 +62,17 @@ export const SignedPart = z
   })
   .meta({
     id: 'SignedPart',
-    description: 'Send exactly these bytes; keep the `ETag` of the answer for `complete`.',
+    description: 'Send exactly these bytes; what is not as its checksum promised is refused.',
   });
 
 export const SignedPartsView = z
   .object({ parts: z.array(SignedPart), expiresAt: z.iso.datetime() })
   .meta({ id: 'SignedParts' });
 
-export const StartedUpload = SignedPartsView.extend({
-  assetId: z.uuid(),
-  partSizeBytes: z.int(),
-  partCount: z.int(),
-}).meta({
-  id: 'StartedUpload',
-  description: 'The addresses of the first parts; ask for those of the others when their turn comes.',
+const ArrivedPart = z.object({
+  partNumber: z.int(),
+  sizeBytes: z.int(),
+  sha256: z.string().meta({ description: 'Of its bytes, in base64.' }),
 });
 
 export const UploadView = z
@@ -67,9 +83,19 @@ export const UploadView = z
     sizeBytes: z.int(),
     partSizeBytes: z.int(),
     partCount: z.int(),
-    parts: z.array(z.object({ partNumber: z.int(), etag: z.string(), sizeBytes: z.int() })),
+    parts: z.array(ArrivedPart),
   })
   .meta({ id: 'Upload', description: '`parts` are those that have arrived; empty once the upload is over.' });
+
+export const UnfinishedUpload = z
+  .object({
+    assetId: z.uuid(),
+    fileName: z.string(),
+    sizeBytes: z.int(),
+    purpose: AssetPurpose.nullable(),
+    createdAt: z.iso.datetime(),
+  })
+  .meta({ id: 'UnfinishedUpload' });
 
 export const AssetView = z
   .object({

@@ -28,26 +28,27 @@ export class SignParts {
   async execute(request: {
     uploader: Person;
     assetId: string;
-    partNumbers: readonly number[];
+    parts: readonly { partNumber: number; sha256: string }[];
   }): Promise<z.input<typeof SignedPartsView>> {
     const asset = await this.assets.find(this.database, request.assetId);
     if (!asset) throw mediaErrors.uploadNotFound();
     permit(mayUpload(request.uploader, asset));
     if (asset.status !== 'uploading') throw mediaErrors.uploadEnded();
-    return this.sign(asset, request.partNumbers);
+    return this.sign(asset, request.parts);
   }
 
-  async sign(
+  private async sign(
     asset: Pick<Asset, 'objectKey' | 'uploadId' | 'sizeBytes' | 'partSizeBytes'>,
-    partNumbers: readonly number[],
+    promised: readonly { partNumber: number; sha256: string }[],
   ): Promise<z.input<typeof SignedPartsView>> {
     const { objectKey, uploadId } = asset;
     if (uploadId === null) throw mediaErrors.uploadNotFound();
-    const unknown = partNumbers.filter((partNumber) => partNumber > countParts(asset));
+    const partCount = countParts(asset);
+    const unknown = promised.map(({ partNumber }) => partNumber).filter((number) => number > partCount);
     if (unknown.length > 0) throw mediaErrors.unknownParts({ facts: { partNumbers: unknown } });
 
     const parts = await Promise.all(
-      partNumbers.map(async (partNumber) => {
+      promised.map(async ({ partNumber, sha256 }) => {
         const sizeBytes = sizeOfPart(asset, partNumber);
         const upload = { key: objectKey, uploadId };
         const signed = await this.storage.signPart({
@@ -55,6 +56,7 @@ export class SignParts {
           partNumber,
           sizeBytes,
           expiresInSeconds: signedForSeconds,
+          checksum: { algorithm: 'sha256', value: sha256 },
         });
         const { method, url, headers } = signed;
         return { partNumber, method, url, headers: { ...headers }, sizeBytes };

@@ -21,15 +21,19 @@ export const accessRows: readonly AccessRow[] = [
     request: () => ({ body: { fileName: 'cover.png', sizeBytes: 70, contentType: 'image/png' } }),
     expect: { others: 403, 'signed out': 401, instructor: 201, 'owning instructor': 201, admin: 201 },
   },
+  {
+    route: 'GET /media/uploads',
+    expect: { others: 403, 'signed out': 401, instructor: 200, 'owning instructor': 200, admin: 200 },
+  },
   { route: 'GET /media/uploads/:assetId', request: ofUnknownAsset(), expect: uploadersOnly },
   {
     route: 'POST /media/uploads/:assetId/parts',
-    request: ofUnknownAsset({ partNumbers: [1] }),
+    request: ofUnknownAsset({ parts: [{ partNumber: 1, sha256: `${'A'.repeat(43)}=` }] }),
     expect: uploadersOnly,
   },
   {
     route: 'POST /media/uploads/:assetId/complete',
-    request: ofUnknownAsset({ parts: [{ partNumber: 1, etag: '"0"' }] }),
+    request: ofUnknownAsset({ checksum: `${'A'.repeat(43)}=-1` }),
     expect: uploadersOnly,
   },
   { route: 'DELETE /media/uploads/:assetId', request: ofUnknownAsset(), expect: uploadersOnly },
