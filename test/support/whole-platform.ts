@@ -31,9 +31,13 @@ export class WholePlatform {
 
   private constructor(readonly platform: TestApplication) {}
 
-  static async start(environment: Record<string, string> = {}): Promise<WholePlatform> {
+  /** @param parts the built web client, where pages are part of the test. */
+  static async start(
+    environment: Record<string, string> = {},
+    parts: { readonly clientFolder?: string } = {},
+  ): Promise<WholePlatform> {
     return new WholePlatform(
-      await startTestApplication({ modules, environment: { DEMO: 'true', ...environment } }),
+      await startTestApplication({ modules, environment: { DEMO: 'true', ...environment }, ...parts }),
     );
   }
 

@@ -25,6 +25,8 @@ export interface TestApplicationOptions {
   readonly peers?: ReadonlyMap<string, object>;
   readonly environment?: Environment;
   readonly clock?: ManualClock;
+  /** The built web client, where pages are part of the test. */
+  readonly clientFolder?: string;
 }
 
 /** The platform, or some of its modules, on a real database and a real port, with a clock that the test moves. */
@@ -126,6 +128,7 @@ export async function startTestApplication(options: TestApplicationOptions): Pro
     modules: options.modules,
     ...(options.hosted && { hosted: options.hosted }),
     ...(options.peers && { peers: options.peers }),
+    ...(options.clientFolder && { clientFolder: options.clientFolder }),
     ...(!hostsAuth && { publicKeys: testKeys }),
     environment: {
       DATABASE_URL: database.url,

@@ -1,6 +1,12 @@
-import { randomIdentifier } from '../../api/identifier';
 import { type ApiProblem, toProblem } from '../../api/problem';
-import { forgetPending, keepPending, pendingAnswers } from './pending-answers';
+import {
+  clientIdOf,
+  forgetPending,
+  keepPending,
+  type PendingAnswer,
+  pendingAnswers,
+} from './pending-answers';
+import { type TabMessage, TabsOfAttempt } from './tabs-of-attempt';
 import type { Answer } from './use-quiz';
 
 export type SaveState =
@@ -11,19 +17,24 @@ export type SaveState =
   /** The server would not take it, and says why. */
   | { kind: 'refused'; problem: ApiProblem };
 
-export type GivenAnswer = { answer: Answer; save: SaveState };
+export type GivenAnswer = {
+  answer: Answer;
+  save: SaveState;
+  /** Its place among all that this browser gave; 0 for what the server had before. */
+  sequence: number;
+};
 export type GivenAnswers = Readonly<Record<string, GivenAnswer>>;
 
-export type SendAnswer = (message: {
-  questionId: string;
-  answer: Answer;
-  clientId: string;
-  sequence: number;
-}) => Promise<unknown>;
+/** Brings an answer to the server and tells which one holds there now. */
+export type SendAnswer = (
+  message: PendingAnswer & { questionId: string; clientId: string },
+) => Promise<{ answer: Answer }>;
 
 /**
  * Brings each answer to the server as soon as it is given, one at a time for a question and the latest last. What is not
  * there yet is kept in this browser, so that neither a reload nor a lost connection loses it, and is sent again by itself.
+ * All tabs of a browser count their answers together and tell each other, so that they show the same and none undoes
+ * what another gave later.
  */
 export class AnswerSaver {
   private given: GivenAnswers;
@@ -31,8 +42,8 @@ export class AnswerSaver {
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
   private readonly underWay = new Map<string, Promise<void>>();
   private readonly failures = new Map<string, number>();
-  private readonly clientId = randomIdentifier();
-  private sequence = 0;
+  private readonly changedAt = new Map<string, number>();
+  private readonly tabs: TabsOfAttempt;
 
   constructor(
     private readonly options: {
@@ -40,12 +51,15 @@ export class AnswerSaver {
       saved: Readonly<Record<string, Answer>>;
       send: SendAnswer;
       onSaved: (questionId: string, answer: Answer) => void;
+      /** Another tab has submitted the attempt. */
+      onEnded: () => void;
     },
   ) {
-    const saved = Object.entries(options.saved).map(([id, answer]) => [id, { answer, save: savedState }]);
-    const pending = Object.entries(pendingAnswers(options.attemptId)).map(([id, answer]) => [
+    this.tabs = new TabsOfAttempt(options.attemptId);
+    const saved = Object.entries(options.saved).map(([id, answer]) => [id, fromServer(answer)]);
+    const pending = Object.entries(pendingAnswers(options.attemptId)).map(([id, kept]) => [
       id,
-      { answer, save: waitingState },
+      { ...kept, save: waitingState },
     ]);
     this.given = Object.fromEntries([...saved, ...pending]) as GivenAnswers;
   }
@@ -60,6 +74,7 @@ export class AnswerSaver {
   /** Sends what an earlier page left behind, and again whenever the network comes back. Gives the way to stop. */
   start(): () => void {
     const sendWaiting = () => this.retry();
+    const stopListening = this.tabs.listen((message) => this.hear(message));
     sendWaiting();
     window.addEventListener('online', sendWaiting);
     return () => {
@@ -68,15 +83,32 @@ export class AnswerSaver {
       // What was still being typed goes out with the page; if it does not arrive, it is kept here.
       for (const questionId of [...this.timers.keys()]) void this.send(questionId);
       this.timers.clear();
+      stopListening();
     };
   }
 
   /** @param pauseMilliseconds how long to wait for more of it: some for what is typed, none for what is chosen. */
   give(questionId: string, answer: Answer, pauseMilliseconds = 0): void {
-    keepPending(this.options.attemptId, questionId, answer);
+    const pending = keepPending(this.options.attemptId, questionId, answer);
     this.failures.delete(questionId);
-    this.change(questionId, { answer, save: waitingState });
+    this.change(questionId, { ...pending, save: waitingState });
+    this.tabs.tell({ kind: 'answer', questionId, isSaved: false, ...pending });
     this.sendLater(questionId, pauseMilliseconds);
+  }
+
+  /**
+   * Takes what the server says is saved, wherever it was given, save for what was given here since.
+   *
+   * @param askedAt when the server was asked, by `performance.now()`.
+   */
+  adopt(saved: Readonly<Record<string, Answer>>, askedAt: number): void {
+    for (const [questionId, answer] of Object.entries(saved)) {
+      const mine = this.given[questionId];
+      const isOlder = (this.changedAt.get(questionId) ?? 0) < askedAt;
+      const isKnown = mine && JSON.stringify(mine.answer) === JSON.stringify(answer);
+      if (isOlder && !isKnown && (mine?.save.kind ?? 'saved') === 'saved')
+        this.change(questionId, fromServer(answer));
+    }
   }
 
   /** Tries everything again that is not with the server. */
@@ -91,6 +123,21 @@ export class AnswerSaver {
   async settle(): Promise<boolean> {
     await Promise.all(this.unsavedIds().map((questionId) => this.send(questionId)));
     return this.unsavedIds().length === 0;
+  }
+
+  /** Tells the other tabs that the attempt is submitted. */
+  end(): void {
+    this.tabs.tell({ kind: 'ended' });
+  }
+
+  private hear(message: TabMessage): void {
+    if (message.kind === 'ended') {
+      this.options.onEnded();
+      return;
+    }
+    const { questionId, answer, sequence, isSaved } = message;
+    if (sequence < (this.given[questionId]?.sequence ?? 0)) return;
+    this.change(questionId, { answer, sequence, save: isSaved ? savedState : waitingState });
   }
 
   private unsavedIds(): string[] {
@@ -119,36 +166,39 @@ export class AnswerSaver {
   private async deliver(questionId: string): Promise<void> {
     const current = this.given[questionId];
     if (!current || current.save.kind === 'saved') return;
-    const { answer } = current;
-    this.change(questionId, { answer, save: savingState });
+    const { attemptId, send, onSaved } = this.options;
+    const { answer, sequence } = current;
+    const isLatest = () => this.given[questionId]?.sequence === sequence;
+    this.change(questionId, { ...current, save: savingState });
     try {
-      this.sequence += 1;
-      await this.options.send({ questionId, answer, clientId: this.clientId, sequence: this.sequence });
-      this.options.onSaved(questionId, answer);
+      const clientId = clientIdOf(attemptId);
+      const holds = await send({ questionId, answer, sequence, clientId });
+      forgetPending(attemptId, questionId, sequence);
       // Changed while it was on its way: the next one follows.
-      if (this.given[questionId]?.answer !== answer) return;
-      forgetPending(this.options.attemptId, questionId);
+      if (!isLatest()) return;
+      onSaved(questionId, holds.answer);
       this.failures.delete(questionId);
-      this.change(questionId, { answer, save: savedState });
+      this.change(questionId, { answer: holds.answer, sequence, save: savedState });
+      this.tabs.tell({ kind: 'answer', questionId, answer: holds.answer, sequence, isSaved: true });
     } catch (error) {
-      if (this.given[questionId]?.answer !== answer) return;
-      this.fail(questionId, answer, toProblem(error));
+      if (isLatest()) this.fail(questionId, current, toProblem(error));
     }
   }
 
-  private fail(questionId: string, answer: Answer, problem: ApiProblem): void {
+  private fail(questionId: string, { answer, sequence }: GivenAnswer, problem: ApiProblem): void {
     if (!problem.isTemporary) {
-      this.change(questionId, { answer, save: { kind: 'refused', problem } });
+      this.change(questionId, { answer, sequence, save: { kind: 'refused', problem } });
       return;
     }
     const failures = (this.failures.get(questionId) ?? 0) + 1;
     this.failures.set(questionId, failures);
-    this.change(questionId, { answer, save: waitingState });
+    this.change(questionId, { answer, sequence, save: waitingState });
     const wait = Math.min(longestWait, firstWait * 2 ** (failures - 1));
     this.sendLater(questionId, Math.max(wait, (problem.retryAfterSeconds ?? 0) * 1_000));
   }
 
   private change(questionId: string, next: GivenAnswer): void {
+    this.changedAt.set(questionId, performance.now());
     this.given = { ...this.given, [questionId]: next };
     for (const listener of this.listeners) listener();
   }
@@ -160,3 +210,7 @@ const waitingState: SaveState = { kind: 'waiting' };
 /** In milliseconds. */
 const firstWait = 1_500;
 const longestWait = 15_000;
+
+function fromServer(answer: Answer): GivenAnswer {
+  return { answer, save: savedState, sequence: 0 };
+}

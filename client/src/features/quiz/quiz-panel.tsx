@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { randomIdentifier } from '../../api/identifier';
@@ -7,6 +7,7 @@ import { keys } from '../../api/keys';
 import { ProblemState } from '../../api/problem-state';
 import { useProblemText } from '../../api/use-problem-text';
 import { Skeleton, SkeletonGroup } from '../../design/skeleton';
+import { forgetAllPending } from './pending-answers';
 import { QuizIntroduction } from './quiz-introduction';
 import { QuizResult } from './quiz-result';
 import { QuizTaking } from './quiz-taking';
@@ -95,6 +96,12 @@ function OneAttempt({
 }) {
   const client = useQueryClient();
   const attempt = useAttempt(attemptId);
+  const [lostAnswers, setLostAnswers] = useState(0);
+  const isEnded = Boolean(attempt.data?.result);
+  // However it ended, what did not arrive before that is told, and kept no longer.
+  useEffect(() => {
+    if (isEnded) setLostAnswers((before) => before + forgetAllPending(attemptId));
+  }, [isEnded, attemptId]);
   if (attempt.isPending) return <QuizSkeleton />;
   if (!attempt.data) {
     return (
@@ -110,6 +117,7 @@ function OneAttempt({
       <QuizResult
         quiz={quiz}
         result={attempt.data.result}
+        lostAnswers={lostAnswers}
         renderText={renderText}
         isStarting={isStarting}
         startError={startError}

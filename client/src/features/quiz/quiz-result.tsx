@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../design/button';
+import { Callout } from '../../design/callout';
 import { ProgressRing } from '../../design/progress-ring';
 import { textLinkClasses } from '../../design/text-link';
 import { useFormat } from '../../messages/use-format';
@@ -13,6 +14,8 @@ import { type AttemptResult, mayStart, type Quiz } from './use-quiz';
 export type QuizResultProps = {
   quiz: Quiz;
   result: AttemptResult;
+  /** How many answers were given in this browser and never reached the server. */
+  lostAnswers: number;
   renderText: RenderText;
   isStarting: boolean;
   startError: string | undefined;
@@ -23,6 +26,7 @@ export type QuizResultProps = {
 export function QuizResult({
   quiz,
   result,
+  lostAnswers,
   renderText,
   isStarting,
   startError,
@@ -38,6 +42,7 @@ export function QuizResult({
   const title = passed === null ? 'resultPractice' : passed ? 'resultPassed' : 'resultNotPassed';
   return (
     <div className="flex flex-col gap-8">
+      {lostAnswers > 0 && <Callout kind="warning">{t('lostAnswers', { count: lostAnswers })}</Callout>}
       <section className="flex flex-wrap items-center gap-x-6 gap-y-4 rounded-lg border border-line bg-surface p-5 shadow-low sm:p-6">
         <ProgressRing percent={percent} label={t('yourScore')} size={84}>
           <span className="text-lg">{format.percent(percent)}</span>

@@ -1,23 +1,22 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { toProblem } from '../../api/problem';
 import { useProblemText } from '../../api/use-problem-text';
 import { Button } from '../../design/button';
 import { ConfirmDialog } from '../../design/confirm-dialog';
-import { forgetAllPending } from './pending-answers';
 import { QuestionDots } from './question-dots';
 import { QuestionForm } from './question-form';
 import type { RenderText } from './quiz-panel';
 import { SaveStatus } from './save-status';
 import { TimeLeft } from './time-left';
 import { useAnswerSaver } from './use-answer-saver';
-import { type Attempt, type AttemptResult, isAnswered, useSubmitAttempt } from './use-quiz';
+import { useHandIn } from './use-hand-in';
+import { type AttemptResult, isAnswered, type OpenAttempt } from './use-quiz';
 
 export type QuizTakingProps = {
-  attempt: Attempt;
+  attempt: OpenAttempt;
   renderText: RenderText;
   onGraded: (result: AttemptResult) => void;
-  /** It was submitted in another tab or on another device. */
+  /** It was submitted in another tab or on another device, or by the server when its time was over. */
   onEndedElsewhere: () => void;
 };
 
@@ -25,28 +24,18 @@ export type QuizTakingProps = {
 export function QuizTaking({ attempt, renderText, onGraded, onEndedElsewhere }: QuizTakingProps) {
   const t = useTranslations('quiz');
   const { saver, given } = useAnswerSaver(attempt);
-  const submit = useSubmitAttempt(attempt);
   const explain = useProblemText();
   const [place, setPlace] = useState(() => firstOpen(attempt));
   const [isAsking, setIsAsking] = useState(false);
-  const [isHanding, setIsHanding] = useState(false);
-  const [hasUnsaved, setHasUnsaved] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const { questions } = attempt;
   const question = questions[place];
   const unanswered = questions.flatMap(({ id }, index) => (isAnswered(given[id]?.answer) ? [] : [index]));
-  const isOver = Object.values(given).some(
-    ({ save }) => save.kind === 'refused' && save.problem.code === 'assessment.attempt_submitted',
+  const { handIn, isBusy, error, hasUnsaved, forgetUnsaved, isWaiting, onTimeUp } = useHandIn(
+    attempt,
+    { saver, given },
+    { onGraded, onEndedElsewhere },
   );
-  const isTimeOver = Object.values(given).some(
-    ({ save }) => save.kind === 'refused' && save.problem.code === 'assessment.time_over',
-  );
-
-  useEffect(() => {
-    if (!isOver) return;
-    forgetAllPending(attempt.id);
-    onEndedElsewhere();
-  }, [isOver, attempt.id, onEndedElsewhere]);
 
   const shownPlace = useRef(place);
   // With the question that is drawn, and no frame later: a key pressed at once is meant for it.
@@ -57,30 +46,12 @@ export function QuizTaking({ attempt, renderText, onGraded, onEndedElsewhere }: 
     heading.current?.scrollIntoView({ block: 'nearest' });
   }, [place]);
 
-  const handIn = async ({ isOver = false } = {}) => {
-    setIsAsking(false);
-    setIsHanding(true);
-    // When the time is over, what could not be saved is lost to this attempt: waiting would not help.
-    const isAllSaved = (await saver.settle()) || isOver || isTimeOver;
-    setHasUnsaved(!isAllSaved);
-    setIsHanding(false);
-    if (!isAllSaved) return;
-    submit.mutate(undefined, {
-      onSuccess: (result) => {
-        forgetAllPending(attempt.id);
-        onGraded(result);
-      },
-      onError: (error) => {
-        if (toProblem(error).code === 'assessment.attempt_submitted') onEndedElsewhere();
-      },
-    });
-  };
   const ask = () => (unanswered.length > 0 ? setIsAsking(true) : void handIn());
 
   if (!question) return null;
   const isLast = place === questions.length - 1;
   const submitButton = (variant: 'primary' | 'secondary'): ReactNode => (
-    <Button variant={variant} busy={isHanding || submit.isPending} onClick={ask} className="max-sm:flex-1">
+    <Button variant={variant} busy={isBusy} onClick={ask} className="max-sm:flex-1">
       {t('submit')}
     </Button>
   );
@@ -95,9 +66,7 @@ export function QuizTaking({ attempt, renderText, onGraded, onEndedElsewhere }: 
           {t('questionOf', { number: place + 1, total: questions.length })}
           {question.points !== 1 && <> · {t('pointsOf', { count: question.points })}</>}
         </h2>
-        {attempt.deadlineAt !== null && (
-          <TimeLeft deadlineAt={attempt.deadlineAt} onOver={() => void handIn({ isOver: true })} />
-        )}
+        {attempt.deadlineAt !== null && <TimeLeft deadlineAt={attempt.deadlineAt} onOver={onTimeUp} />}
         <SaveStatus given={given} onRetry={() => saver.retry()} />
       </div>
       {questions.length > 1 && (
@@ -109,18 +78,18 @@ export function QuizTaking({ attempt, renderText, onGraded, onEndedElsewhere }: 
         answer={given[question.id]?.answer}
         renderText={renderText}
         onAnswer={(answer, pause) => {
-          setHasUnsaved(false);
+          forgetUnsaved();
           saver.give(question.id, answer, pause);
         }}
       />
-      {hasUnsaved && (
+      {(hasUnsaved || isWaiting) && (
         <p role="alert" className="font-medium text-danger">
-          {t('notAllSaved')}
+          {t(isWaiting ? 'timeOverWaiting' : 'notAllSaved')}
         </p>
       )}
-      {submit.isError && (
+      {error && (
         <p role="alert" className="font-medium text-danger">
-          {explain(submit.error).text}
+          {explain(error).text}
         </p>
       )}
       <div className="flex flex-wrap items-center gap-3">
@@ -141,7 +110,10 @@ export function QuizTaking({ attempt, renderText, onGraded, onEndedElsewhere }: 
       <ConfirmDialog
         open={isAsking}
         onClose={() => setIsAsking(false)}
-        onConfirm={() => void handIn()}
+        onConfirm={() => {
+          setIsAsking(false);
+          void handIn();
+        }}
         title={t('unansweredTitle', { count: unanswered.length })}
         description={t('unansweredText')}
         confirmText={t('submitAnyway')}
@@ -168,7 +140,7 @@ export function QuizTaking({ attempt, renderText, onGraded, onEndedElsewhere }: 
 }
 
 /** Whoever comes back goes on with the first question that has no answer yet. */
-function firstOpen({ questions, answers }: Attempt): number {
+function firstOpen({ questions, answers }: OpenAttempt): number {
   const index = questions.findIndex(({ id }) => !isAnswered(answers[id]));
   return Math.max(0, index);
 }

@@ -7,6 +7,8 @@ import { noteServerTime, serverNow } from './server-time';
 
 export type Quiz = components['schemas']['Quiz'];
 export type Attempt = components['schemas']['Attempt'];
+/** An attempt, and when the server was asked for it, by `performance.now()`. */
+export type OpenAttempt = Attempt & { askedAt: number };
 export type AttemptSummary = components['schemas']['AttemptSummary'];
 export type AttemptResult = components['schemas']['AttemptResult'];
 export type QuestionResult = components['schemas']['QuestionResult'];
@@ -28,9 +30,9 @@ export function useQuiz(quizId: string | undefined) {
 export function useStartAttempt(quizId: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: async ({ idempotencyKey }: { idempotencyKey: string }) =>
-      noteServerTime(
-        await answer(
+    mutationFn: ({ idempotencyKey }: { idempotencyKey: string }) =>
+      noteAsked(() =>
+        answer(
           api.POST('/api/v1/quizzes/{quizId}/attempts', {
             params: { path: { quizId } },
             headers: idempotent(idempotencyKey),
@@ -50,11 +52,16 @@ export function useStartAttempt(quizId: string) {
 export function useAttempt(attemptId: string) {
   return useQuery({
     queryKey: keys.attempt(attemptId),
-    queryFn: async ({ signal }) =>
-      noteServerTime(
-        await answer(api.GET('/api/v1/attempts/{attemptId}', { params: { path: { attemptId } }, signal })),
+    queryFn: ({ signal }) =>
+      noteAsked(() =>
+        answer(api.GET('/api/v1/attempts/{attemptId}', { params: { path: { attemptId } }, signal })),
       ),
   });
+}
+
+async function noteAsked(ask: () => Promise<Attempt>): Promise<OpenAttempt> {
+  const askedAt = performance.now();
+  return { ...noteServerTime(await ask()), askedAt };
 }
 
 /** Has the attempt graded. Asked again, it answers the same. */
@@ -64,7 +71,7 @@ export function useSubmitAttempt({ id: attemptId, quizId }: { id: string; quizId
     mutationFn: () =>
       answer(api.POST('/api/v1/attempts/{attemptId}/submit', { params: { path: { attemptId } } })),
     onSuccess: (result) => {
-      client.setQueryData<Attempt>(
+      client.setQueryData<OpenAttempt>(
         keys.attempt(attemptId),
         (before) => before && { ...before, status: result.status, submittedAt: result.submittedAt, result },
       );
