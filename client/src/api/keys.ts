@@ -45,6 +45,7 @@ export const keys = {
   categories: () => ['categories'] as const,
   courseDraft: (courseId: string) => ['course-drafts', courseId, 'curriculum'] as const,
   publishChecklist: (courseId: string) => ['course-drafts', courseId, 'checklist'] as const,
+  publishPreview: (courseId: string) => ['course-drafts', courseId, 'preview'] as const,
   students: (courseId: string) => ['students', courseId] as const,
   studentList: (courseId: string) => ['students', courseId, 'list'] as const,
   announcements: (courseId: string) => ['announcements', courseId] as const,

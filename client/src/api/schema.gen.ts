@@ -1300,6 +1300,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/courses/{courseId}/publish-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what publishing would change
+         * @description In the course, and for those who learn in it. Learners who have finished keep the version that they finished.
+         *
+         *     For: instructor or admin.
+         */
+        get: operations["getCoursesByCourseIdPublishPreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/courses/{courseId}/restore": {
         parameters: {
             query?: never;
@@ -4395,6 +4417,51 @@ export interface components {
                 lessonId?: string;
                 isBlocking: boolean;
             }[];
+        };
+        PublishPreview: {
+            isFirst: boolean;
+            hasChanges: boolean;
+            added: {
+                /** Format: uuid */
+                lessonId: string;
+                title: string;
+                /** @enum {string} */
+                kind: "article" | "video" | "file" | "quiz";
+                sectionTitle: string;
+            }[];
+            removed: {
+                /** Format: uuid */
+                lessonId: string;
+                title: string;
+                /** @enum {string} */
+                kind: "article" | "video" | "file" | "quiz";
+                sectionTitle: string;
+            }[];
+            changed: {
+                /** Format: uuid */
+                lessonId: string;
+                title: string;
+                /** @enum {string} */
+                kind: "article" | "video" | "file" | "quiz";
+                sectionTitle: string;
+                aspects: ("title" | "section" | "order" | "text" | "file" | "captions" | "quiz" | "duration" | "preview")[];
+            }[];
+            renamedSections: {
+                /** Format: uuid */
+                sectionId: string;
+                from: string;
+                to: string;
+            }[];
+            /** @description For those who learn in the course; null where nothing would change, or nobody can say it now. */
+            effect: {
+                underWay: number;
+                finished: number;
+                withNewLessons: number;
+                rising: number;
+                falling: number;
+                largestFall: number;
+                finishing: number;
+            } | null;
         };
         PublishedVersion: {
             /** Format: uuid */
@@ -10683,6 +10750,81 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublishChecklist"];
+                };
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.role_required`: Your account does not have the role this needs.
+             *
+             *     `content.not_your_course`: Only those who teach this course change what it teaches.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `course.not_found`: There is no such course. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCoursesByCourseIdPublishPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishPreview"];
                 };
             };
             /** @description `request.invalid`: Some of what was sent is not valid. */

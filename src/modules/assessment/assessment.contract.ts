@@ -81,6 +81,8 @@ export const QuizSummary = z.object({
   title: z.string(),
   passMarkPercent: z.int().nullable(),
   questionCount: z.int(),
+  /** The version that freezing it now would give: the latest one where nothing has changed since. */
+  nextVersion: z.int(),
   /**
    * What keeps it from being published, each once: `no_questions`, `question_without_right_answer` and the like, as they
    * are listed in the API of drafts.

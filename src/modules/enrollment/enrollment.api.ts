@@ -1,14 +1,16 @@
 import { inject, injectable } from 'tsyringe';
 import type { ApiImplementation } from '../../platform/contract/define-api';
-import type { CourseAccess, enrollmentApi, Invitee } from './enrollment.contract';
+import type { CourseAccess, enrollmentApi, Invitee, VersionEffect } from './enrollment.contract';
 import { GetAccess } from './queries/get-access';
 import { GetInvitation } from './queries/get-invitation';
+import { PreviewVersion } from './queries/preview-version';
 
 @injectable()
 export class EnrollmentApiService implements ApiImplementation<typeof enrollmentApi> {
   constructor(
     @inject(GetAccess) private readonly access: GetAccess,
     @inject(GetInvitation) private readonly invitation: GetInvitation,
+    @inject(PreviewVersion) private readonly preview: PreviewVersion,
   ) {}
 
   getAccess(input: { courseId: string; learnerId: string }): Promise<CourseAccess> {
@@ -17,5 +19,12 @@ export class EnrollmentApiService implements ApiImplementation<typeof enrollment
 
   getInvitation(input: { invitationId: string }): Promise<Invitee> {
     return this.invitation.execute(input);
+  }
+
+  previewVersion(input: {
+    courseId: string;
+    lessons: { lessonId: string; quizId: string | null }[];
+  }): Promise<VersionEffect> {
+    return this.preview.execute(input);
   }
 }

@@ -39,6 +39,22 @@ export const Invitee = z.object({
 });
 export type Invitee = z.infer<typeof Invitee>;
 
+/** What a version would change for the learners of a course. Percentages are those of `percent`, from 0 to 100. */
+export const VersionEffect = z.object({
+  underWay: z.int(),
+  /** They keep the version that they finished. */
+  finished: z.int(),
+  /** Of those under way: how many get a lesson that they have not done. */
+  withNewLessons: z.int(),
+  rising: z.int(),
+  falling: z.int(),
+  /** By how many points the percentage falls where it falls most. */
+  largestFall: z.int(),
+  /** Of those under way: for how many nothing would be left. */
+  finishing: z.int(),
+});
+export type VersionEffect = z.infer<typeof VersionEffect>;
+
 export const enrollmentApi = defineApi('enrollment', {
   getAccess: query({
     input: z.object({ courseId: z.uuid(), learnerId: z.uuid() }),
@@ -49,6 +65,15 @@ export const enrollmentApi = defineApi('enrollment', {
     input: z.object({ invitationId: z.uuid() }),
     output: Invitee,
     errors: ['enrollment.invitation_not_found'],
+  }),
+  /** What publishing these lessons would change for those who learn in the course. Counts only: it names nobody. */
+  previewVersion: query({
+    input: z.object({
+      courseId: z.uuid(),
+      lessons: z.array(z.object({ lessonId: z.uuid(), quizId: z.uuid().nullable() })).max(1_000),
+    }),
+    output: VersionEffect,
+    timeoutMilliseconds: 10_000,
   }),
 });
 export type EnrollmentApi = ApiOf<typeof enrollmentApi>;

@@ -32,6 +32,10 @@ export class ApiPerson {
     return this.send<Answer>('PUT', path, body);
   }
 
+  patch<Answer>(path: string, body: object): Promise<Answer> {
+    return this.send<Answer>('PATCH', path, body);
+  }
+
   /** Asks until the answer is as wanted: what follows by events takes a moment. */
   async getWhen<Answer>(path: string, isWanted: (answer: Answer) => boolean): Promise<Answer> {
     const giveUpAt = Date.now() + patienceMilliseconds;

@@ -68,6 +68,8 @@ export async function furnish(url: string): Promise<Furniture> {
   });
   await moderate({ learner, instructor, admin, courseId: underWay.courseId });
 
+  await changeDraft(instructor, underWay.courseId);
+
   const completed = await join(learner, slugs.completed);
   const attempt = await complete({ learner, instructor, ...completed });
   const pending = await join(learner, slugs.pending);
@@ -142,6 +144,25 @@ async function moderate({
     await learner.post(`/reviews/${id}/reports`, { reason: 'off_topic', note: 'It is about the telescope.' });
   const hidden = others[1];
   if (hidden) await admin.post(`/admin/reviews/${hidden.id}/hide`, { reason: 'It is not about the course.' });
+}
+
+/** The course has something new to publish: a lesson more, and one that is called otherwise. */
+async function changeDraft(instructor: ApiPerson, courseId: string): Promise<void> {
+  const { sections } = await instructor.get<{
+    sections: { id: string; lessons: { id: string; version: number }[] }[];
+  }>(`/courses/${courseId}/draft`);
+  const section = sections[0];
+  const lesson = section?.lessons[1];
+  await instructor.post(`/sections/${section?.id}/lessons`, {
+    title: 'What one hears at night',
+    kind: 'article',
+    markdown: 'Close your eyes for a minute.',
+  });
+  await instructor.patch(`/lessons/${lesson?.id}`, {
+    version: lesson?.version,
+    title: 'Where the light comes from',
+    markdown: 'From far away, and from long ago.',
+  });
 }
 
 async function join(learner: ApiPerson, slug: string): Promise<{ courseId: string; enrollment: Enrollment }> {

@@ -10,6 +10,7 @@ import { DateTime } from '../../design/date-time';
 import { Skeleton, SkeletonGroup } from '../../design/skeleton';
 import { textLinkClasses } from '../../design/text-link';
 import { PublishChecklist } from './publish-checklist';
+import { PublishPreview } from './publish-preview';
 import { StandingPanel } from './standing-panel';
 import { type CourseDraft, useCourseDraft } from './use-course-draft';
 import type { EditableCourse } from './use-editable-course';
@@ -103,7 +104,6 @@ function PublishAction({
               t('publish.neverText')
             )}
           </p>
-          {published && !isCurrent && <p className="text-ink-soft">{t('publish.changedText')}</p>}
         </div>
         <Button
           variant="primary"
@@ -116,6 +116,7 @@ function PublishAction({
           {t(published ? 'publish.again' : 'publish.first')}
         </Button>
       </section>
+      <PublishPreview courseId={course.id} />
       <div ref={list} tabIndex={-1}>
         <PublishChecklist courseId={course.id} items={checklist.checklist} />
       </div>

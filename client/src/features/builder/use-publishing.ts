@@ -6,6 +6,7 @@ import type { CourseDraft } from './use-course-draft';
 
 export type Checklist = components['schemas']['PublishChecklist'];
 export type ChecklistItem = Checklist['checklist'][number];
+export type PublishPreview = components['schemas']['PublishPreview'];
 export type PublishedVersion = components['schemas']['PublishedVersion'];
 
 /** What is missing before publishing; asked anew whenever one looks. */
@@ -15,6 +16,18 @@ export function usePublishChecklist(courseId: string) {
     queryFn: ({ signal }) =>
       answer(
         api.GET('/api/v1/courses/{courseId}/publish-checklist', { params: { path: { courseId } }, signal }),
+      ),
+    staleTime: 0,
+  });
+}
+
+/** What publishing would change; asked anew whenever one looks. */
+export function usePublishPreview(courseId: string) {
+  return useQuery({
+    queryKey: keys.publishPreview(courseId),
+    queryFn: ({ signal }) =>
+      answer(
+        api.GET('/api/v1/courses/{courseId}/publish-preview', { params: { path: { courseId } }, signal }),
       ),
     staleTime: 0,
   });
@@ -36,6 +49,7 @@ export function usePublishCourse(courseId: string) {
         queryClient.invalidateQueries({ queryKey: keys.courses() }),
         queryClient.invalidateQueries({ queryKey: keys.courseDraft(courseId) }),
         queryClient.invalidateQueries({ queryKey: keys.publishChecklist(courseId) }),
+        queryClient.invalidateQueries({ queryKey: keys.publishPreview(courseId) }),
       ]),
   });
 }

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { inject, injectable } from 'tsyringe';
 import { permit } from '../../../platform/auth/decision';
 import { currentPrincipal } from '../../../platform/context/call-context';
@@ -6,6 +5,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { Clock } from '../../../platform/time/clock';
 import { assessmentErrors } from '../assessment.errors';
 import { type QuizVersion, QuizzesRepository } from '../data/quizzes.repository';
+import { freezeQuiz } from '../domain/freeze-quiz';
 import { totalPoints } from '../domain/grade';
 import type { QuizDraft } from '../domain/quiz-draft';
 import { problemsOfQuiz } from '../domain/quiz-problems';
@@ -42,26 +42,16 @@ export class FreezeQuizzes {
       requireComplete(drafts);
       const latest = await this.quizzes.latestVersions(tx, quizIds);
       const latestOf = new Map(latest.map((version) => [version.quizId, version]));
-      const frozen = drafts.map((draft) => freeze(draft, latestOf.get(draft.quizId)));
-      const made = frozen.filter(({ isNew }) => isNew).map(({ version }) => version);
+      const frozen = drafts.map((draft) => freezeQuiz(draft, latestOf.get(draft.quizId)));
+      const made = frozen
+        .filter(({ isNew }) => isNew)
+        .map(({ version }) => ({ ...version, outOf: totalPoints(version.questions) }));
       await this.quizzes.insertVersions(tx, made, this.clock.now());
 
       const answers = new Map(frozen.map(({ version }) => [version.quizId, present(version)]));
       return { quizzes: quizIds.flatMap((quizId) => answers.get(quizId) ?? []) };
     });
   }
-}
-
-function freeze(draft: QuizDraft, latest: QuizVersion | undefined) {
-  const { quizId, title, passMarkPercent, settings, questions } = draft;
-  const content = { title, passMarkPercent, settings, questions };
-  const isNew = !latest || !isDeepStrictEqual(content, contentOf(latest));
-  const number = isNew ? (latest?.version ?? 0) + 1 : latest.version;
-  return { isNew, version: { quizId, version: number, ...content, outOf: totalPoints(questions) } };
-}
-
-function contentOf({ title, passMarkPercent, settings, questions }: QuizVersion) {
-  return { title, passMarkPercent, settings, questions };
 }
 
 function present({ quizId, version, passMarkPercent }: QuizVersion): FrozenQuiz {

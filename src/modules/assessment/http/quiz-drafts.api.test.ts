@@ -58,9 +58,18 @@ describe('quizzes in the studio', () => {
         title: 'Two',
         passMarkPercent: 50,
         questionCount: 0,
+        nextVersion: 1,
         problems: ['no_questions'],
       },
-      { quizId: quizIds[0], courseId, title: 'One', passMarkPercent: 50, questionCount: 1, problems: [] },
+      {
+        quizId: quizIds[0],
+        courseId,
+        title: 'One',
+        passMarkPercent: 50,
+        questionCount: 1,
+        nextVersion: 1,
+        problems: [],
+      },
     ]);
   });
 

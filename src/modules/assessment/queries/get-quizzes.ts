@@ -4,7 +4,8 @@ import { isGranted } from '../../../platform/auth/decision';
 import { currentPrincipal } from '../../../platform/context/call-context';
 import { Database } from '../../../platform/database/tokens';
 import type { QuizSummary } from '../assessment.contract';
-import { QuizzesRepository } from '../data/quizzes.repository';
+import { type QuizVersion, QuizzesRepository } from '../data/quizzes.repository';
+import { freezeQuiz } from '../domain/freeze-quiz';
 import type { QuizDraft } from '../domain/quiz-draft';
 import { problemsOfQuiz } from '../domain/quiz-problems';
 import { maySeeSummary } from '../http/assessment.policy';
@@ -23,17 +24,29 @@ export class GetQuizzes {
     const drafts = await this.quizzes.findDrafts(this.database, request.quizIds);
     const courses = await this.courses.findAll(drafts.map(({ courseId }) => courseId));
     const principal = currentPrincipal();
+    const known = drafts.filter(({ courseId }) => isGranted(maySeeSummary(principal, courses.get(courseId))));
+    const latest = await this.quizzes.latestVersions(
+      this.database,
+      known.map(({ quizId }) => quizId),
+    );
+    const latestOf = new Map(latest.map((version) => [version.quizId, version]));
     const visible = new Map(
-      drafts
-        .filter(({ courseId }) => isGranted(maySeeSummary(principal, courses.get(courseId))))
-        .map((draft) => [draft.quizId, summarize(draft)]),
+      known.map((draft) => [draft.quizId, summarize(draft, latestOf.get(draft.quizId))]),
     );
     return { quizzes: request.quizIds.flatMap((quizId) => visible.get(quizId) ?? []) };
   }
 }
 
-function summarize(draft: QuizDraft): z.input<typeof QuizSummary> {
+function summarize(draft: QuizDraft, latest: QuizVersion | undefined): z.input<typeof QuizSummary> {
   const { quizId, courseId, title, passMarkPercent, questions } = draft;
   const problems = [...new Set(problemsOfQuiz(draft).map(({ code }) => code))];
-  return { quizId, courseId, title, passMarkPercent, questionCount: questions.length, problems };
+  return {
+    quizId,
+    courseId,
+    title,
+    passMarkPercent,
+    questionCount: questions.length,
+    nextVersion: freezeQuiz(draft, latest).version.version,
+    problems,
+  };
 }

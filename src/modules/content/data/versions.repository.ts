@@ -1,4 +1,4 @@
-import { desc, eq, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, sql } from 'drizzle-orm';
 import { inject, injectable } from 'tsyringe';
 import { Database, type Reader, type Transaction } from '../../../platform/database/tokens';
 import type { FrozenVersion } from '../domain/freeze-version';
@@ -17,7 +17,7 @@ export class VersionsRepository {
   private readonly lessonQuery;
   private readonly outlineQuery;
 
-  constructor(@inject(Database) database: Database) {
+  constructor(@inject(Database) private readonly database: Database) {
     // The page that is read most: one prepared statement gives the lesson, its neighbours, and the course around it.
     this.lessonQuery = database
       .select({
@@ -49,6 +49,29 @@ export class VersionsRepository {
   async outline(courseId: string) {
     const [row] = await this.outlineQuery.execute({ courseId });
     return row?.outline;
+  }
+
+  /** All that a version holds. */
+  async content(versionId: string): Promise<Pick<FrozenVersion, 'outline' | 'lessons'>> {
+    const [version] = await this.database
+      .select({ outline: versions.outline })
+      .from(versions)
+      .where(eq(versions.id, versionId));
+    const lessons = await this.database
+      .select()
+      .from(versionLessons)
+      .where(eq(versionLessons.versionId, versionId))
+      .orderBy(asc(versionLessons.position));
+    return { outline: version?.outline ?? [], lessons };
+  }
+
+  /** The version of each quiz that a version of the course holds. */
+  async quizVersions(versionId: string): Promise<Map<string, number>> {
+    const rows = await this.database
+      .select({ quizId: versionLessons.quizId, version: versionLessons.quizVersion })
+      .from(versionLessons)
+      .where(and(eq(versionLessons.versionId, versionId), isNotNull(versionLessons.quizId)));
+    return new Map(rows.map(({ quizId, version }) => [quizId as string, version as number]));
   }
 
   async newest(reader: Reader, courseId: string): Promise<VersionHead | undefined> {

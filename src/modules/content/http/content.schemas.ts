@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { markdownText, shortText, text } from '../../../platform/http/schemas';
+import { VersionEffect } from '../../enrollment/enrollment.contract';
 import { LessonKind } from '../content.contract';
+import { lessonAspects } from '../domain/compare-versions';
 import { draftBounds } from '../domain/draft';
 import { ImportReport } from '../import/import-report';
 
@@ -208,6 +210,30 @@ export const ChecklistView = z
     ),
   })
   .meta({ id: 'PublishChecklist' });
+
+const ComparedLesson = z.object({
+  lessonId: z.uuid(),
+  title: z.string(),
+  kind: LessonKind,
+  sectionTitle: z.string(),
+});
+
+export const PublishPreviewView = z
+  .object({
+    /** True where nothing has been published yet: then every lesson is new. */
+    isFirst: z.boolean(),
+    /** False where publishing would make no new version. */
+    hasChanges: z.boolean(),
+    added: z.array(ComparedLesson),
+    removed: z.array(ComparedLesson),
+    changed: z.array(ComparedLesson.extend({ aspects: z.array(z.enum(lessonAspects)) })),
+    renamedSections: z.array(z.object({ sectionId: z.uuid(), from: z.string(), to: z.string() })),
+    effect: VersionEffect.nullable().meta({
+      description:
+        'For those who learn in the course; null where nothing would change, or nobody can say it now.',
+    }),
+  })
+  .meta({ id: 'PublishPreview' });
 
 export const ImportAccepted = z.object({ id: z.uuid() }).meta({ id: 'ImportAccepted' });
 

@@ -13,6 +13,7 @@ import { contentErrors } from '../content.errors';
 import { GetDraft } from '../queries/get-draft';
 import { GetLessonDraft } from '../queries/get-lesson-draft';
 import { GetPublishChecklist } from '../queries/get-publish-checklist';
+import { PreviewPublishing } from '../queries/preview-publishing';
 import {
   ChecklistView,
   CurriculumOrder,
@@ -21,6 +22,7 @@ import {
   LessonDraftView,
   LessonRequest,
   PublishedVersionView,
+  PublishPreviewView,
   SavedLessonView,
   SectionChanges,
   SectionRequest,
@@ -74,6 +76,19 @@ export const curriculumRoutes = [
     errors: courseRefusals,
     use: GetPublishChecklist,
     answer: (get, { principal, params }) => get.execute({ editor: principal, ...params }),
+  }),
+  route({
+    method: 'get',
+    path: '/courses/:courseId/publish-preview',
+    summary: 'See what publishing would change',
+    description:
+      'In the course, and for those who learn in it. Learners who have finished keep the version that they finished.',
+    access: teachers,
+    params: courseParams,
+    answers: { 200: PublishPreviewView },
+    errors: courseRefusals,
+    use: PreviewPublishing,
+    answer: (preview, { principal, params }) => preview.execute({ editor: principal, ...params }),
   }),
   route({
     method: 'post',

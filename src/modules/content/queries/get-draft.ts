@@ -30,6 +30,11 @@ export class GetDraft {
     const draft = await this.drafts.load(this.database, course.courseId);
     const newest = await this.versions.newest(this.database, course.courseId);
     const states = await this.parts.of(lessonsOf(draft));
+    const frozen = newest ? await this.versions.quizVersions(newest.id) : new Map<string, number>();
+    const hasChangedQuiz = [...frozen].some(([quizId, version]) => {
+      const quiz = states.quizzes.get(quizId);
+      return quiz !== undefined && quiz.nextVersion !== version;
+    });
     return {
       courseId: course.courseId,
       slug: course.slug,
@@ -44,7 +49,7 @@ export class GetDraft {
       published: newest
         ? { versionId: newest.id, number: newest.number, publishedAt: newest.publishedAt.toISOString() }
         : null,
-      hasUnpublishedChanges: draft.revision !== draft.publishedRevision,
+      hasUnpublishedChanges: draft.revision !== draft.publishedRevision || hasChangedQuiz,
     };
   }
 }

@@ -28,6 +28,7 @@ export const accessRows: readonly AccessRow[] = [
     expect: teaching(409),
   },
   { route: 'GET /courses/:courseId/publish-checklist', request: ofCourse, expect: teaching(200) },
+  { route: 'GET /courses/:courseId/publish-preview', request: ofCourse, expect: teaching(200) },
   { route: 'POST /courses/:courseId/publish', request: ofCourse, expect: teaching(200) },
   {
     route: 'POST /courses/:courseId/sections',

@@ -4,7 +4,7 @@ import { newId } from '../../../platform/identifiers/identifier';
 import type { ObjectStorage } from '../../../platform/storage/object-storage';
 import type { QuizInput } from '../../assessment/assessment.contract';
 import type { CourseSummary } from '../../course/course.contract';
-import type { CourseAccess } from '../../enrollment/enrollment.contract';
+import type { CourseAccess, VersionEffect } from '../../enrollment/enrollment.contract';
 import type { Asset } from '../../media/media.contract';
 import { contentTypeOf, looksLike } from '../import/asset-type';
 
@@ -139,11 +139,30 @@ export class FakeCourses {
   }
 }
 
+export const anEffect: VersionEffect = {
+  underWay: 4,
+  finished: 2,
+  withNewLessons: 3,
+  rising: 1,
+  falling: 2,
+  largestFall: 25,
+  finishing: 1,
+};
+
 /** Enrollment as content needs it: nobody is enrolled unless a test says so. */
 export class FakeEnrollments {
   private readonly known = new Map<string, CourseAccess>();
+  readonly previewed: { courseId: string; lessons: { lessonId: string; quizId: string | null }[] }[] = [];
 
   constructor(private readonly faults: Faults) {}
+
+  /** Whatever is asked about, four learn and one of them finishes. */
+  previewVersion(input: FakeEnrollments['previewed'][number]): Promise<VersionEffect> {
+    return this.faults.around('enrollment.previewVersion', () => {
+      this.previewed.push(input);
+      return anEffect;
+    });
+  }
 
   say(courseId: string, learnerId: string, access: CourseAccess): void {
     this.known.set(`${courseId} ${learnerId}`, access);
@@ -278,9 +297,12 @@ export class FakeAssessment {
     const quizzes = quizIds.flatMap((quizId) => {
       const quiz = this.known.get(quizId);
       if (!quiz) return [];
-      const { courseId, title, passMarkPercent, questions } = quiz;
+      const { courseId, title, passMarkPercent, questions, version, isChanged } = quiz;
+      const nextVersion = isChanged ? version + 1 : version;
       const problems = questions.length === 0 ? ['no_questions'] : [];
-      return [{ quizId, courseId, title, passMarkPercent, questionCount: questions.length, problems }];
+      return [
+        { quizId, courseId, title, passMarkPercent, questionCount: questions.length, nextVersion, problems },
+      ];
     });
     return { quizzes };
   }
