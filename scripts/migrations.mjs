@@ -74,7 +74,7 @@ function generate({ module, folder, name, isCustom, stdio }) {
     'generate',
     '--dialect=postgresql',
     '--casing=snake_case',
-    `--schema=${tablesOf(module)}`,
+    `--schema=${path.join(path.dirname(tablesOf(module)), '*.tables.ts')}`,
     // drizzle-kit takes it for relative, whatever it is.
     `--out=${path.relative(root, folder)}`,
     `--name=${name}`,

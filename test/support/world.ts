@@ -65,6 +65,7 @@ export async function buildWorld(stoa: WholePlatform): Promise<World> {
       draftCourseId: draft.body.id,
       questionId: attempt.body.questions[0].id,
       attemptId: attempt.body.id,
+      gradingTaskId: await handInEssay(stoa, { teacher, learner: owner }),
       enrollmentId: enrollment.body.id,
       learnerId: owner.id,
       instructorId: teacher.id,
@@ -87,7 +88,10 @@ export async function buildWorld(stoa: WholePlatform): Promise<World> {
 async function publishCourse(
   stoa: WholePlatform,
   teacher: Visitor,
-  details: { title: string; price: { amount: number; currency: string } | null },
+  {
+    questions = [{ kind: 'true_false', prompt: 'A bowline slips.', answer: false, points: 1 }],
+    ...details
+  }: { title: string; price: { amount: number; currency: string } | null; questions?: object[] },
 ) {
   const body = { ...details, subtitle: 'Four of them', description: 'Rope in hand.', categorySlug: 'craft' };
   const { body: course } = await stoa.must('POST', '/courses', { as: teacher, body });
@@ -115,7 +119,7 @@ async function publishCourse(
       version: quizDraft.version,
       title: 'Does it?',
       passMarkPercent: 50,
-      questions: [{ kind: 'true_false', prompt: 'A bowline slips.', answer: false, points: 1 }],
+      questions,
     },
   });
   await stoa.must('POST', `/courses/${course.id}/publish`, { as: teacher });
@@ -128,6 +132,28 @@ async function publishCourse(
     previewLessonId: preview.id,
     quizId,
   };
+}
+
+/** An essay that awaits grading, in a course of its own. */
+async function handInEssay(
+  stoa: WholePlatform,
+  { teacher, learner }: { teacher: Visitor; learner: Visitor },
+): Promise<string> {
+  const { courseId, quizId } = await publishCourse(stoa, teacher, {
+    title: 'Knots in words',
+    price: null,
+    questions: [{ kind: 'essay', prompt: 'Why?', points: 5, words: { minimum: null, maximum: null } }],
+  });
+  await stoa.must('POST', '/enrollments', { as: learner, body: { courseId } });
+  const { body: attempt } = await stoa.must('POST', `/quizzes/${quizId}/attempts`, { as: learner });
+  const [question] = attempt.questions;
+  await stoa.must('PUT', `/attempts/${attempt.id}/answers/${question.id}`, {
+    as: learner,
+    body: { answer: { essay: 'So that it holds.' } },
+  });
+  await stoa.must('POST', `/attempts/${attempt.id}/submit`, { as: learner });
+  const { body } = await stoa.must('GET', `/grading/tasks?courseId=${courseId}`, { as: teacher });
+  return body.items[0].id;
 }
 
 async function uploadFile(stoa: WholePlatform, teacher: Visitor): Promise<string> {

@@ -1744,6 +1744,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/grading/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List questions whose answers await grading
+         * @description For: instructor or admin.
+         */
+        get: operations["getGradingQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grading/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List answers that people grade
+         * @description In the courses that one teaches, the oldest first.
+         *
+         *     For: instructor or admin.
+         */
+        get: operations["getGradingTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grading/tasks/{taskId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an answer to grade
+         * @description With its question as the learner saw it, and every grade that it had.
+         *
+         *     For: instructor or admin.
+         */
+        get: operations["getGradingTasksByTaskId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grading/tasks/{taskId}/grade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Grade an answer
+         * @description Or grade it anew; what was given before is kept. With the last one that was missing, the attempt is graded.
+         *
+         *     For: instructor or admin.
+         */
+        put: operations["putGradingTasksByTaskIdGrade"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -3006,7 +3092,7 @@ export interface components {
             /** @description Plain text; a blank line parts paragraphs. */
             body: string;
         };
-        /** @description choiceId answers a single choice, choiceIds a multiple one, value true or false, text a short text, number a numeric question as it was typed, matches gives options to pairs, order names all items in their order, blanks has a text for each blank. */
+        /** @description choiceId answers a single choice, choiceIds a multiple one, value true or false, text a short text, number a numeric question as it was typed, matches gives options to pairs, order names all items in their order, blanks has a text for each blank, essay is a text that someone grades. */
         Answer: {
             /** Format: uuid */
             choiceId: string;
@@ -3027,6 +3113,8 @@ export interface components {
             order: string[];
         } | {
             blanks: string[];
+        } | {
+            essay: string;
         };
         AnswerRequest: {
             text: string;
@@ -3075,8 +3163,11 @@ export interface components {
             /** Format: uuid */
             quizId: string;
             quizVersion: number;
-            /** @enum {string} */
-            status: "in_progress" | "graded";
+            /**
+             * @description submitted: people have to grade something in it yet.
+             * @enum {string}
+             */
+            status: "in_progress" | "submitted" | "graded";
             /** Format: date-time */
             startedAt: string;
             submittedAt: string | null;
@@ -3091,7 +3182,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                kind: "single" | "multiple" | "true_false" | "short_text" | "numeric" | "matching" | "ordering" | "blanks";
+                kind: "single" | "multiple" | "true_false" | "short_text" | "numeric" | "matching" | "ordering" | "blanks" | "essay";
                 prompt: string;
                 points: number;
                 choices?: {
@@ -3120,6 +3211,11 @@ export interface components {
                 }[];
                 /** @description The text before, between and after the blanks: one more than there are blanks. */
                 stretches?: string[];
+                /** @description How long a text should be; null: as one likes. */
+                words?: {
+                    minimum: number | null;
+                    maximum: number | null;
+                };
             }[];
             /** @description What is saved, by the id of its question. */
             answers: {
@@ -3134,8 +3230,11 @@ export interface components {
             /** Format: uuid */
             quizId: string;
             quizVersion: number;
-            /** @enum {string} */
-            status: "in_progress" | "graded";
+            /**
+             * @description submitted: people have to grade something in it yet.
+             * @enum {string}
+             */
+            status: "in_progress" | "submitted" | "graded";
             /** Format: date-time */
             startedAt: string;
             submittedAt: string | null;
@@ -3143,7 +3242,9 @@ export interface components {
             /** @description Rounded down, so that it reaches the pass mark where the attempt does. */
             percent: number;
             passed: boolean | null;
-            /** @description Until when there are no questions here; null where they are shown. */
+            /** @description How many answers await grading. Until there are none, score and percent are provisional. */
+            awaiting: number;
+            /** @description Until when only what people grade is shown of the questions; null where all are shown. */
             answersHidden: ("after_pass" | "after_last_attempt" | "never") | null;
             questions: components["schemas"]["QuestionResult"][];
         };
@@ -3153,14 +3254,17 @@ export interface components {
             /** Format: uuid */
             quizId: string;
             quizVersion: number;
-            /** @enum {string} */
-            status: "in_progress" | "graded";
+            /**
+             * @description submitted: people have to grade something in it yet.
+             * @enum {string}
+             */
+            status: "in_progress" | "submitted" | "graded";
             /** Format: date-time */
             startedAt: string;
             submittedAt: string | null;
             score: components["schemas"]["Score"] | null;
             percent: number | null;
-            /** @description null while it is in progress, and where the quiz has no pass mark. */
+            /** @description null until it is graded, and where the quiz has no pass mark. */
             passed: boolean | null;
         };
         AuditEntry: {
@@ -3602,6 +3706,74 @@ export interface components {
             /** Format: uuid */
             learnerId: string;
         };
+        GradeRequest: {
+            /** @description Of the task that was seen: 0 where nobody had graded it. */
+            revision: number;
+            /** @description Exact: `3 / 2` is one and a half. In hundredths, or in parts of up to twenty. */
+            points: {
+                numerator: number;
+                denominator: number;
+            };
+            /** @description Markdown, for the learner. */
+            feedback?: string | null;
+        };
+        GradingTask: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            courseId: string;
+            /** Format: uuid */
+            quizId: string;
+            /** Format: uuid */
+            questionId: string;
+            /** Format: uuid */
+            attemptId: string;
+            /** @description null where it was asked for without names; a name that is not known yet is null. */
+            learner: {
+                /** Format: uuid */
+                id: string;
+                name: string | null;
+            } | null;
+            /** Format: date-time */
+            submittedAt: string;
+            outOf: number;
+            revision: number;
+            /** @description null while it awaits grading. */
+            points: {
+                numerator: number;
+                denominator: number;
+            } | null;
+            courseTitle: string;
+            quizTitle: string;
+            question: {
+                /** @enum {string} */
+                kind: "essay";
+                prompt: string;
+                explanation: string | null;
+                gradingNotes: string | null;
+                words: {
+                    minimum: number | null;
+                    maximum: number | null;
+                } | null;
+            };
+            answer: components["schemas"]["Answer"];
+            feedback: string | null;
+            /** @description Every grade it had, the latest first; at most fifty. */
+            history: {
+                points: {
+                    numerator: number;
+                    denominator: number;
+                };
+                feedback: string | null;
+                /** Format: date-time */
+                gradedAt: string;
+                grader: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string | null;
+                };
+            }[];
+        };
         Grant: {
             /** Format: uuid */
             id: string;
@@ -3908,6 +4080,37 @@ export interface components {
                 label: string;
             }[];
             passMarkPercent?: number | null;
+        };
+        ListedGradingTask: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            courseId: string;
+            /** Format: uuid */
+            quizId: string;
+            /** Format: uuid */
+            questionId: string;
+            /** Format: uuid */
+            attemptId: string;
+            /** @description null where it was asked for without names; a name that is not known yet is null. */
+            learner: {
+                /** Format: uuid */
+                id: string;
+                name: string | null;
+            } | null;
+            /** Format: date-time */
+            submittedAt: string;
+            outOf: number;
+            revision: number;
+            /** @description null while it awaits grading. */
+            points: {
+                numerator: number;
+                denominator: number;
+            } | null;
+            courseTitle: string;
+            quizTitle: string;
+            /** @description The beginning of it. */
+            prompt: string;
         };
         ListingRequest: {
             isListed: boolean;
@@ -4618,15 +4821,30 @@ export interface components {
             explanation?: string | null;
             /** @description With what is accepted in the place of each blank: `It turns [[hydrogen|H]] into [[helium]].` */
             text: string;
+        } | {
+            /** @constant */
+            kind: "essay";
+            /** Format: uuid */
+            id?: string;
+            prompt: string;
+            /** @default 1 */
+            points?: number;
+            explanation?: string | null;
+            words: {
+                minimum: number | null;
+                maximum: number | null;
+            };
+            /** @description For those who grade it. */
+            gradingNotes?: string | null;
         };
         QuestionResult: {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "single" | "multiple" | "true_false" | "short_text" | "numeric" | "matching" | "ordering" | "blanks";
+            kind: "single" | "multiple" | "true_false" | "short_text" | "numeric" | "matching" | "ordering" | "blanks" | "essay";
             prompt: string;
             /** @enum {string} */
-            result: "correct" | "partial" | "incorrect" | "unanswered";
+            result: "correct" | "partial" | "incorrect" | "unanswered" | "awaiting";
             /** @description Exactly what was earned. */
             points: {
                 numerator: number;
@@ -4634,7 +4852,8 @@ export interface components {
             };
             outOf: number;
             yourAnswer: components["schemas"]["Answer"] | null;
-            correct: {
+            /** @description null where people grade it. */
+            correct: ({
                 /** Format: uuid */
                 choiceId: string;
             } | {
@@ -4660,7 +4879,9 @@ export interface components {
                 order: string[];
             } | {
                 blanks: string[][];
-            };
+            }) | null;
+            /** @description Markdown, by whoever graded it. */
+            feedback: string | null;
             choices?: {
                 /** Format: uuid */
                 id: string;
@@ -4839,11 +5060,25 @@ export interface components {
                 points: number;
                 explanation: string | null;
                 text: string;
+            } | {
+                /** @constant */
+                kind: "essay";
+                /** Format: uuid */
+                id: string;
+                prompt: string;
+                points: number;
+                explanation: string | null;
+                /** @description How long a text should be; null: as one likes. */
+                words: {
+                    minimum: number | null;
+                    maximum: number | null;
+                };
+                gradingNotes: string | null;
             })[];
             /** @description What keeps it from being published. */
             problems: {
                 /** @enum {string} */
-                code: "no_questions" | "question_without_prompt" | "too_few_choices" | "choice_without_text" | "question_without_right_answer" | "single_needs_exactly_one" | "number_not_readable" | "unit_without_name" | "repeated_unit" | "too_few_pairs" | "too_few_options" | "too_few_items" | "repeated_item" | "text_without_blanks" | "too_many_blanks" | "answers_after_pass_without_mark" | "answers_after_last_without_maximum";
+                code: "no_questions" | "question_without_prompt" | "too_few_choices" | "choice_without_text" | "question_without_right_answer" | "single_needs_exactly_one" | "number_not_readable" | "unit_without_name" | "repeated_unit" | "too_few_pairs" | "too_few_options" | "too_few_items" | "repeated_item" | "text_without_blanks" | "too_many_blanks" | "word_limits_cross" | "answers_after_pass_without_mark" | "answers_after_last_without_maximum";
                 questionId: string | null;
             }[];
         };
@@ -5396,6 +5631,21 @@ export interface components {
             /** Format: date-time */
             joinedAt: string;
             offerExpiresAt: string | null;
+        };
+        /** @description At most two hundred, those that have waited longest first. */
+        WaitingQuestions: {
+            questions: {
+                /** Format: uuid */
+                courseId: string;
+                courseTitle: string;
+                /** Format: uuid */
+                quizId: string;
+                quizTitle: string;
+                /** Format: uuid */
+                questionId: string;
+                prompt: string;
+                awaiting: number;
+            }[];
         };
     };
     responses: never;
@@ -13172,6 +13422,343 @@ export interface operations {
                 };
             };
             /** @description `idempotency.key_reused`: This Idempotency-Key was used before with other input. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGradingQuestions: {
+        parameters: {
+            query?: {
+                courseId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most two hundred, those that have waited longest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingQuestions"];
+                };
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.role_required`: Your account does not have the role this needs.
+             *
+             *     `assessment.not_your_course`: Only those who teach this course change its quizzes.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGradingTasks: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                /** @description Left out: all courses that one teaches. */
+                courseId?: string;
+                quizId?: string;
+                questionId?: string;
+                state?: "awaiting" | "graded";
+                /** @description Whether the names of learners are left out. */
+                anonymous?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ListedGradingTask"][];
+                        /** @description Send it as `cursor` for what follows; null at the end. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.role_required`: Your account does not have the role this needs.
+             *
+             *     `assessment.not_your_course`: Only those who teach this course change its quizzes.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGradingTasksByTaskId: {
+        parameters: {
+            query?: {
+                /** @description Whether the names of learners are left out. */
+                anonymous?: string;
+            };
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GradingTask"];
+                };
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.role_required`: Your account does not have the role this needs. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessment.task_not_found`: There is no such answer to grade. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putGradingTasksByTaskIdGrade: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GradeRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                        /** @description Whether nothing of the attempt is missing now. */
+                        isAttemptGraded: boolean;
+                    };
+                };
+            };
+            /**
+             * @description `request.invalid`: Some of what was sent is not valid.
+             *
+             *     `request.malformed_json`: The body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.role_required`: Your account does not have the role this needs. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessment.task_not_found`: There is no such answer to grade. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessment.graded_meanwhile`: Somebody has graded this answer meanwhile. Look at that grade before you change it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: What was sent is larger than allowed here. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: This media type is not accepted here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessment.points_out_of_range`: Points are from 0 to those of the question, in hundredths or in parts of up to twenty. */
             422: {
                 headers: {
                     [name: string]: unknown;

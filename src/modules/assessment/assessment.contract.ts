@@ -63,6 +63,17 @@ export const QuestionInput = z
       /** With what is accepted in the place of each blank: `A star turns [[hydrogen|H]] into [[helium]].` */
       text: z.string().min(1).max(20_000),
     }),
+    z.object({
+      kind: z.literal('essay'),
+      ...questionBase,
+      /** How long it should be; `null`: as one likes. */
+      words: z.object({
+        minimum: z.int().min(1).max(20_000).nullable(),
+        maximum: z.int().min(1).max(20_000).nullable(),
+      }),
+      /** Markdown, for those who grade. */
+      gradingNotes: z.string().max(20_000).optional(),
+    }),
   ])
   .meta({ id: 'QuestionInput' });
 export type QuestionInput = z.infer<typeof QuestionInput>;
@@ -153,6 +164,21 @@ export const assessmentGraded = defineEvent('assessment.graded', {
     score: Fraction,
     hasPassed: z.boolean().nullable(),
     gradedAt: z.iso.datetime(),
+  }),
+});
+
+/** All that people had to grade in an attempt is graded, or a grade they gave was changed: its learner may read it. */
+export const assessmentFeedbackGiven = defineEvent('assessment.feedback_given', {
+  version: 1,
+  stream,
+  payload: AttemptFacts.extend({
+    title: z.string(),
+    /** Where it stands; `null` where the course has left it out. */
+    lessonId: z.uuid().nullable(),
+    hasPassed: z.boolean().nullable(),
+    /** Whether it had been graded before. */
+    isChange: z.boolean(),
+    givenAt: z.iso.datetime(),
   }),
 });
 

@@ -73,6 +73,21 @@ export const assessmentErrors = defineErrors({
     status: 422,
     message: 'This is not an answer that the question can have.',
   },
+  taskNotFound: {
+    code: 'assessment.task_not_found',
+    status: 404,
+    message: 'There is no such answer to grade.',
+  },
+  pointsOutOfRange: {
+    code: 'assessment.points_out_of_range',
+    status: 422,
+    message: 'Points are from 0 to those of the question, in hundredths or in parts of up to twenty.',
+  },
+  gradedMeanwhile: {
+    code: 'assessment.graded_meanwhile',
+    status: 409,
+    message: 'Somebody has graded this answer meanwhile. Look at that grade before you change it.',
+  },
   notEnrolled: {
     code: 'assessment.not_enrolled',
     status: 403,

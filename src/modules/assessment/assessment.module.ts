@@ -2,26 +2,29 @@ import { defineModule, every, on } from '../../platform/module/define-module';
 import { courseVersionPublished } from '../content/content.contract';
 import { courseApi } from '../course/course.contract';
 import { enrollmentApi } from '../enrollment/enrollment.contract';
+import { userApi } from '../user/user.contract';
 import { AssessmentApiService } from './assessment.api';
 import {
   assessmentApi,
+  assessmentFeedbackGiven,
   assessmentGraded,
   assessmentPassed,
   assessmentSubmitted,
 } from './assessment.contract';
 import { OnCourseVersionPublished } from './handlers/on-course-version-published';
 import { assessmentRoutes } from './http/assessment.routes';
+import { gradingRoutes } from './http/grading.routes';
 import { SubmitExpired } from './jobs/submit-expired';
 
 export const assessmentModule = defineModule({
   name: 'assessment',
   purpose: 'What is asked, what was answered, and what it came to.',
-  uses: { course: courseApi, enrollment: enrollmentApi },
+  uses: { course: courseApi, enrollment: enrollmentApi, user: userApi },
   api: { contract: assessmentApi, implementation: AssessmentApiService },
-  emits: [assessmentSubmitted, assessmentGraded, assessmentPassed],
+  emits: [assessmentSubmitted, assessmentGraded, assessmentPassed, assessmentFeedbackGiven],
   consumes: [
     on([courseVersionPublished], 'assessment.on-course-version-published', OnCourseVersionPublished),
   ],
   jobs: [every('1 minute', 'assessment.submit-expired', SubmitExpired)],
-  routes: assessmentRoutes,
+  routes: [...assessmentRoutes, ...gradingRoutes],
 });

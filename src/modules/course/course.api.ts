@@ -31,6 +31,14 @@ export class CourseApiService implements ApiImplementation<typeof courseApi> {
     return { courses: rows.map(summarizeCourse) };
   }
 
+  async listTaughtCourses({ limit }: { limit: number }): Promise<{ courses: CourseSummary[] }> {
+    const principal = currentPrincipal();
+    if (principal.kind !== 'person') return { courses: [] };
+    const filter = { status: undefined, before: undefined, limit };
+    const rows = await this.reads.ofInstructor({ instructorId: principal.id, ...filter });
+    return { courses: rows.map(summarizeCourse) };
+  }
+
   createCourse(input: CourseDetailsInput): Promise<{ courseId: string; slug: string }> {
     return this.creation.execute({ instructor: currentPrincipal(), details: input });
   }

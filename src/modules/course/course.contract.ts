@@ -58,6 +58,11 @@ export const courseApi = defineApi('course', {
     input: z.object({ courseIds: z.array(z.uuid()).max(100) }),
     output: z.object({ courses: z.array(CourseSummary) }),
   }),
+  /** Those that the acting person teaches, the newest made first. */
+  listTaughtCourses: query({
+    input: z.object({ limit: z.int().min(1).max(200) }),
+    output: z.object({ courses: z.array(CourseSummary) }),
+  }),
   /** A draft taught by the acting person, made by an import. */
   createCourse: command({
     input: CourseDetails,

@@ -1,4 +1,5 @@
 import { defineModule, on } from '../../platform/module/define-module';
+import { assessmentFeedbackGiven } from '../assessment/assessment.contract';
 import {
   authApi,
   emailVerificationRequested,
@@ -32,6 +33,7 @@ import { OnBadgeEarned } from './handlers/on-badge-earned';
 import { OnCertificate } from './handlers/on-certificate';
 import { OnCourseChanged } from './handlers/on-course-changed';
 import { OnEnrollmentActivated } from './handlers/on-enrollment-activated';
+import { OnFeedbackGiven } from './handlers/on-feedback-given';
 import { OnLearner } from './handlers/on-learner';
 import { OnLearnerInvited } from './handlers/on-learner-invited';
 import { OnMedia } from './handlers/on-media';
@@ -62,6 +64,7 @@ export const notificationModule = defineModule({
     on([enrollmentActivated, enrollmentRevoked], 'notification.on-learner', OnLearner),
     on([learnerInvited], 'notification.on-learner-invited', OnLearnerInvited, { reachesOutside: true }),
     on([seatOffered, waitingEnded], 'notification.on-seat', OnSeat),
+    on([assessmentFeedbackGiven], 'notification.on-feedback-given', OnFeedbackGiven),
     on([announcementToSend], 'notification.on-announcement-to-send', OnAnnouncementToSend),
     on([paymentSucceeded, paymentRefunded], 'notification.on-payment', OnPayment),
     // The name is from when there was one event alone; it keys the inbox, so it stays.

@@ -26,6 +26,7 @@ export interface AccessWorld {
   readonly questionId: string;
   /** Under way. */
   readonly attemptId: string;
+  readonly gradingTaskId: string;
   readonly enrollmentId: string;
   readonly learnerId: string;
   readonly instructorId: string;

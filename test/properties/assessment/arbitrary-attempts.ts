@@ -1,11 +1,19 @@
 import fc from 'fast-check';
 import { blanksOf } from '../../../src/modules/assessment/domain/blanks';
-import { type Answer, optionsOf, type Question } from '../../../src/modules/assessment/domain/question';
+import { type Fraction, fraction } from '../../../src/modules/assessment/domain/fraction';
+import {
+  type Answer,
+  isHandGraded,
+  optionsOf,
+  type Question,
+} from '../../../src/modules/assessment/domain/question';
 
 /** A frozen quiz and the answers of one attempt at it, as plain as they are stored. */
 export interface QuizCase {
   readonly quiz: { readonly questions: readonly Question[]; readonly passMarkPercent: number | null };
   readonly answers: Readonly<Record<string, Answer>>;
+  /** What people gave for answers that they grade; some of them may be missing. */
+  readonly handGrades: Readonly<Record<string, Fraction>>;
 }
 
 const id = fc.uuid();
@@ -88,6 +96,12 @@ export const question: fc.Arbitrary<Question> = baseOf.chain((common) =>
         kind: 'blanks' as const,
         text: blanks.map((accepted) => `so [[${accepted.join('|')}]]`).join(' '),
       })),
+    fc.option(fc.integer({ min: 1, max: 500 })).map((minimum) => ({
+      ...common,
+      kind: 'essay' as const,
+      words: { minimum, maximum: null },
+      gradingNotes: null,
+    })),
   ),
 );
 
@@ -131,6 +145,8 @@ export function answerTo(asked: Question): fc.Arbitrary<Answer> {
         .tuple(...accepted.map(([first = '']) => fc.oneof(words, fc.constantFrom('', first))))
         .map((blanks) => ({ blanks }));
     }
+    case 'essay':
+      return fc.oneof(words, fc.string()).map((essay) => ({ essay }));
   }
 }
 
@@ -150,8 +166,25 @@ export function answersTo(questions: readonly Question[]): fc.Arbitrary<Record<s
     );
 }
 
+/** Points that may be given for some of the answers that people grade. */
+export function handGradesFor(questions: readonly Question[]): fc.Arbitrary<Record<string, Fraction>> {
+  const grades = questions.filter(isHandGraded).map(({ id: questionId, points }) =>
+    fc
+      .constantFrom(1, 2, 3, 7, 19, 20, 100)
+      .chain((denominator) =>
+        fc.integer({ min: 0, max: points * denominator }).map((n) => fraction(n, denominator)),
+      )
+      .map((given) => [questionId, given] as const),
+  );
+  return fc
+    .tuple(...grades.map((grade) => fc.option(grade, { freq: 4 })))
+    .map((given) => Object.fromEntries(given.flatMap((one) => (one ? [one] : []))));
+}
+
 export const quizCase: fc.Arbitrary<QuizCase> = quiz.chain((made) =>
-  answersTo(made.questions).map((answers) => ({ quiz: made, answers })),
+  fc
+    .tuple(answersTo(made.questions), handGradesFor(made.questions))
+    .map(([answers, handGrades]) => ({ quiz: made, answers, handGrades })),
 );
 
 /** A quiz, several attempts at it, and a new key of one of its questions, of the same kind and answered in the same way. */
@@ -205,5 +238,8 @@ function newKeyOf(asked: Question): fc.Arbitrary<Question> {
           .map(() => `so [[${word}]]`)
           .join(' '),
       }));
+    case 'essay':
+      // It has no key: whatever is changed in it, what people gave stands.
+      return words.map((gradingNotes) => ({ ...asked, gradingNotes }));
   }
 }

@@ -61,8 +61,8 @@ export const quizAttempts: readonly Property[] = [
   {
     name: 'every percentage of a quiz is between 0 and 100, and what is earned and what is left add up',
     check: (options) =>
-      holds(options, quizCase, ({ quiz, answers }) => {
-        const { points, outOf, share, hasPassed, questions } = grade(quiz, answers);
+      holds(options, quizCase, ({ quiz, answers, handGrades }) => {
+        const { points, outOf, share, hasPassed, awaiting, questions } = grade(quiz, answers, handGrades);
         const percent = toPercent(share);
         assert.ok(Number.isInteger(percent) && percent >= 0 && percent <= 100, `${percent}`);
         const left = questions.reduce(
@@ -75,7 +75,27 @@ export const quizAttempts: readonly Property[] = [
           questions.every(({ result }) => result === 'correct'),
         );
         const { passMarkPercent } = quiz;
-        assert.equal(hasPassed, passMarkPercent === null ? null : percent >= passMarkPercent);
+        const isOpen = passMarkPercent === null || awaiting.length > 0;
+        assert.equal(hasPassed, isOpen ? null : percent >= passMarkPercent);
+      }),
+  },
+  {
+    name: 'what people give for an answer changes the points of its question alone, and awaits them until it is given',
+    check: (options) =>
+      holds(options, quizCase, ({ quiz, answers, handGrades }) => {
+        const [before, after] = [grade(quiz, answers), grade(quiz, answers, handGrades)];
+        for (const [index, asked] of quiz.questions.entries()) {
+          const [old, anew] = [before.questions[index], after.questions[index]];
+          const given = handGrades[asked.id];
+          if (old?.result !== 'awaiting') assert.deepEqual(anew, old);
+          else if (given) assert.deepEqual(anew?.points, given);
+          else assert.equal(anew?.result, 'awaiting');
+        }
+        const graded = Object.keys(handGrades);
+        assert.deepEqual(
+          after.awaiting,
+          before.awaiting.filter((questionId) => !graded.includes(questionId)),
+        );
       }),
   },
   {
@@ -100,8 +120,12 @@ function holds<Case>(
   fc.assert(fc.property(cases, check), { seed, numRuns: runs });
 }
 
-function grade(quiz: Parameters<typeof gradeAttempt>[0], answers: Readonly<Record<string, Answer>>): Grade {
-  return gradeAttempt(quiz, new Map(Object.entries(answers)));
+function grade(
+  quiz: Parameters<typeof gradeAttempt>[0],
+  answers: Readonly<Record<string, Answer>>,
+  handGrades: Readonly<Record<string, Fraction>> = {},
+): Grade {
+  return gradeAttempt(quiz, new Map(Object.entries(answers)), new Map(Object.entries(handGrades)));
 }
 
 /** What is left of so many points; none is ever earned beyond them. */

@@ -1,3 +1,4 @@
+import type { Fraction } from '../../../src/modules/assessment/domain/fraction';
 import { gradeAttempt } from '../../../src/modules/assessment/domain/grade';
 import { type Answer, type Question } from '../../../src/modules/assessment/domain/question';
 import { hashInput } from '../../../src/platform/database/command-memory';
@@ -49,7 +50,10 @@ async function replay({ rows }: Scene): Promise<Finding> {
     select attempt.id, attempt.points_numerator, attempt.points_denominator, attempt.out_of, attempt.has_passed,
       version.questions, version.pass_mark_percent,
       coalesce((select jsonb_object_agg(question_id, answer) from assessment.answers where attempt_id = attempt.id), '{}')
-        as answers
+        as answers,
+      coalesce((select jsonb_object_agg(question_id, jsonb_build_object(
+          'numerator', points_numerator, 'denominator', points_denominator))
+        from assessment.grading_tasks where attempt_id = attempt.id and graded_at is not null), '{}') as hand_grades
     from assessment.attempts as attempt
     join assessment.quiz_versions as version on version.quiz_id = attempt.quiz_id and version.version = attempt.quiz_version
     where attempt.status = 'graded'`);
@@ -58,7 +62,11 @@ async function replay({ rows }: Scene): Promise<Finding> {
       questions: attempt.questions as Question[],
       passMarkPercent: attempt.pass_mark_percent as number | null,
     };
-    const grade = gradeAttempt(quiz, new Map(Object.entries(attempt.answers as Record<string, Answer>)));
+    const grade = gradeAttempt(
+      quiz,
+      new Map(Object.entries(attempt.answers as Record<string, Answer>)),
+      new Map(Object.entries(attempt.hand_grades as Record<string, Fraction>)),
+    );
     return (
       grade.points.numerator !== Number(attempt.points_numerator) ||
       grade.points.denominator !== Number(attempt.points_denominator) ||

@@ -7,6 +7,7 @@ import {
   DoorOpen,
   Megaphone,
   MessageSquareText,
+  PenLine,
   Receipt,
   Star,
   Trophy,
@@ -85,6 +86,7 @@ const icons: Readonly<Record<string, typeof Award>> = {
   media_failed: CircleAlert,
   review_posted: Star,
   review_answered: Star,
+  work_graded: PenLine,
   seat_offered: Armchair,
   seat_lapsed: Armchair,
 };

@@ -9,6 +9,7 @@ import { Select } from '../../design/select';
 import { TextArea } from '../../design/text-area';
 import { AcceptedEditor } from './accepted-editor';
 import { ChoicesEditor } from './choices-editor';
+import { EssayEditor } from './essay-editor';
 import { MatchingEditor } from './matching-editor';
 import { NumericEditor } from './numeric-editor';
 import { OrderingEditor } from './ordering-editor';
@@ -163,5 +164,7 @@ function Answers({ question, onChange }: Pick<QuestionCardProps, 'question' | 'o
           onChange={(text) => onChange({ ...question, text })}
         />
       );
+    case 'essay':
+      return <EssayEditor question={question} onChange={onChange} />;
   }
 }

@@ -31,6 +31,8 @@ export function newQuestion(kind: QuestionKind): Question {
       return { ...common, kind, items: [newOption(), newOption()] };
     case 'blanks':
       return { ...common, kind, text: '' };
+    case 'essay':
+      return { ...common, kind, points: 10, words: { minimum: null, maximum: null }, gradingNotes: null };
   }
 }
 

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { classes } from '../../design/classes';
 import { Dialog } from '../../design/dialog';
 import { Switch } from '../../design/switch';
+import { TextArea } from '../../design/text-area';
 import { TextField } from '../../design/text-field';
 import { ComposedPreview } from './composed-preview';
 import type { Question, QuizValue } from './use-quiz-draft';
@@ -90,6 +91,14 @@ function PreviewAnswers({
             {t('takenForRight', { texts: question.accepted.filter((one) => one !== '').join(' · ') })}
           </p>
         )}
+      </div>
+    );
+  }
+  if (question.kind === 'essay') {
+    return (
+      <div className="flex flex-col gap-2">
+        <TextArea label={t('yourAnswer')} rows={6} value={text} onChange={setText} />
+        {showsAnswers && question.gradingNotes && renderMarkdown(question.gradingNotes)}
       </div>
     );
   }

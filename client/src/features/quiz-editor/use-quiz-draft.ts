@@ -16,6 +16,7 @@ export type MatchingQuestion = Extract<Question, { kind: 'matching' }>;
 export type OrderingQuestion = Extract<Question, { kind: 'ordering' }>;
 export type BlanksQuestion = Extract<Question, { kind: 'blanks' }>;
 /** Those of which an answer has a shape of its own. */
+export type EssayQuestion = Extract<Question, { kind: 'essay' }>;
 export type ComposedQuestion = NumericQuestion | MatchingQuestion | OrderingQuestion | BlanksQuestion;
 export type QuizSettingsValue = QuizDraft['settings'];
 export type QuizProblem = QuizDraft['problems'][number];

@@ -4,6 +4,7 @@ import { Checkbox } from '../../design/checkbox';
 import { RadioGroup } from '../../design/radio-group';
 import { TextField } from '../../design/text-field';
 import { BlanksAnswer } from './blanks-answer';
+import { EssayAnswer } from './essay-answer';
 import { MatchingAnswer } from './matching-answer';
 import { NumberAnswer } from './number-answer';
 import { OrderingAnswer } from './ordering-answer';
@@ -114,6 +115,10 @@ function AnswerControl({ question, answer, renderText, onAnswer }: QuestionFormP
           answer={answer}
           onAnswer={(given) => onAnswer(given, typingPause)}
         />
+      );
+    case 'essay':
+      return (
+        <EssayAnswer question={question} answer={answer} onAnswer={(given) => onAnswer(given, typingPause)} />
       );
   }
 }

@@ -1,9 +1,10 @@
-import { Check, CircleDot, Minus, X } from 'lucide-react';
+import { Check, CircleDot, Hourglass, Minus, X } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { Badge } from '../../design/badge';
 import { Callout } from '../../design/callout';
 import { classes } from '../../design/classes';
 import { useFormat } from '../../messages/use-format';
+import { HandGradedOutcome } from './hand-graded-outcome';
 import { BlanksOutcome, OrderOutcome, PairsOutcome } from './part-outcomes';
 import type { RenderText } from './quiz-panel';
 import type { QuestionResult } from './use-quiz';
@@ -27,13 +28,17 @@ export function QuestionOutcome({
       <header className="mb-3 flex flex-wrap items-center justify-between gap-2">
         <h3 className="text-sm font-semibold tracking-normal text-ink-soft">{t('question', { number })}</h3>
         <span className="flex items-center gap-2.5 text-sm tabular-nums text-ink-soft">
-          {t('score', {
-            points: format.decimal(earned, Number.isInteger(earned) ? 0 : 2),
-            outOf: question.outOf,
-          })}
-          <Badge tone={tone} icon={icon}>
-            {t(`result.${question.result}`)}
-          </Badge>
+          {question.result === 'awaiting'
+            ? t('pointsOf', { count: question.outOf })
+            : t('score', {
+                points: format.decimal(earned, Number.isInteger(earned) ? 0 : 2),
+                outOf: question.outOf,
+              })}
+          {(question.correct !== null || wasNotGraded(question)) && (
+            <Badge tone={tone} icon={icon}>
+              {t(`result.${question.result}`)}
+            </Badge>
+          )}
         </span>
       </header>
       {renderText(question.prompt)}
@@ -54,6 +59,7 @@ function Parts({ question, renderText }: { question: QuestionResult; renderText:
   if (question.pairs) return <PairsOutcome pairs={question.pairs} renderText={renderText} />;
   if (question.items) return <OrderOutcome question={question} renderText={renderText} />;
   if (question.blanks) return <BlanksOutcome question={question} />;
+  if (question.correct === null) return <HandGradedOutcome question={question} renderText={renderText} />;
   return <Answers question={question} />;
 }
 
@@ -121,6 +127,7 @@ function givenText({ yourAnswer }: QuestionResult, t: Translate): string {
 }
 
 function rightText({ correct }: QuestionResult, t: Translate): string {
+  if (correct === null) return '';
   if ('value' in correct) return t(correct.value ? 'true' : 'false');
   if ('accepted' in correct) return correct.accepted.join(' · ');
   if (!('number' in correct)) return '';
@@ -134,11 +141,17 @@ function isNothing(amount: string): boolean {
   return /^[0.,]*$/.test(amount.trim());
 }
 
+/** What a person has graded has points and her words; right or wrong would say too little. */
+function wasNotGraded({ result }: QuestionResult): boolean {
+  return result === 'awaiting' || result === 'unanswered';
+}
+
 const looks = {
   correct: { tone: 'success', icon: <Check aria-hidden="true" /> },
   partial: { tone: 'warning', icon: <CircleDot aria-hidden="true" /> },
   incorrect: { tone: 'danger', icon: <X aria-hidden="true" /> },
   unanswered: { tone: 'neutral', icon: <Minus aria-hidden="true" /> },
+  awaiting: { tone: 'info', icon: <Hourglass aria-hidden="true" /> },
 } as const;
 
 const choiceLooks = {

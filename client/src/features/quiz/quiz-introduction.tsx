@@ -91,6 +91,7 @@ function Attempts({ attempts }: { attempts: readonly AttemptSummary[] }) {
 function AttemptOutcome({ attempt }: { attempt: AttemptSummary }) {
   const t = useTranslations('quiz');
   const format = useFormat();
+  if (attempt.status === 'submitted') return <Badge tone="warning">{t('awaitsGrading')}</Badge>;
   if (attempt.status === 'in_progress' || attempt.score === null) {
     return <Badge tone="info">{t('underWay')}</Badge>;
   }

@@ -1,4 +1,4 @@
-import { CircleCheck, CircleDashed } from 'lucide-react';
+import { CircleCheck, CircleDashed, Hourglass } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
@@ -35,29 +35,41 @@ export function QuizResult({
   const t = useTranslations('quiz');
   const format = useFormat();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { score, percent, passed, questions } = result;
+  const { score, percent, passed, questions, awaiting } = result;
 
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
 
-  const title = passed === null ? 'resultPractice' : passed ? 'resultPassed' : 'resultNotPassed';
+  const isProvisional = awaiting > 0;
+  const title = isProvisional
+    ? 'resultAwaiting'
+    : passed === null
+      ? 'resultPractice'
+      : passed
+        ? 'resultPassed'
+        : 'resultNotPassed';
   return (
     <div className="flex flex-col gap-8">
       {lostAnswers > 0 && <Callout kind="warning">{t('lostAnswers', { count: lostAnswers })}</Callout>}
       <section className="flex flex-wrap items-center gap-x-6 gap-y-4 rounded-lg border border-line bg-surface p-5 shadow-low sm:p-6">
-        <ProgressRing percent={percent} label={t('yourScore')} size={84}>
+        <ProgressRing percent={percent} label={t(isProvisional ? 'scoreSoFar' : 'yourScore')} size={84}>
           <span className="text-lg">{format.percent(percent)}</span>
         </ProgressRing>
         <div className="min-w-0 flex-1 basis-56">
           <h2 ref={heading} tabIndex={-1} className="flex items-center gap-2 text-xl outline-none">
             {passed === true && <CircleCheck aria-hidden="true" className="size-6 shrink-0 text-success" />}
             {passed === false && <CircleDashed aria-hidden="true" className="size-6 shrink-0 text-warning" />}
+            {isProvisional && <Hourglass aria-hidden="true" className="size-6 shrink-0 text-info" />}
             {t(title)}
           </h2>
           <p className="tabular-nums text-ink-soft">
-            {t('score', { points: format.number(score.points), outOf: score.outOf })}
+            {t(isProvisional ? 'scoreSoFarOf' : 'score', {
+              points: format.number(score.points),
+              outOf: score.outOf,
+            })}
             {quiz.passMarkPercent !== null &&
               ` · ${t('passMark', { percent: format.percent(quiz.passMarkPercent) })}`}
           </p>
+          {isProvisional && <p className="mt-1">{t('awaiting', { count: awaiting })}</p>}
           {passed === false && mayStart(quiz) && (
             <p className="mt-1">{t(`notPassedHint.${quiz.settings.countedAttempt}`)}</p>
           )}

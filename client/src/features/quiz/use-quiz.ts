@@ -91,6 +91,7 @@ export function mayStart({ attempts, attemptsLeft, opensAt }: Quiz): boolean {
 export function isAnswered(given: Answer | undefined): boolean {
   if (!given) return false;
   if ('choiceIds' in given) return given.choiceIds.length > 0;
+  if ('essay' in given) return given.essay.trim() !== '';
   if ('text' in given) return given.text.trim() !== '';
   if ('number' in given) return given.number.trim() !== '';
   if ('matches' in given) return Object.keys(given.matches).length > 0;

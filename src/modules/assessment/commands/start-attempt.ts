@@ -16,6 +16,7 @@ import { isOver, limitsOf, opensAt, type QuizSettings } from '../domain/quiz-set
 import { mayTakeQuiz } from '../http/assessment.policy';
 import { presentAttempt } from '../http/assessment.presenter';
 import type { AttemptView } from '../http/assessment.schemas';
+import { GivenAnswers } from '../queries/given-answers';
 import { PublishedQuiz } from '../queries/published-quiz';
 import { QuizAccess } from '../queries/quiz-access';
 import { AttemptGrader } from './attempt-grader';
@@ -30,6 +31,7 @@ export class StartAttempt {
     @inject(UnitOfWork) private readonly work: UnitOfWork,
     @inject(QuizzesRepository) private readonly quizzes: QuizzesRepository,
     @inject(AttemptsRepository) private readonly attempts: AttemptsRepository,
+    @inject(GivenAnswers) private readonly given: GivenAnswers,
     @inject(AttemptGrader) private readonly grader: AttemptGrader,
     @inject(Clock) private readonly clock: Clock,
   ) {}
@@ -73,8 +75,8 @@ export class StartAttempt {
       // Those who teach the course try a quiz as often as they like.
       if (isNew && access.kind !== 'teaching') await this.requireLeft(tx, attempt, published.settings);
       const version = await this.quizzes.versionOf(tx, attempt);
-      const answers = await this.attempts.answersOf(tx, attempt.id);
-      return presentAttempt(attempt, version, answers, { now, hidden: null });
+      const given = await this.given.of(tx, attempt, version);
+      return presentAttempt(attempt, version, given, { now, hidden: null });
     });
     return { isNew, attempt: view };
   }

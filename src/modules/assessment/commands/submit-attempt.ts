@@ -7,15 +7,15 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { assessmentErrors } from '../assessment.errors';
 import { AttemptsRepository } from '../data/attempts.repository';
 import { QuizzesRepository } from '../data/quizzes.repository';
-import type { AttemptScore } from '../domain/attempt';
 import { answersHidden } from '../domain/quiz-settings';
 import { mayAnswer, mayTakeQuiz } from '../http/assessment.policy';
 import { presentResult } from '../http/assessment.presenter';
 import type { AttemptResultView } from '../http/assessment.schemas';
+import { GivenAnswers } from '../queries/given-answers';
 import { QuizAccess } from '../queries/quiz-access';
 import { AttemptGrader } from './attempt-grader';
 
-/** Closes an attempt and grades what was saved, once. Submitting it again gives the same result. */
+/** Closes an attempt and grades what was saved, once; what people grade awaits them. Submitting it again gives the same result. */
 @injectable()
 export class SubmitAttempt {
   constructor(
@@ -24,6 +24,7 @@ export class SubmitAttempt {
     @inject(UnitOfWork) private readonly work: UnitOfWork,
     @inject(AttemptsRepository) private readonly attempts: AttemptsRepository,
     @inject(QuizzesRepository) private readonly quizzes: QuizzesRepository,
+    @inject(GivenAnswers) private readonly given: GivenAnswers,
     @inject(AttemptGrader) private readonly grader: AttemptGrader,
   ) {}
 
@@ -39,13 +40,13 @@ export class SubmitAttempt {
       const attempt = await this.attempts.lock(tx, attemptId);
       if (!attempt) throw assessmentErrors.attemptNotFound();
       const version = await this.quizzes.versionOf(tx, attempt);
-      const answers = await this.attempts.answersOf(tx, attemptId);
-      const graded = attempt.score
-        ? attempt
-        : (await this.grader.grade(tx, attempt, version, answers)).attempt;
-      const usage = await this.attempts.usageOf(tx, graded);
-      const hidden = answersHidden(version.settings, usage);
-      return presentResult(graded, graded.score as AttemptScore, version, answers, hidden);
+      const given = await this.given.of(tx, attempt, version);
+      const submitted =
+        attempt.status === 'in_progress'
+          ? await this.grader.grade(tx, attempt, version, given.answers)
+          : attempt;
+      const usage = await this.attempts.usageOf(tx, submitted);
+      return presentResult(submitted, version, given, answersHidden(version.settings, usage));
     });
   }
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, lt, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, lt, ne, type SQL, sql } from 'drizzle-orm';
 import { inject, injectable } from 'tsyringe';
 import { Database } from '../../../platform/database/tokens';
 import type { Attempt } from '../domain/attempt';
@@ -82,7 +82,10 @@ export class AssessmentReads {
     return rows.map(fromRow);
   }
 
-  /** The graded attempt of someone that counts; of the best, the earliest of equals. */
+  /**
+   * The attempt of someone that counts; of the best, the earliest of equals. Of the first or the last it is none while that
+   * one awaits grading.
+   */
   async countedAttempt(
     quizId: string,
     learnerId: string,
@@ -96,10 +99,15 @@ export class AssessmentReads {
     const [row] = await this.database
       .select()
       .from(attempts)
-      .where(and(isTheirs(quizId, learnerId), eq(attempts.status, 'graded')))
+      .where(
+        and(
+          isTheirs(quizId, learnerId),
+          counted === 'best' ? eq(attempts.status, 'graded') : ne(attempts.status, 'in_progress'),
+        ),
+      )
       .orderBy(...order)
       .limit(1);
-    return row && fromRow(row);
+    return row?.status === 'graded' ? fromRow(row) : undefined;
   }
 }
 

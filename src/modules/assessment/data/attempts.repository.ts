@@ -70,6 +70,16 @@ export class AttemptsRepository {
     return row as Usage;
   }
 
+  /** Whether it is the learner's first attempt at its quiz. */
+  async isFirst(reader: Reader, { id, quizId, learnerId }: Attempt): Promise<boolean> {
+    const [before] = await reader
+      .select({ id: attempts.id })
+      .from(attempts)
+      .where(and(eq(attempts.learnerId, learnerId), eq(attempts.quizId, quizId), lt(attempts.id, id)))
+      .limit(1);
+    return before === undefined;
+  }
+
   /** Attempts that closed before that, and that nobody has submitted. */
   async closedBefore(reader: Reader, before: Date, limit: number): Promise<string[]> {
     const rows = await reader
@@ -81,17 +91,23 @@ export class AttemptsRepository {
     return rows.map(({ id }) => id);
   }
 
-  async finish(
+  /** Closes it; its score comes when it is graded. */
+  async submit(tx: Transaction, attemptId: string, submittedAt: Date): Promise<void> {
+    await tx.update(attempts).set({ status: 'submitted', submittedAt }).where(eq(attempts.id, attemptId));
+  }
+
+  /** Keeps its score, the first or a new one. */
+  async grade(
     tx: Transaction,
     attemptId: string,
-    outcome: { readonly score: AttemptScore; readonly now: Date },
+    { score, submittedAt }: { readonly score: AttemptScore; readonly submittedAt: Date },
   ): Promise<void> {
-    const { points, outOf, hasPassed } = outcome.score;
+    const { points, outOf, hasPassed } = score;
     await tx
       .update(attempts)
       .set({
         status: 'graded',
-        submittedAt: outcome.now,
+        submittedAt,
         gradingRules,
         pointsNumerator: points.numerator,
         pointsDenominator: points.denominator,

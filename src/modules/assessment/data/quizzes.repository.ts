@@ -138,6 +138,15 @@ export class QuizzesRepository {
     return found as QuizVersion;
   }
 
+  /** Where a published quiz stands; `null` where the course does not hold it. */
+  async lessonOf(reader: Reader, quizId: string): Promise<string | null> {
+    const [found] = await reader
+      .select({ lessonId: publishedQuizzes.lessonId })
+      .from(publishedQuizzes)
+      .where(and(eq(publishedQuizzes.quizId, quizId), eq(publishedQuizzes.isCurrent, true)));
+    return found?.lessonId ?? null;
+  }
+
   /** One question of a frozen version, without reading the others. */
   async findQuestion(
     reader: Reader,

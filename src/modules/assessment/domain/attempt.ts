@@ -22,8 +22,9 @@ export interface Attempt {
   readonly deadlineAt: Date | null;
   readonly closesAt: Date | null;
   readonly submittedAt: Date | null;
-  /** `null` while it is in progress. */
+  /** `null` while it is in progress, and while something in it awaits grading. */
   readonly score: AttemptScore | null;
 }
 
-export type AttemptStatus = 'in_progress' | 'graded';
+/** `submitted`: closed, and people have to grade something in it yet. */
+export type AttemptStatus = 'in_progress' | 'submitted' | 'graded';

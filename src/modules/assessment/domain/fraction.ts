@@ -63,7 +63,7 @@ function greatestCommonDivisor(left: bigint, right: bigint): bigint {
   return a;
 }
 
-// A quiz never comes near: denominators divide lcm(1, …, 20) = 232,792,560, and points are at most 20,000.
+// A quiz never comes near: denominators divide lcm(1, …, 20, 100) = 1,163,962,800, and points are at most 20,000.
 function toSafe(value: bigint): number {
   const number = Number(value);
   if (!Number.isSafeInteger(number)) throw new RangeError(`${value} cannot be kept exactly.`);

@@ -1,7 +1,14 @@
 import { add, dividedBy, type Fraction, fraction, isAtLeast, times, zero } from './fraction';
 import { isNumberRight } from './is-number-right';
 import { normalizeText } from './normalize-text';
-import type { Answer, Answers, ChoiceQuestion, Question } from './question';
+import {
+  type Answer,
+  type Answers,
+  type ChoiceQuestion,
+  type HandGradedQuestion,
+  isHandGraded,
+  type Question,
+} from './question';
 import { areBlanksRight, areMatchesRight, isAccepted, shareOfOrder, shareOfParts } from './share-of-parts';
 
 /**
@@ -10,9 +17,13 @@ import { areBlanksRight, areMatchesRight, isAccepted, shareOfOrder, shareOfParts
  */
 export const gradingRules = 1;
 
+/** What people gave for the answers that they grade, by question: exact, from 0 to the points of the question. */
+export type HandGrades = ReadonlyMap<string, Fraction>;
+
 export interface GradedQuestion {
   readonly questionId: string;
-  readonly result: 'correct' | 'partial' | 'incorrect' | 'unanswered';
+  /** `awaiting`: it was answered, and nobody has graded it yet; it is worth nothing so far. */
+  readonly result: 'correct' | 'partial' | 'incorrect' | 'unanswered' | 'awaiting';
   /** Exact, from 0 to the points of the question. */
   readonly points: Fraction;
 }
@@ -23,14 +34,16 @@ export interface Grade {
   readonly outOf: number;
   /** `points` of `outOf`, from 0 to 1. */
   readonly share: Fraction;
-  /** `null` where the quiz has no pass mark. */
+  /** `null` where the quiz has no pass mark, and while something awaits grading. */
   readonly hasPassed: boolean | null;
+  /** Questions whose answers await grading: until there are none, all the above is provisional. */
+  readonly awaiting: readonly string[];
   /** In the order of the quiz. */
   readonly questions: readonly GradedQuestion[];
 }
 
 /**
- * Grades an attempt by the rules of docs/grading.md. The same version and answers always give the same grade. The seed of
+ * Grades an attempt by the rules of docs/grading.md. The same version, answers and hand grades always give the same grade. The seed of
  * an attempt decides only in which order choices are shown; answers name choices by id, so it has no part in the grade.
  *
  * @param quiz a frozen version: at least one question, each with a right answer.
@@ -38,24 +51,34 @@ export interface Grade {
 export function gradeAttempt(
   quiz: { readonly questions: readonly Question[]; readonly passMarkPercent: number | null },
   answers: Answers,
+  handGrades: HandGrades = noHandGrades,
 ): Grade {
-  const questions = quiz.questions.map((question) => gradeQuestion(question, answers.get(question.id)));
+  const questions = quiz.questions.map((question) =>
+    gradeQuestion(question, answers.get(question.id), handGrades.get(question.id)),
+  );
+  const awaiting = questions.flatMap(({ result, questionId }) => (result === 'awaiting' ? [questionId] : []));
   const outOf = totalPoints(quiz.questions);
   const points = questions.reduce((sum, graded) => add(sum, graded.points), zero);
   const share = dividedBy(outOf, points);
   const { passMarkPercent } = quiz;
-  const hasPassed = passMarkPercent === null ? null : isAtLeast(share, fraction(passMarkPercent, 100));
-  return { points, outOf, share, hasPassed, questions };
+  const isOpen = passMarkPercent === null || awaiting.length > 0;
+  const hasPassed = isOpen ? null : isAtLeast(share, fraction(passMarkPercent, 100));
+  return { points, outOf, share, hasPassed, awaiting, questions };
 }
 
-/** Grades one question: its points times the share that the answer deserves. */
-export function gradeQuestion(question: Question, answer: Answer | undefined): GradedQuestion {
+/** Grades one question: its points times the share that the answer deserves, or what a person gave for it. */
+export function gradeQuestion(
+  question: Question,
+  answer: Answer | undefined,
+  handGrade?: Fraction,
+): GradedQuestion {
   const questionId = question.id;
   if (!answer || isBlank(answer)) return { questionId, result: 'unanswered', points: zero };
-  const share = shareOf(question, answer);
-  const isFull = share.numerator === share.denominator;
-  const result = isFull ? 'correct' : share.numerator > 0 ? 'partial' : 'incorrect';
-  return { questionId, result, points: times(question.points, share) };
+  const points = isHandGraded(question) ? handGrade : times(question.points, shareOf(question, answer));
+  if (!points) return { questionId, result: 'awaiting', points: zero };
+  const isFull = isAtLeast(points, fraction(question.points, 1));
+  const result = isFull ? 'correct' : points.numerator > 0 ? 'partial' : 'incorrect';
+  return { questionId, result, points };
 }
 
 export function totalPoints(questions: readonly Question[]): number {
@@ -63,15 +86,16 @@ export function totalPoints(questions: readonly Question[]): number {
 }
 
 /** An answer that was taken back: no box ticked, nothing matched, or no text left. */
-function isBlank(answer: Answer): boolean {
+export function isBlank(answer: Answer): boolean {
   if ('choiceIds' in answer) return answer.choiceIds.length === 0;
   if ('matches' in answer) return Object.keys(answer.matches).length === 0;
   if ('blanks' in answer) return answer.blanks.every((word) => normalizeText(word) === '');
   if ('number' in answer) return normalizeText(answer.number) === '';
+  if ('essay' in answer) return normalizeText(answer.essay) === '';
   return 'text' in answer && normalizeText(answer.text) === '';
 }
 
-function shareOf(question: Question, answer: Answer): Fraction {
+function shareOf(question: Exclude<Question, HandGradedQuestion>, answer: Answer): Fraction {
   switch (question.kind) {
     case 'single':
       return allOrNothing(question.choices.some(({ id, isCorrect }) => isCorrect && isChosen(answer, id)));
@@ -105,6 +129,8 @@ function isChosen(answer: Answer, choiceId: string): boolean {
   if ('choiceIds' in answer) return answer.choiceIds.includes(choiceId);
   return 'choiceId' in answer && answer.choiceId === choiceId;
 }
+
+const noHandGrades: HandGrades = new Map();
 
 function allOrNothing(isRight: boolean): Fraction {
   return isRight ? fraction(1, 1) : zero;

@@ -86,6 +86,19 @@ export interface BlanksQuestion extends QuestionBase {
   readonly text: string;
 }
 
+/** How long a text should be, in words; `null`: as one likes. Whoever grades sees the count; nothing is ever cut off. */
+export interface WordLimits {
+  readonly minimum: number | null;
+  readonly maximum: number | null;
+}
+
+export interface EssayQuestion extends QuestionBase {
+  readonly kind: 'essay';
+  readonly words: WordLimits;
+  /** Markdown, for those who grade; learners never see it. */
+  readonly gradingNotes: string | null;
+}
+
 /** A question as its author sees it, with what is right. Learners see it after they have submitted, and never before. */
 export type Question =
   | ChoiceQuestion
@@ -94,11 +107,16 @@ export type Question =
   | NumericQuestion
   | MatchingQuestion
   | OrderingQuestion
-  | BlanksQuestion;
+  | BlanksQuestion
+  | EssayQuestion;
+
+/** A question whose answers are graded by people. */
+export type HandGradedQuestion = EssayQuestion;
 
 /**
  * What a learner answers: `choiceId` a single choice, `choiceIds` a multiple one, `value` true or false, `text` a short text,
- * `number` a numeric one, `matches` the options by their pairs, `order` the items, `blanks` the words in the order of the blanks.
+ * `number` a numeric one, `matches` the options by their pairs, `order` the items, `blanks` the words in the order of the blanks,
+ * `essay` a text that someone grades.
  */
 export type Answer =
   | { readonly choiceId: string }
@@ -108,7 +126,8 @@ export type Answer =
   | { readonly number: string; readonly unit: string | null }
   | { readonly matches: Readonly<Record<string, string>> }
   | { readonly order: readonly string[] }
-  | { readonly blanks: readonly string[] };
+  | { readonly blanks: readonly string[] }
+  | { readonly essay: string };
 
 /** The answers of an attempt, by question. */
 export type Answers = ReadonlyMap<string, Answer>;
@@ -132,7 +151,13 @@ export function fits(question: Question, answer: Answer): boolean {
       return 'order' in answer && isOrderOf(question, answer.order);
     case 'blanks':
       return 'blanks' in answer && answer.blanks.length === blanksOf(question.text).length;
+    case 'essay':
+      return 'essay' in answer;
   }
+}
+
+export function isHandGraded(question: Question): question is HandGradedQuestion {
+  return question.kind === 'essay';
 }
 
 function hasUnit({ units }: NumericQuestion, unit: string): boolean {

@@ -1,4 +1,4 @@
-import type { Choice, Option, Question, Tolerance, Unit } from './question';
+import type { Choice, Option, Question, Tolerance, Unit, WordLimits } from './question';
 import type { QuizSettings } from './quiz-settings';
 
 /** A quiz as it stands in the studio. */
@@ -49,6 +49,11 @@ export type NewQuestion = {
     }
   | { readonly kind: 'ordering'; readonly items: readonly NewOption[] }
   | { readonly kind: 'blanks'; readonly text: string }
+  | {
+      readonly kind: 'essay';
+      readonly words: WordLimits;
+      readonly gradingNotes?: string | null | undefined;
+    }
 );
 
 /** A text as an author sends it: a new one has no id yet. */
@@ -97,6 +102,10 @@ export function identifyQuestions(questions: readonly NewQuestion[], ids: IdSour
         };
       case 'blanks':
         return { ...common, kind: question.kind, text: question.text };
+      case 'essay': {
+        const { kind, words, gradingNotes } = question;
+        return { ...common, kind, words, gradingNotes: blankToNull(gradingNotes) };
+      }
       default:
         return { ...common, kind: question.kind, choices: identifyChoices(question.choices, ids) };
     }

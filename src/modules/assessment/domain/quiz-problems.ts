@@ -7,6 +7,7 @@ import {
   type NumericQuestion,
   optionsOf,
   type Question,
+  type WordLimits,
 } from './question';
 import type { QuizSettings } from './quiz-settings';
 
@@ -28,6 +29,7 @@ export const problemCodes = [
   'repeated_item',
   'text_without_blanks',
   'too_many_blanks',
+  'word_limits_cross',
   'answers_after_pass_without_mark',
   'answers_after_last_without_maximum',
 ] as const;
@@ -83,7 +85,13 @@ function problemsOfKind(question: Question): ProblemCode[] {
       return problemsOfItems(question.items.map(({ text }) => text));
     case 'blanks':
       return problemsOfBlanks(blanksOf(question.text));
+    case 'essay':
+      return problemsOfWords(question.words);
   }
+}
+
+function problemsOfWords({ minimum, maximum }: WordLimits): ProblemCode[] {
+  return minimum !== null && maximum !== null && minimum > maximum ? ['word_limits_cross'] : [];
 }
 
 function problemsOfChoices({ kind, choices }: ChoiceQuestion): ProblemCode[] {

@@ -62,6 +62,16 @@ export function maySeeAttempt(
   return isAllowed ? granted : denied(assessmentErrors.attemptNotFound);
 }
 
+/** Answers are graded by those who teach the course, and by admins. To others there is nothing to grade. */
+export function mayGrade(principal: Principal, course: TaughtCourse): Decision {
+  return isTeacherOrAdmin(principal, course) ? granted : denied(assessmentErrors.taskNotFound);
+}
+
+/** What awaits grading in a course is listed for those who grade it. */
+export function mayListTasks(principal: Principal, course: TaughtCourse): Decision {
+  return isTeacherOrAdmin(principal, course) ? granted : denied(assessmentErrors.notYourCourse);
+}
+
 export function isTeacherOrAdmin(principal: Principal, course: TaughtCourse): boolean {
   const teaches = course?.instructorIds.some((instructorId) => isPerson(principal, instructorId)) ?? false;
   return teaches || hasRole(principal, 'admin');

@@ -3,7 +3,8 @@ import type { SavedAnswer } from '../data/attempts.repository';
 import type { QuizVersion } from '../data/quizzes.repository';
 import type { Attempt, AttemptScore } from '../domain/attempt';
 import { dividedBy, toHundredths, toPercent } from '../domain/fraction';
-import type { Answers, Question } from '../domain/question';
+import { gradeAttempt } from '../domain/grade';
+import { isHandGraded, type Question } from '../domain/question';
 import type { QuizDraft } from '../domain/quiz-draft';
 import { problemsOfQuiz } from '../domain/quiz-problems';
 import type { answersHidden } from '../domain/quiz-settings';
@@ -16,7 +17,13 @@ import type {
   SavedAnswerView,
   ScoreView,
 } from './assessment.schemas';
-import { presentAnswer, presentQuestion, presentQuestionResult, type ShownOrder } from './question.presenter';
+import {
+  type GivenInAttempt,
+  presentAnswer,
+  presentQuestion,
+  presentQuestionResult,
+  type ShownOrder,
+} from './question.presenter';
 
 type Hidden = ReturnType<typeof answersHidden>;
 
@@ -39,7 +46,7 @@ export function presentDraft(draft: QuizDraft): z.input<typeof QuizDraftView> {
 export function presentAttempt(
   attempt: Attempt,
   version: QuizVersion,
-  answers: Answers,
+  given: GivenInAttempt,
   { now, hidden }: { now: Date; hidden: Hidden },
 ): z.input<typeof AttemptView> {
   return {
@@ -49,29 +56,34 @@ export function presentAttempt(
     questions: questionsOf(attempt, version).map((question) =>
       presentQuestion(question, orderOf(attempt, version)),
     ),
-    answers: Object.fromEntries([...answers].map(([id, answer]) => [id, presentAnswer(answer)])),
-    result: attempt.score && presentResult(attempt, attempt.score, version, answers, hidden),
+    answers: Object.fromEntries([...given.answers].map(([id, answer]) => [id, presentAnswer(answer)])),
+    result: attempt.status === 'in_progress' ? null : presentResult(attempt, version, given, hidden),
   };
 }
 
-/** What an attempt came to, with what is right and why. */
+/** What an attempt came to, with what is right and why; while people have to grade something in it, what it came to so far. */
 export function presentResult(
   attempt: Attempt,
-  score: AttemptScore,
   version: QuizVersion,
-  answers: Answers,
+  given: GivenInAttempt,
   hidden: Hidden,
 ): z.input<typeof AttemptResultView> {
   const order = orderOf(attempt, version);
+  const points = new Map([...given.handGrades].map(([id, grade]) => [id, grade.points]));
+  const soFar = gradeAttempt(version, given.answers, points);
+  const score = attempt.score ?? soFar;
+  const questions = questionsOf(attempt, version);
   return {
     ...factsOf(attempt),
     score: presentScore(score),
     percent: percentOf(score),
     passed: score.hasPassed,
+    awaiting: soFar.awaiting.length,
     answersHidden: hidden,
-    questions: hidden
-      ? []
-      : questionsOf(attempt, version).map((question) => presentQuestionResult(question, order, answers)),
+    questions: (hidden ? questions.filter(isHandGraded) : questions)
+      .map((question) => presentQuestionResult(question, order, given))
+      // It may tell what is right.
+      .map((question) => (hidden ? { ...question, explanation: null } : question)),
   };
 }
 

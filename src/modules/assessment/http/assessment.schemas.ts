@@ -19,7 +19,11 @@ const questionKind = z.enum([
   'matching',
   'ordering',
   'blanks',
+  'essay',
 ]);
+const wordCount = z.int().min(1).max(20_000).nullable();
+const words = { minimum: wordCount, maximum: wordCount };
+const WordLimits = z.object(words).meta({ description: 'How long a text should be; null: as one likes.' });
 
 const ChoiceContent = z.strictObject({
   id: identifier.optional(),
@@ -76,6 +80,12 @@ export const QuestionContent = z
         description:
           'With what is accepted in the place of each blank: `It turns [[hydrogen|H]] into [[helium]].`',
       }),
+    }),
+    z.strictObject({
+      kind: z.literal('essay'),
+      ...questionContent,
+      words: z.strictObject(words),
+      gradingNotes: text(20_000).nullish().meta({ description: 'For those who grade it.' }),
     }),
   ])
   .meta({
@@ -156,6 +166,12 @@ export const QuizDraftView = z
         }),
         z.object({ kind: z.literal('ordering'), ...draftQuestion, items: z.array(OptionView) }),
         z.object({ kind: z.literal('blanks'), ...draftQuestion, text: z.string() }),
+        z.object({
+          kind: z.literal('essay'),
+          ...draftQuestion,
+          words: WordLimits,
+          gradingNotes: z.string().nullable(),
+        }),
       ]),
     ),
     problems: z
@@ -183,11 +199,12 @@ export const AnswerBody = z
     }),
     z.strictObject({ order: z.array(identifier).max(20) }),
     z.strictObject({ blanks: z.array(text(500)).max(20) }),
+    z.strictObject({ essay: text(100_000) }),
   ])
   .meta({
     id: 'Answer',
     description:
-      'choiceId answers a single choice, choiceIds a multiple one, value true or false, text a short text, number a numeric question as it was typed, matches gives options to pairs, order names all items in their order, blanks has a text for each blank.',
+      'choiceId answers a single choice, choiceIds a multiple one, value true or false, text a short text, number a numeric question as it was typed, matches gives options to pairs, order names all items in their order, blanks has a text for each blank, essay is a text that someone grades.',
   });
 
 export const SaveAnswerRequest = z
@@ -218,7 +235,9 @@ const AttemptFacts = z.object({
   id: identifier,
   quizId: identifier,
   quizVersion: z.int(),
-  status: z.enum(['in_progress', 'graded']),
+  status: z.enum(['in_progress', 'submitted', 'graded']).meta({
+    description: 'submitted: people have to grade something in it yet.',
+  }),
   startedAt: z.iso.datetime(),
   submittedAt: z.iso.datetime().nullable(),
 });
@@ -229,7 +248,7 @@ export const AttemptSummaryView = AttemptFacts.extend({
   passed: z
     .boolean()
     .nullable()
-    .meta({ description: 'null while it is in progress, and where the quiz has no pass mark.' }),
+    .meta({ description: 'null until it is graded, and where the quiz has no pass mark.' }),
 }).meta({ id: 'AttemptSummary' });
 
 export const QuizView = z
@@ -255,7 +274,7 @@ export const QuizView = z
   })
   .meta({ id: 'Quiz' });
 
-const Exact = z.object({ numerator: z.int(), denominator: z.int().positive() });
+export const Exact = z.object({ numerator: z.int(), denominator: z.int().positive() });
 
 const CorrectAnswer = z.union([
   z.object({ choiceId: identifier }),
@@ -277,11 +296,12 @@ export const QuestionResultView = z
     id: identifier,
     kind: questionKind,
     prompt: z.string(),
-    result: z.enum(['correct', 'partial', 'incorrect', 'unanswered']),
+    result: z.enum(['correct', 'partial', 'incorrect', 'unanswered', 'awaiting']),
     points: Exact.meta({ description: 'Exactly what was earned.' }),
     outOf: z.int(),
     yourAnswer: AnswerBody.nullable(),
-    correct: CorrectAnswer,
+    correct: CorrectAnswer.nullable().meta({ description: 'null where people grade it.' }),
+    feedback: z.string().nullable().meta({ description: 'Markdown, by whoever graded it.' }),
     choices: z
       .array(
         z.object({
@@ -319,10 +339,12 @@ export const AttemptResultView = AttemptFacts.extend({
     .int()
     .meta({ description: 'Rounded down, so that it reaches the pass mark where the attempt does.' }),
   passed: z.boolean().nullable(),
-  answersHidden: z
-    .enum(['after_pass', 'after_last_attempt', 'never'])
-    .nullable()
-    .meta({ description: 'Until when there are no questions here; null where they are shown.' }),
+  awaiting: z.int().meta({
+    description: 'How many answers await grading. Until there are none, score and percent are provisional.',
+  }),
+  answersHidden: z.enum(['after_pass', 'after_last_attempt', 'never']).nullable().meta({
+    description: 'Until when only what people grade is shown of the questions; null where all are shown.',
+  }),
   questions: z.array(QuestionResultView),
 }).meta({ id: 'AttemptResult' });
 
@@ -341,6 +363,7 @@ export const AttemptView = AttemptFacts.extend({
       options: z.array(OptionView).optional(),
       items: z.array(OptionView).optional().meta({ description: 'To be put in order.' }),
       stretches: stretches.optional(),
+      words: WordLimits.optional(),
     }),
   ),
   answers: z

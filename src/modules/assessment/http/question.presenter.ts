@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { blanksOf, partsOf } from '../domain/blanks';
 import { gradeQuestion } from '../domain/grade';
+import type { HandGrade } from '../domain/grading-task';
 import {
   type Answer,
   type Answers,
@@ -23,6 +24,12 @@ type ResultView = z.input<typeof QuestionResultView>;
 export interface ShownOrder {
   readonly seed: string;
   readonly shufflesChoices: boolean;
+}
+
+/** What was answered in an attempt, and what people gave for it. */
+export interface GivenInAttempt {
+  readonly answers: Answers;
+  readonly handGrades: ReadonlyMap<string, HandGrade>;
 }
 
 /** Names every field that learners get, so that a new one of the question stays with its author until it is named here. */
@@ -56,14 +63,21 @@ function presentAnswering(question: Question, order: ShownOrder): Partial<Questi
       return { items: shuffled(question.items) };
     case 'blanks':
       return { stretches: stretchesOf(question) };
+    case 'essay':
+      return { words: { ...question.words } };
   }
 }
 
 /** What an answer came to, part by part, with what is right and why. */
-export function presentQuestionResult(question: Question, order: ShownOrder, answers: Answers): ResultView {
+export function presentQuestionResult(
+  question: Question,
+  order: ShownOrder,
+  { answers, handGrades }: GivenInAttempt,
+): ResultView {
   const { id, kind, prompt, explanation } = question;
   const answer = answers.get(id);
-  const { result, points } = gradeQuestion(question, answer);
+  const handGrade = handGrades.get(id);
+  const { result, points } = gradeQuestion(question, answer, handGrade?.points);
   return {
     id,
     kind,
@@ -73,6 +87,7 @@ export function presentQuestionResult(question: Question, order: ShownOrder, ans
     outOf: question.points,
     yourAnswer: answer ? presentAnswer(answer) : null,
     correct: correctAnswer(question),
+    feedback: handGrade?.feedback ?? null,
     ...presentParts(question, order, answer),
     explanation,
   };
@@ -162,6 +177,8 @@ function correctAnswer(question: Question): ResultView['correct'] {
       return { order: question.items.map(({ id }) => id) };
     case 'blanks':
       return { blanks: blanksOf(question.text).map((accepted) => [...accepted]) };
+    case 'essay':
+      return null;
   }
 }
 

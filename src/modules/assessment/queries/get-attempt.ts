@@ -12,6 +12,7 @@ import { answersHidden } from '../domain/quiz-settings';
 import { maySeeAttempt, mayTakeQuiz } from '../http/assessment.policy';
 import { presentAttempt } from '../http/assessment.presenter';
 import type { AttemptView } from '../http/assessment.schemas';
+import { GivenAnswers } from './given-answers';
 import { QuizAccess } from './quiz-access';
 import { TaughtCourses } from './taught-courses';
 
@@ -23,6 +24,7 @@ export class GetAttempt {
     @inject(AttemptsRepository) private readonly attempts: AttemptsRepository,
     @inject(QuizzesRepository) private readonly quizzes: QuizzesRepository,
     @inject(TaughtCourses) private readonly courses: TaughtCourses,
+    @inject(GivenAnswers) private readonly given: GivenAnswers,
     @inject(QuizAccess) private readonly access: QuizAccess,
     @inject(Clock) private readonly clock: Clock,
   ) {}
@@ -32,14 +34,14 @@ export class GetAttempt {
     if (!attempt) throw assessmentErrors.attemptNotFound();
     await this.permitReading(request.reader, attempt);
 
-    const [version, answers, usage] = await Promise.all([
+    const [version, usage] = await Promise.all([
       this.quizzes.versionOf(this.database, attempt),
-      this.attempts.answersOf(this.database, attempt.id),
       this.attempts.usageOf(this.database, attempt),
     ]);
+    const given = await this.given.of(this.database, attempt, version);
     const isLearner = isPerson(request.reader, attempt.learnerId);
     const hidden = isLearner ? answersHidden(version.settings, usage) : null;
-    return presentAttempt(attempt, version, answers, { now: this.clock.now(), hidden });
+    return presentAttempt(attempt, version, given, { now: this.clock.now(), hidden });
   }
 
   /** A learner keeps what she has submitted; to go on, the course must be open to her still. */

@@ -45,6 +45,30 @@ export const accessRows: readonly AccessRow[] = [
     expect: { 'signed out': 401, owner: 200, others: 404 },
   },
   {
+    route: 'GET /grading/tasks',
+    request: (world) => ({ query: { courseId: world.courseId } }),
+    expect: { 'signed out': 401, 'owning instructor': 200, admin: 200, others: 403 },
+  },
+  {
+    route: 'GET /grading/questions',
+    request: (world) => ({ query: { courseId: world.courseId } }),
+    expect: { 'signed out': 401, 'owning instructor': 200, admin: 200, others: 403 },
+  },
+  {
+    route: 'GET /grading/tasks/:taskId',
+    request: (world) => ({ params: { taskId: world.gradingTaskId } }),
+    expect: { 'signed out': 401, instructor: 404, 'owning instructor': 200, admin: 200, others: 403 },
+  },
+  {
+    // The revision is one that nobody has seen: whoever may grade is told so.
+    route: 'PUT /grading/tasks/:taskId/grade',
+    request: (world) => ({
+      params: { taskId: world.gradingTaskId },
+      body: { revision: 1_000, points: { numerator: 1, denominator: 1 } },
+    }),
+    expect: { 'signed out': 401, instructor: 404, 'owning instructor': 409, admin: 409, others: 403 },
+  },
+  {
     route: 'POST /attempts/:attemptId/submit',
     request: (world) => ({ params: { attemptId: world.attemptId } }),
     expect: { 'signed out': 401, owner: 200, others: 404 },

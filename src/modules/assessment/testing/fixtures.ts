@@ -1,5 +1,5 @@
-import type { Person } from '../../../platform/auth/principal';
-import { runInContext } from '../../../platform/context/call-context';
+import { isPerson, type Person } from '../../../platform/auth/principal';
+import { currentPrincipal, runInContext } from '../../../platform/context/call-context';
 import type { PayloadInput } from '../../../platform/contract/define-event';
 import { newId } from '../../../platform/identifiers/identifier';
 import { standIns } from '../../../platform/testing/stand-ins';
@@ -8,6 +8,7 @@ import { bindInProcess } from '../../../platform/transport/bind-in-process';
 import { courseVersionPublished } from '../../content/content.contract';
 import { type CourseSummary, courseApi } from '../../course/course.contract';
 import { type CourseAccess, enrollmentApi } from '../../enrollment/enrollment.contract';
+import { userApi } from '../../user/user.contract';
 import { AssessmentApiService } from '../assessment.api';
 import { type AssessmentApi, assessmentApi } from '../assessment.contract';
 import { assessmentModule } from '../assessment.module';
@@ -35,11 +36,24 @@ export function fakeCourses() {
       known.set(courseId, course);
       return course;
     },
+    async listTaughtCourses() {
+      const principal = currentPrincipal();
+      const isTheirs = ({ instructorIds }: CourseSummary) =>
+        instructorIds.some((id) => isPerson(principal, id));
+      return { courses: [...known.values()].filter(isTheirs) };
+    },
     async getCourses({ courseIds }: { courseIds: string[] }) {
       return { courses: courseIds.flatMap((courseId) => known.get(courseId) ?? []) };
     },
   };
 }
+
+/** User as assessment needs it: everyone is called after her id. */
+const fakeUsers = {
+  async getPeople({ userIds }: { userIds: string[] }) {
+    return { people: userIds.map((userId) => ({ userId, name: `Person ${userId}`, headline: null })) };
+  },
+};
 
 type Refusal = Extract<CourseAccess, { kind: 'denied' }>['reason'];
 
@@ -109,12 +123,13 @@ export async function startAssessment() {
   const platform = await startTestApplication({
     modules: [
       assessmentModule,
-      ...standIns({ apis: [courseApi, enrollmentApi], events: [courseVersionPublished] }),
+      ...standIns({ apis: [courseApi, enrollmentApi, userApi], events: [courseVersionPublished] }),
     ],
     hosted: ['assessment'],
     peers: new Map<string, object>([
       ['course', courses],
       ['enrollment', enrollments],
+      ['user', fakeUsers],
     ]),
   });
   return { platform, courses, enrollments };

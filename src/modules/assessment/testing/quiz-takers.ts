@@ -127,8 +127,12 @@ export function quizTakers() {
     events.filter((event) => event.attemptId === attemptId);
 
   /** A published quiz that is taken like this. */
-  async function aQuizWith(settings: Partial<QuizSettings>, passMarkPercent: number | null = 60) {
-    const quiz = await aQuiz();
+  async function aQuizWith(
+    settings: Partial<QuizSettings>,
+    passMarkPercent: number | null = 60,
+    asked: QuizInput['questions'] = questions,
+  ) {
+    const quiz = await aQuiz({ questions: asked });
     const { quizId, courseId } = quiz;
     await call(teacher, 'put', `/quizzes/${quizId}/draft`, {
       version: 1,
@@ -187,5 +191,7 @@ function answerTo(question: Question, isRight: boolean): Answer {
     }
     case 'blanks':
       return { blanks: blanksOf(question.text).map(([accepted]) => (isRight ? accepted! : 'Rigel')) };
+    case 'essay':
+      return { essay: isRight ? 'All of it.' : 'None of it.' };
   }
 }

@@ -24,6 +24,14 @@ export type InAppNews =
   | { readonly kind: 'seat_offered'; readonly course: CourseWords; readonly expiresAt: string }
   | { readonly kind: 'seat_lapsed'; readonly course: CourseWords }
   | { readonly kind: 'review_posted'; readonly course: CourseWords; readonly stars: number }
+  | {
+      readonly kind: 'work_graded';
+      readonly course: CourseWords;
+      readonly attemptId: string;
+      readonly title: string;
+      readonly isChange: boolean;
+      readonly link: string;
+    }
   | { readonly kind: 'review_answered'; readonly course: CourseWords; readonly answererName: string };
 
 export interface InAppText {
@@ -49,6 +57,8 @@ export function gatheringOf(news: InAppNews): Gathering {
     case 'media_processed':
     case 'media_failed':
       return { subjectKey: '', withinMilliseconds: minute };
+    case 'work_graded':
+      return { subjectKey: news.attemptId, withinMilliseconds: 60 * minute };
     case 'review_posted':
       return { subjectKey: news.course.courseId, withinMilliseconds: 60 * minute };
     default:
@@ -142,6 +152,12 @@ export function writeInApp(news: InAppNews, count: number): InAppText {
         title: `${news.answererName} has answered your review`,
         body: `What you wrote about ${news.course.title} has an answer.`,
         link: courseAddress(news.course),
+      };
+    case 'work_graded':
+      return {
+        title: news.isChange ? `Your grade was changed: ${news.title}` : `Graded: ${news.title}`,
+        body: `${news.course.title}: your points are there to see, and the feedback.`,
+        link: news.link,
       };
     case 'review_posted':
       return {

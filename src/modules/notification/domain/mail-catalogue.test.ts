@@ -50,6 +50,10 @@ const examples: readonly MailNews[] = [
   { kind: 'seat_offered', variables: { course, expiresAt: at } },
   { kind: 'seat_lapsed', variables: { course } },
   { kind: 'review_answered', variables: { course, answererName: 'Otto <script>' } },
+  {
+    kind: 'work_graded',
+    variables: { course, title: 'Essay <script>', hasPassed: true, link: `/learn/bread-at-home/${id}` },
+  },
   { kind: 'second_factor_changed', variables: { isOn: true, changedAt: at } },
 ];
 

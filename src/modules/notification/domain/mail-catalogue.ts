@@ -16,6 +16,7 @@ import { seatLapsed } from './mails/seat-lapsed';
 import { seatOffered } from './mails/seat-offered';
 import { secondFactorChanged } from './mails/second-factor-changed';
 import { verifyEmail } from './mails/verify-email';
+import { workGraded } from './mails/work-graded';
 
 /** Every mail there is. The keys are the kinds in the ledger. */
 export const mailCatalogue = {
@@ -34,6 +35,7 @@ export const mailCatalogue = {
   certificate_reissued: certificateReissued,
   announcement,
   review_answered: reviewAnswered,
+  work_graded: workGraded,
 };
 
 export type MailKind = keyof typeof mailCatalogue;

@@ -46,6 +46,7 @@ const topicOfKind: { readonly [Kind in MessageKind]: Topic } = {
   enrollment_confirmed: 'courses',
   seat_offered: 'courses',
   seat_lapsed: 'courses',
+  work_graded: 'courses',
   announcement: 'announcements',
   certificate_issued: 'certificates',
   certificate_revoked: 'certificates',

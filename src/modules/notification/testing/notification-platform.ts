@@ -1,6 +1,7 @@
 import { Mailbox } from '../../../platform/mail/mailbox-mailer';
 import { standIns } from '../../../platform/testing/stand-ins';
 import { startTestApplication, type TestApplication } from '../../../platform/testing/start-test-application';
+import { assessmentFeedbackGiven } from '../../assessment/assessment.contract';
 import {
   authApi,
   emailVerificationRequested,
@@ -66,6 +67,7 @@ export async function startNotification(options: {
           mediaFailed,
           reviewPosted,
           reviewAnswered,
+          assessmentFeedbackGiven,
         ],
       }),
     ],
