@@ -77,6 +77,7 @@ export const keys = {
   gamification: () => ['gamification'] as const,
   leaderboards: () => ['leaderboard'] as const,
   leaderboard: (period: string) => ['leaderboard', period] as const,
+  billingDetails: () => ['billing-details'] as const,
   purchases: () => ['purchases'] as const,
   checkoutOf: (enrollmentId: string) => ['purchases', 'checkout', enrollmentId] as const,
   coupons: () => ['coupons'] as const,

@@ -2390,6 +2390,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/payments/billing-details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read whom one's invoices are made out to
+         * @description For: signed in.
+         */
+        get: operations["getPaymentsBillingDetails"];
+        /**
+         * Say whom one's next invoices are made out to
+         * @description Those that were issued stay as they are.
+         *
+         *     For: signed in.
+         */
+        put: operations["putPaymentsBillingDetails"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/payments/checkouts/{enrollmentId}": {
         parameters: {
             query?: never;
@@ -2433,6 +2459,28 @@ export interface paths {
          * @description For: signed in.
          */
         delete: operations["deletePaymentsCheckoutsByEnrollmentIdCoupon"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments/documents/{documentId}.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an invoice or a credit note as a PDF
+         * @description As it was issued, for whoever bought, and for support and admins.
+         *
+         *     For: signed in.
+         */
+        get: operations["getPaymentsDocumentsByDocumentIdPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3302,6 +3350,33 @@ export interface components {
         };
         BeginSecondFactorRequest: {
             password: string;
+        };
+        /** @description Whom the next invoices are made out to. */
+        BillingDetails: {
+            name: string | null;
+            address: string | null;
+            taxId: string | null;
+            /** @description `null` where nothing was ever said. */
+            updatedAt: string | null;
+        };
+        BillingDetailsRequest: {
+            /** @description A person or a company; the name of the profile where there is none. */
+            name: string | null;
+            /** @description Line by line, as on an envelope. */
+            address: string | null;
+            /** @description A VAT or tax number, which is printed as it is. */
+            taxId: string | null;
+        };
+        /** @description An invoice, which is the receipt too, or a credit note. */
+        BillingDocument: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "invoice" | "credit_note";
+            number: string;
+            /** Format: date-time */
+            issuedAt: string;
+            total: components["schemas"]["Money"];
         };
         CatalogueCourse: {
             /** Format: uuid */
@@ -4487,6 +4562,7 @@ export interface components {
             checkoutUrl: string | null;
             declineCode: string | null;
             refunds: components["schemas"]["Refund"][];
+            documents: components["schemas"]["BillingDocument"][];
             refundable: components["schemas"]["Money"] | null;
         };
         OrderLedger: {
@@ -4696,6 +4772,7 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             paidAt: string | null;
+            documents: components["schemas"]["BillingDocument"][];
         };
         /** @description Ids that are sent are kept; a question or choice without one gets one. */
         QuestionContent: {
@@ -16251,6 +16328,125 @@ export interface operations {
             };
         };
     };
+    getPaymentsBillingDetails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whom the next invoices are made out to. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillingDetails"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putPaymentsBillingDetails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BillingDetailsRequest"];
+            };
+        };
+        responses: {
+            /** @description Whom the next invoices are made out to. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillingDetails"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Some of what was sent is not valid.
+             *
+             *     `request.malformed_json`: The body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: What was sent is larger than allowed here. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: This media type is not accepted here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getPaymentsCheckoutsByEnrollmentId: {
         parameters: {
             query?: never;
@@ -16493,6 +16689,68 @@ export interface operations {
             };
             /** @description `payment.nothing_to_pay`: There is nothing left to pay here. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPaymentsDocumentsByDocumentIdPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document, A4, with text that can be selected. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment.document_not_found`: There is no such invoice or credit note. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

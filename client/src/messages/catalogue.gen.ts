@@ -5,6 +5,7 @@ import admin from './en/admin.json';
 import announcements from './en/announcements.json';
 import auth from './en/auth.json';
 import autosave from './en/autosave.json';
+import billing from './en/billing.json';
 import builder from './en/builder.json';
 import catalogue from './en/catalogue.json';
 import certificate from './en/certificate.json';
@@ -33,4 +34,4 @@ import students from './en/students.json';
 import studio from './en/studio.json';
 import upload from './en/upload.json';
 
-export const englishMessages = { access, account, admin, announcements, auth, autosave, builder, catalogue, certificate, checkout, course, courseImport, design, home, inbox, learning, lessonEditor, mailbox, markdown, notes, notificationSettings, ops, player, problem, purchases, quiz, quizEditor, review, rewards, shell, students, studio, upload };
+export const englishMessages = { access, account, admin, announcements, auth, autosave, billing, builder, catalogue, certificate, checkout, course, courseImport, design, home, inbox, learning, lessonEditor, mailbox, markdown, notes, notificationSettings, ops, player, problem, purchases, quiz, quizEditor, review, rewards, shell, students, studio, upload };

@@ -7,6 +7,9 @@ import {
 } from '../../platform/config/define-configuration';
 import type { InstanceSecret } from '../../platform/config/instance-secret';
 import { ConfigurationError } from '../../platform/config/parse-configuration';
+import type { SiteAddress } from '../../platform/config/site-address';
+import { linesOf } from './domain/billing-details';
+import type { Seller } from './domain/billing-document';
 
 export const paymentConfiguration = defineConfiguration('payment', {
   stripeSecretKey: variable(
@@ -26,6 +29,27 @@ export const paymentConfiguration = defineConfiguration('payment', {
       .optional(),
     'What Stripe signs webhooks to /api/v1/payments/webhooks/stripe with. Given together with STRIPE_SECRET_KEY.',
     { isSecret: true },
+  ),
+  sellerName: variable(
+    'SELLER_NAME',
+    z.string().min(1).max(200).optional(),
+    'Who sells, as invoices say it. Without it: the host of the site.',
+  ),
+  sellerAddress: variable(
+    'SELLER_ADDRESS',
+    z.string().max(500).default(''),
+    'The address of the seller on invoices, its lines parted by "|".',
+  ),
+  sellerTaxId: variable(
+    'SELLER_TAX_ID',
+    z.string().min(1).max(100).optional(),
+    'The VAT or tax number on invoices.',
+  ),
+  sellerEmail: variable('SELLER_EMAIL', z.email().optional(), 'Where questions about an invoice go.'),
+  invoiceNote: variable(
+    'INVOICE_NOTE',
+    z.string().min(1).max(500).optional(),
+    'What stands at the foot of every invoice, such as why it shows no tax.',
   ),
 });
 
@@ -63,5 +87,23 @@ export function stripeSettingsFrom(
     isSandbox: true,
     apiKey: `sk_test_${secret.derive('payment sandbox key').toString('hex')}`,
     webhookSecret: `whsec_${secret.derive('payment sandbox webhooks').toString('hex')}`,
+  };
+}
+
+/** The seller on documents that are issued from now on; those issued before keep theirs. */
+export function sellerFrom(
+  configuration: ConfigurationOf<typeof paymentConfiguration>,
+  site: SiteAddress,
+): Seller {
+  const { sellerName, sellerAddress, sellerTaxId, sellerEmail, invoiceNote } = configuration;
+  return {
+    // The address of the site is known once the server listens.
+    get name() {
+      return sellerName ?? new URL(site.url).host;
+    },
+    address: linesOf(sellerAddress),
+    taxId: sellerTaxId ?? null,
+    email: sellerEmail ?? null,
+    note: invoiceNote ?? null,
   };
 }

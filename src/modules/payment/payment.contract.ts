@@ -28,7 +28,11 @@ const OrderFacts = z.object({
 export const paymentSucceeded = defineEvent('payment.succeeded', {
   version: 1,
   stream,
-  payload: OrderFacts.extend({ paidAt: z.iso.datetime() }),
+  payload: OrderFacts.extend({
+    paidAt: z.iso.datetime(),
+    /** Null where nothing was paid, and in events from before there were invoices. */
+    invoiceNumber: z.string().nullable().default(null),
+  }),
 });
 
 export const paymentFailed = defineEvent('payment.failed', {

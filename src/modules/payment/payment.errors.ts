@@ -2,6 +2,11 @@ import { defineErrors } from '../../platform/errors/domain-error';
 
 export const paymentErrors = defineErrors({
   orderNotFound: { code: 'payment.order_not_found', status: 404, message: 'There is no such order.' },
+  documentNotFound: {
+    code: 'payment.document_not_found',
+    status: 404,
+    message: 'There is no such invoice or credit note.',
+  },
   notPaid: {
     code: 'payment.not_paid',
     status: 409,

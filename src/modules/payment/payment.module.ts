@@ -1,7 +1,9 @@
 import { InstanceSecret } from '../../platform/config/instance-secret';
+import { SiteAddress } from '../../platform/config/site-address';
 import { defineModule, every, on } from '../../platform/module/define-module';
 import { enrollmentCreated, purchaseRejected } from '../enrollment/enrollment.contract';
 import { userProfileChanged } from '../user/user.contract';
+import { Seller } from './domain/billing-document';
 import { OnCheckoutSuperseded } from './handlers/on-checkout-superseded';
 import { OnEnrollmentCreated } from './handlers/on-enrollment-created';
 import { OnOrderPlaced } from './handlers/on-order-placed';
@@ -13,7 +15,7 @@ import { paymentRoutes } from './http/payment.routes';
 import { KeepSandbox } from './jobs/keep-sandbox';
 import { ReconcileWithStripe } from './jobs/reconcile-with-stripe';
 import { PaymentApiService } from './payment.api';
-import { paymentConfiguration, StripeSettings, stripeSettingsFrom } from './payment.config';
+import { paymentConfiguration, StripeSettings, sellerFrom, stripeSettingsFrom } from './payment.config';
 import {
   paymentApi,
   paymentDisputed,
@@ -62,6 +64,7 @@ export const paymentModule = defineModule({
     const configuration = container.resolve(paymentConfiguration.token);
     const settings = stripeSettingsFrom(configuration, container.resolve(InstanceSecret));
     container.register(StripeSettings, { useValue: settings });
+    container.register(Seller, { useValue: sellerFrom(configuration, container.resolve(SiteAddress)) });
     container.registerSingleton(StripeConnection);
     container.registerSingleton(SandboxHost);
   },

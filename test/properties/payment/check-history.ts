@@ -31,6 +31,7 @@ export function checkAlways({ store }: Pick<HistorySoFar, 'store'>): void {
     assert.ok(totalLimit === null || enrollments.size <= totalLimit, `coupon ${id} is taken too often`);
     assert.ok(totalLimit === null || used <= totalLimit, `coupon ${id} is used too often`);
   }
+  checkNumbers(store);
   for (const order of store.orders.values())
     assert.equal(order.amount + order.discountAmount, coursePrice.amount, 'An order is not at its price.');
 }
@@ -49,6 +50,11 @@ export function checkAtRest(history: HistorySoFar): void {
       balanceOf(store, order.id),
       payment ? keptOf(payment) : 0,
       `What Stripe holds for ${order.id}.`,
+    );
+    assert.equal(
+      invoicedOf(store, order.id),
+      isPaid ? order.amount - order.refundedAmount : 0,
+      `Invoices less credit notes of ${order.id}.`,
     );
     if (rejected.has(order.id) && payment)
       assert.ok(payment.isDisputed || leftOf(payment) === 0, 'A payment that opened nothing was kept.');
@@ -76,6 +82,22 @@ function checkAccess({ store, stripe, rejected, clock }: HistorySoFar, enrollmen
   );
   const sources = enrollment.grants.map(({ kind, sourceId }) => `${kind} ${sourceId}`);
   assert.equal(new Set(sources).size, sources.length, `${enrollment.id} was granted twice.`);
+}
+
+function invoicedOf(store: MemoryStore, orderId: string): number {
+  return [...store.documents.values()]
+    .filter((document) => document.orderId === orderId)
+    .reduce((sum, { kind, content }) => sum + (kind === 'invoice' ? content.total : -content.total), 0);
+}
+
+/** Numbers are 1, 2, 3 and so on in each series. */
+function checkNumbers({ documents }: MemoryStore): void {
+  const last = new Map<string, number>();
+  for (const { kind, year, serial } of documents.values()) {
+    const series = `${kind} ${year}`;
+    assert.equal(serial, (last.get(series) ?? 0) + 1, `${series} has gaps.`);
+    last.set(series, serial);
+  }
 }
 
 function balanceOf(store: MemoryStore, orderId: string): number {

@@ -1,4 +1,5 @@
 import type { Enrollment } from '../../../src/modules/enrollment/domain/enrollment';
+import type { BillingDocument, DocumentKind } from '../../../src/modules/payment/domain/billing-document';
 import type { Coupon, Redemption } from '../../../src/modules/payment/domain/coupon';
 import type { LedgerTransaction } from '../../../src/modules/payment/domain/ledger';
 import { isUnpaid, type Order } from '../../../src/modules/payment/domain/order';
@@ -21,6 +22,7 @@ export class MemoryStore {
   redemptions = new Map<string, Redemption>();
   ledger = new Map<string, Movement>();
   webhooks = new Map<string, { id: string; type: string; payload: string; receivedAt: Date }>();
+  documents = new Map<string, BillingDocument>();
   enrollments = new Map<string, Enrollment>();
   told: Told[] = [];
   private serial = 0;
@@ -81,6 +83,19 @@ export class MemoryStore {
           return true;
         },
       },
+      documents: {
+        nextSerial: async (_: unknown, kind: DocumentKind, year: number) =>
+          1 + all(this.documents).filter((one) => one.kind === kind && one.year === year).length,
+        insert: async (_: unknown, document: BillingDocument) => {
+          const key = `${document.kind} ${document.sourceId}`;
+          if (this.documents.has(key)) throw new Error('Something earned two documents of a kind.');
+          this.documents.set(key, document);
+        },
+        findBySource: async (_: unknown, kind: DocumentKind, sourceId: string) =>
+          this.documents.get(`${kind} ${sourceId}`),
+        findBillingDetails: async () => undefined,
+        nameOf: async () => undefined,
+      },
       webhooks: {
         find: async (_: unknown, id: string) => this.webhooks.get(id),
         insert: async (
@@ -130,4 +145,13 @@ export class MemoryStore {
   }
 }
 
-const tables = ['orders', 'refunds', 'coupons', 'redemptions', 'ledger', 'webhooks', 'enrollments'] as const;
+const tables = [
+  'orders',
+  'refunds',
+  'coupons',
+  'redemptions',
+  'ledger',
+  'webhooks',
+  'documents',
+  'enrollments',
+] as const;

@@ -3,6 +3,7 @@ import { ChangeAccess } from '../../../src/modules/enrollment/commands/change-ac
 import { type Enrollment } from '../../../src/modules/enrollment/domain/enrollment';
 import { OnPayment } from '../../../src/modules/enrollment/handlers/on-payment';
 import { ApplyFacts } from '../../../src/modules/payment/commands/apply-facts';
+import { IssueDocuments } from '../../../src/modules/payment/commands/issue-documents';
 import { OpenCheckout } from '../../../src/modules/payment/commands/open-checkout';
 import { ReceiveWebhook } from '../../../src/modules/payment/commands/receive-webhook';
 import { RedeemCoupon } from '../../../src/modules/payment/commands/redeem-coupon';
@@ -32,7 +33,7 @@ export const coursePrice = { amount: 4_900, currency: 'eur' };
 /** Payment's own use cases and handlers, and enrollment's of payments, over rows in memory and a model of Stripe. */
 export function assembleParts(from: { store: MemoryStore; stripe: StripeModel; sdk: Stripe; clock: Clock }) {
   const { store, stripe, sdk, clock } = from;
-  const { orders, refunds, ledger, webhooks, coupons } = store.repositories() as unknown as Record<
+  const { orders, refunds, ledger, webhooks, coupons, documents } = store.repositories() as unknown as Record<
     string,
     never
   >;
@@ -43,8 +44,10 @@ export function assembleParts(from: { store: MemoryStore; stripe: StripeModel; s
   const quiet = { error: () => undefined, warn: () => undefined, info: () => undefined } as never;
   const database = undefined as never;
   const gateway = new ModelGateway(stripe, sdk);
-  const settle = new SettleRefund(orders as never, refunds as never, ledger as never, clock);
-  const applyFacts = new ApplyFacts(orders as never, coupons as never, ledger as never, settle, clock);
+  const seller = { name: 'Stoa', address: [], taxId: null, email: null, note: null };
+  const issue = new IssueDocuments(documents as never, seller, clock);
+  const settle = new SettleRefund(orders as never, refunds as never, ledger as never, issue, clock);
+  const applyFacts = new ApplyFacts(orders as never, coupons as never, ledger as never, issue, settle, clock);
   const gather = new GatherFacts(database, orders as never, gateway);
   const receive = new ReceiveWebhook(gateway, work, webhooks as never, clock);
   const redeem = new RedeemCoupon(work, orders as never, coupons as never, applyFacts, clock);
@@ -53,7 +56,7 @@ export function assembleParts(from: { store: MemoryStore; stripe: StripeModel; s
     lock: async (_: unknown, id: string) => store.enrollments.get(id),
     save: async (_: unknown, enrollment: Enrollment) => void store.enrollments.set(enrollment.id, enrollment),
   } as never;
-  const nobodyWaits = { end: async () => undefined } as never;
+  const nobodyWaits = { of: async () => undefined } as never;
   const changeAccess = new ChangeAccess(enrollments, nobodyWaits, {
     record: async () => undefined,
   } as never);

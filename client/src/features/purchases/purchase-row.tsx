@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { Badge } from '../../design/badge';
@@ -6,8 +7,8 @@ import { Price } from '../../design/price';
 import { useFormat } from '../../messages/use-format';
 import type { Purchase } from './use-purchases';
 
-/** One order: what for, how much, and exactly how it stands. */
-export function PurchaseRow({ purchase }: { purchase: Purchase }) {
+/** One order: what for, how much, exactly how it stands, and its papers. */
+export function PurchaseRow({ purchase, papers }: { purchase: Purchase; papers?: ReactNode }) {
   const t = useTranslations('purchases');
   const format = useFormat();
   const { course, status, amount, refunded, createdAt, paidAt, enrollmentId, id } = purchase;
@@ -40,6 +41,7 @@ export function PurchaseRow({ purchase }: { purchase: Purchase }) {
         <p className="mt-2 text-xs text-ink-soft">
           {t('order')} <span className="select-all break-all font-mono">{id}</span>
         </p>
+        {papers && <div className="mt-3">{papers}</div>}
       </div>
       <div className="flex flex-col items-end gap-3 max-sm:w-full max-sm:flex-row max-sm:items-center max-sm:justify-between">
         <Price price={amount} className="text-lg font-semibold tabular-nums" />

@@ -17,6 +17,7 @@ import { OrderBadge, RefundBadge } from '../../features/admin/order-badge';
 import { OrderLedger } from '../../features/admin/order-ledger';
 import { RefundForm } from '../../features/admin/refund-form';
 import { type Order, type Refund, useOrder } from '../../features/admin/use-orders';
+import { BillingDocuments } from '../../features/billing/billing-documents';
 import { useFormat } from '../../messages/use-format';
 
 export function Page() {
@@ -53,6 +54,7 @@ export function Page() {
 
 function OrderDetails({ order }: { order: Order }) {
   const t = useTranslations('admin');
+  const billing = useTranslations('billing');
   const { refunds, refundable } = order;
   return (
     <div className="grid items-start gap-6 lg:grid-cols-2">
@@ -69,6 +71,14 @@ function OrderDetails({ order }: { order: Order }) {
               <RefundRow key={refund.id} refund={refund} />
             ))}
           </ul>
+        </Card>
+        <Card padding="large">
+          <h2 className="mb-4 text-xl">{billing('documents')}</h2>
+          {order.documents.length === 0 ? (
+            <p className="text-ink-soft">{billing('noDocuments')}</p>
+          ) : (
+            <BillingDocuments documents={order.documents} />
+          )}
         </Card>
         {refundable !== null && refundable.amount > 0 && order.status === 'paid' ? (
           <Card padding="large">

@@ -8,6 +8,7 @@ import { PageHeading } from '../../app/page-heading';
 import { Callout } from '../../design/callout';
 import { Price } from '../../design/price';
 import { Spinner } from '../../design/spinner';
+import { BillingDetailsForm } from '../../features/billing/billing-details-form';
 import { CheckoutFrame, OpenCourse, StartAgain } from '../../features/learning/checkout-frame';
 import { CouponBox } from '../../features/learning/coupon-box';
 import { type Enrollment, useEnrollment } from '../../features/learning/use-enrollments';
@@ -46,6 +47,7 @@ function hasWayOn(enrollment: Enrollment): boolean {
 
 function State({ enrollment, code }: { enrollment: Enrollment | undefined; code: string | null }) {
   const t = useTranslations('checkout');
+  const billing = useTranslations('billing');
   if (enrollment?.hasAccess) {
     return (
       <Callout kind="tip" title={t('isOpen')} action={<OpenCourse courseId={enrollment.courseId} />}>
@@ -61,7 +63,17 @@ function State({ enrollment, code }: { enrollment: Enrollment | undefined; code:
     );
   }
   if (enrollment && code !== null) {
-    return <CouponBox enrollmentId={enrollment.id} checkoutUrl={enrollment.checkoutUrl} code={code} />;
+    return (
+      <>
+        <CouponBox enrollmentId={enrollment.id} checkoutUrl={enrollment.checkoutUrl} code={code} />
+        <details className="border-t border-line pt-4">
+          <summary className="cursor-pointer py-2 font-semibold">{billing('detailsAtCheckout')}</summary>
+          <div className="pt-4">
+            <BillingDetailsForm />
+          </div>
+        </details>
+      </>
+    );
   }
   return (
     <div role="status" className="flex flex-col items-center gap-4 py-6 text-center">

@@ -1,15 +1,19 @@
 import { useTranslations } from 'use-intl';
 import { ProblemState } from '../../api/problem-state';
 import { PageHeading } from '../../app/page-heading';
+import { Card } from '../../design/card';
 import { EmptyState } from '../../design/empty-state';
 import { LinkButton } from '../../design/link-button';
 import { LoadMore } from '../../design/load-more';
 import { Skeleton, SkeletonGroup } from '../../design/skeleton';
+import { BillingDetailsForm } from '../../features/billing/billing-details-form';
+import { BillingDocuments } from '../../features/billing/billing-documents';
 import { PurchaseRow } from '../../features/purchases/purchase-row';
 import { usePurchases } from '../../features/purchases/use-purchases';
 
 export function Page() {
   const t = useTranslations('purchases');
+  const billing = useTranslations('billing');
   const list = usePurchases();
   const purchases = (list.data?.pages ?? []).flatMap(({ items }) => items);
   return (
@@ -41,7 +45,12 @@ export function Page() {
           <ul className="flex flex-col gap-4">
             {purchases.map((purchase) => (
               <li key={purchase.id}>
-                <PurchaseRow purchase={purchase} />
+                <PurchaseRow
+                  purchase={purchase}
+                  papers={
+                    purchase.documents.length > 0 && <BillingDocuments documents={purchase.documents} />
+                  }
+                />
               </li>
             ))}
           </ul>
@@ -54,6 +63,13 @@ export function Page() {
             />
           )}
         </>
+      )}
+      {list.isSuccess && (
+        <Card padding="large" className="flex flex-col gap-4">
+          <h2 className="text-xl">{billing('details')}</h2>
+          <p className="max-w-prose text-ink-soft">{billing('detailsLead')}</p>
+          <BillingDetailsForm />
+        </Card>
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 import { newId } from '../../../platform/identifiers/identifier';
+import { readPdf } from '../../../platform/testing/read-pdf';
 import { standIns } from '../../../platform/testing/stand-ins';
 import {
   aPerson,
@@ -11,7 +12,6 @@ import { userApi } from '../../user/user.contract';
 import { certificateIssued, certificateReissued, certificateRevoked } from '../certificate.contract';
 import { certificateModule } from '../certificate.module';
 import { fakeCourses, fakePeople } from '../testing/fixtures';
-import { readPdf } from '../testing/read-pdf';
 
 describe('certificates', () => {
   let platform: TestApplication;

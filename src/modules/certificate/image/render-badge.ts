@@ -1,10 +1,11 @@
 import path from 'node:path';
 import type { SKRSContext2D } from '@napi-rs/canvas';
+import { type FittingSteps, fitText } from '../../../platform/pdf/fit-text';
+import { drawn, leading } from '../../../platform/pdf/open-document';
 import type { CertificatePage } from '../pdf/certificate-page';
 import { encodeQrCode, type QrModules, quietModules } from '../pdf/draw-qr-code';
 import { colors } from '../pdf/draw-stoa';
-import { type FittingSteps, fitText } from '../pdf/fit-text';
-import { drawn, leading, openDocument } from '../pdf/open-document';
+import { openCertificate } from '../pdf/open-certificate';
 
 /** A square, as wallets show badges. */
 const size = 1_000;
@@ -105,7 +106,7 @@ interface Line {
 
 async function drawWords(context: SKRSContext2D, certificate: CertificatePage, rootFolder: string) {
   // Only the library behind the PDF tells which letters the fonts have.
-  const document = await openDocument(certificate, rootFolder);
+  const document = await openCertificate(certificate, rootFolder);
   const name = drawn(document, certificate.learnerName);
   const title = drawn(document, certificate.courseTitle);
   const quiet = { font: 'italic', size: 30, color: colors.inkSoft } as const;

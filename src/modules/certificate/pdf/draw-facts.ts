@@ -1,8 +1,8 @@
+import { fitText } from '../../../platform/pdf/fit-text';
+import { drawn, leading } from '../../../platform/pdf/open-document';
 import type { CertificatePage } from './certificate-page';
 import { drawQrCode, type QrModules } from './draw-qr-code';
 import { colors, room } from './draw-stoa';
-import { fitText } from './fit-text';
-import { drawn, leading } from './open-document';
 
 const factsTop = room.facts;
 const qrSize = 92;

@@ -1,7 +1,7 @@
+import { type FittingSteps, fitText } from '../../../platform/pdf/fit-text';
+import { drawn, type FontName, leading } from '../../../platform/pdf/open-document';
 import type { CertificatePage } from './certificate-page';
 import { colors, room } from './draw-stoa';
-import { type FittingSteps, fitText } from './fit-text';
-import { drawn, type FontName, leading } from './open-document';
 
 /** A line or a few, set in the middle, with the space above them in points. */
 interface Paragraph {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import jsQR from 'jsqr';
-import { type ReadPdf, readPdf } from '../testing/read-pdf';
+import { type ReadPdf, readPdf } from '../../../platform/testing/read-pdf';
 import type { CertificatePage } from './certificate-page';
 import { renderCertificate } from './render-certificate';
 

@@ -1,9 +1,10 @@
+import { collect } from '../../../platform/pdf/open-document';
 import type { CertificatePage } from './certificate-page';
 import { drawFacts, drawRule } from './draw-facts';
 import { encodeQrCode } from './draw-qr-code';
 import { drawStoa } from './draw-stoa';
 import { drawWords } from './draw-words';
-import { collect, openDocument } from './open-document';
+import { openCertificate } from './open-certificate';
 
 /**
  * Draws a certificate: one page, A4 across, with text that can be selected and read aloud. The same certificate gives the
@@ -15,7 +16,7 @@ export async function renderCertificate(
   certificate: CertificatePage,
   options: { readonly rootFolder: string },
 ): Promise<Buffer> {
-  const document = await openDocument(certificate, options.rootFolder);
+  const document = await openCertificate(certificate, options.rootFolder);
   const bytes = collect(document);
   const qrCode = await encodeQrCode(certificate.verifyUrl);
   const root = document.struct('Document');

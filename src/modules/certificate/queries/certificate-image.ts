@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { inject, injectable } from 'tsyringe';
 import { PlatformSettings } from '../../../platform/config/platform-settings';
 import { SiteAddress } from '../../../platform/config/site-address';
+import { DrawnDocuments } from '../../../platform/storage/drawn-documents';
 import { bakeBadge } from '../image/bake-badge';
 import { renderBadge } from '../image/render-badge';
 import { CertificateBadge } from './certificate-badge';
-import { DrawnDocuments } from './drawn-documents';
 import { pageOf } from './page-of';
 
 /** Raised when the drawing changes, so that badges drawn before are drawn anew. */

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { inject, injectable } from 'tsyringe';
 import { PlatformSettings } from '../../../platform/config/platform-settings';
 import { SiteAddress } from '../../../platform/config/site-address';
+import { DrawnDocuments } from '../../../platform/storage/drawn-documents';
 import { formatCode } from '../domain/certificate-code';
 import { renderCertificate } from '../pdf/render-certificate';
-import { DrawnDocuments } from './drawn-documents';
 import { FindCertificate } from './find-certificate';
 import { pageOf } from './page-of';
 

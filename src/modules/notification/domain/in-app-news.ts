@@ -1,5 +1,6 @@
+import { amountInWords } from '../../../platform/money/amount-in-words';
 import type { Money } from '../../../platform/money/money';
-import { amountInWords, type CourseWords } from './mail-words';
+import { type CourseWords } from './mail-words';
 
 /** Something to be told in the inbox. */
 export type InAppNews =

@@ -10,7 +10,10 @@ const examples: readonly MailNews[] = [
   { kind: 'reset_password', variables: { requestId: id } },
   { kind: 'password_changed', variables: { changedAt: at } },
   { kind: 'enrollment_confirmed', variables: { course, grant: 'purchase' } },
-  { kind: 'payment_receipt', variables: { course, orderId: id, amount: price, paidAt: at } },
+  {
+    kind: 'payment_receipt',
+    variables: { course, orderId: id, amount: price, paidAt: at, invoiceNumber: '2026-00042' },
+  },
   {
     kind: 'payment_refunded',
     variables: { course, orderId: id, refunded: price, isFull: true, refundedAt: at },
@@ -93,7 +96,13 @@ describe('mails', () => {
   it('say amounts in the decimals of their currency, and times where the reader is', () => {
     const receipt = write({
       kind: 'payment_receipt',
-      variables: { course, orderId: id, amount: { amount: 2_900, currency: 'jpy' }, paidAt: at },
+      variables: {
+        course,
+        orderId: id,
+        amount: { amount: 2_900, currency: 'jpy' },
+        paidAt: at,
+        invoiceNumber: null,
+      },
     });
     expect(receipt.mail.text).toContain('Amount: ¥2,900');
     expect(receipt.mail.text).toMatch(/Paid: 5 January 2026, 10:00 (?:CET|GMT\+1)/);

@@ -44,7 +44,7 @@ export type MailKind = keyof typeof mailCatalogue;
 export type MailNews = {
   [Kind in MailKind]: {
     readonly kind: Kind;
-    readonly variables: z.input<(typeof mailCatalogue)[Kind]['variables']>;
+    readonly variables: z.output<(typeof mailCatalogue)[Kind]['variables']>;
   };
 }[MailKind];
 

@@ -5,13 +5,6 @@ import type { Money } from '../../../platform/money/money';
 export const CourseWords = z.object({ courseId: z.uuid(), slug: z.string(), title: z.string() });
 export type CourseWords = z.infer<typeof CourseWords>;
 
-/** `€29.00`: the currency's own number of decimals. */
-export function amountInWords({ amount, currency }: Money): string {
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency: currency.toUpperCase() });
-  const decimals = format.resolvedOptions().maximumFractionDigits ?? 2;
-  return format.format(amount / 10 ** decimals);
-}
-
 /** `5 January 2026, 10:00 CET`, where the reader is; in UTC where her time zone is not known here. */
 export function timeInWords(time: Date, timeZone: string): string {
   const parts = new Map(

@@ -26,10 +26,10 @@ export class OnPayment implements EventConsumer<PaymentEvent> {
     const course = { courseId, slug, title };
     switch (event.type) {
       case 'payment.succeeded': {
-        const { amount, paidAt } = event.payload;
+        const { amount, paidAt, invoiceNumber } = event.payload;
         // A coupon left nothing to pay, and nothing needs no receipt.
         if (amount.amount === 0) return;
-        const variables = { course, orderId, amount, paidAt };
+        const variables = { course, orderId, amount, paidAt, invoiceNumber };
         return this.mail.queue(tx, learnerId, { kind: 'payment_receipt', variables }, cause);
       }
       case 'payment.refunded': {

@@ -4,6 +4,7 @@ import { Clock } from '../../../platform/time/clock';
 import { CouponsRepository } from '../data/coupons.repository';
 import { LedgerRepository } from '../data/ledger.repository';
 import { OrdersRepository } from '../data/orders.repository';
+import { documentNumber } from '../domain/billing-document';
 import { disputeTransaction, feeTransaction, paymentTransaction } from '../domain/ledger';
 import {
   acceptPayment,
@@ -17,6 +18,7 @@ import type { FactsOfOrder, StripeFact } from '../domain/stripe-facts';
 import { paymentDisputed, paymentFailed, paymentSucceeded } from '../payment.contract';
 import { paymentErrors } from '../payment.errors';
 import { factsOfOrder } from './facts-of-order';
+import { IssueDocuments } from './issue-documents';
 import { SettleRefund } from './settle-refund';
 
 type Fact<Kind extends StripeFact['kind']> = Extract<StripeFact, { kind: Kind }>;
@@ -31,6 +33,7 @@ export class ApplyFacts {
     @inject(OrdersRepository) private readonly orders: OrdersRepository,
     @inject(CouponsRepository) private readonly coupons: CouponsRepository,
     @inject(LedgerRepository) private readonly ledger: LedgerRepository,
+    @inject(IssueDocuments) private readonly documents: IssueDocuments,
     @inject(SettleRefund) private readonly settleRefund: SettleRefund,
     @inject(Clock) private readonly clock: Clock,
   ) {}
@@ -85,7 +88,9 @@ export class ApplyFacts {
     await this.coupons.use(tx, id, now);
     const movement = paymentTransaction(sourceId, { amount, currency }, discountAmount);
     if (movement) await this.ledger.record(tx, movement, { orderId: id, occurredAt: now });
-    await tx.publish(paymentSucceeded, { ...factsOfOrder(order), paidAt: now.toISOString() });
+    const invoice = await this.documents.invoice(tx, order);
+    const invoiceNumber = invoice ? documentNumber(invoice) : null;
+    await tx.publish(paymentSucceeded, { ...factsOfOrder(order), paidAt: now.toISOString(), invoiceNumber });
   }
 
   private async expire(tx: Transaction, order: Order, fact: Fact<'expired'>): Promise<Order> {

@@ -43,8 +43,9 @@ export class RedeemCoupon {
     return this.work.run(async (tx) => {
       const unpaid = await this.unpaid(tx, learner, enrollmentId);
       const discount = code === undefined ? null : await this.reserve(tx, unpaid, normalizeCode(code));
-      if (unpaid.couponId === (discount?.id ?? null)) return presentPurchase(unpaid);
-      return presentPurchase(await this.replace(tx, unpaid, discount));
+      if (unpaid.couponId === (discount?.id ?? null)) return presentPurchase(unpaid, []);
+      // Nothing was paid yet, or nothing has to be: there is no document either way.
+      return presentPurchase(await this.replace(tx, unpaid, discount), []);
     });
   }
 

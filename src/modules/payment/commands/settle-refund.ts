@@ -11,6 +11,7 @@ import { decideSettlement, promiseRefund, type Refund, type RefundFact } from '.
 import { paymentRefunded } from '../payment.contract';
 import { paymentErrors } from '../payment.errors';
 import { factsOfOrder } from './facts-of-order';
+import { IssueDocuments } from './issue-documents';
 
 /** Makes what Stripe says of a refund true here, once: whether it answers one of ours, or was made in Stripe's dashboard. */
 @injectable()
@@ -19,6 +20,7 @@ export class SettleRefund {
     @inject(OrdersRepository) private readonly orders: OrdersRepository,
     @inject(RefundsRepository) private readonly refunds: RefundsRepository,
     @inject(LedgerRepository) private readonly ledger: LedgerRepository,
+    @inject(IssueDocuments) private readonly documents: IssueDocuments,
     @inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -59,6 +61,7 @@ export class SettleRefund {
     const { stripeRefundId, refunded } = fact;
     const facts = { orderId: order.id, occurredAt: now };
     await this.ledger.record(tx, refundTransaction(stripeRefundId, refunded), facts);
+    await this.documents.creditNote(tx, order, { stripeRefundId, amount: refunded.amount });
     const changed = changeRefunded(order, refunded.amount);
     await this.orders.save(tx, changed);
     await this.refunds.save(tx, {
@@ -93,8 +96,10 @@ export class SettleRefund {
   private async takeBack(tx: Transaction, order: Order, refund: Refund, fact: RefundFact): Promise<Order> {
     await this.fail(tx, refund, fact);
     const facts = { orderId: order.id, occurredAt: this.clock.now() };
-    await this.ledger.record(tx, failedRefundTransaction(fact.stripeRefundId, fact.refunded), facts);
-    const changed = changeRefunded(order, -fact.refunded.amount);
+    const { stripeRefundId, refunded } = fact;
+    await this.ledger.record(tx, failedRefundTransaction(stripeRefundId, refunded), facts);
+    await this.documents.takeBackCreditNote(tx, order, { stripeRefundId, amount: refunded.amount });
+    const changed = changeRefunded(order, -refunded.amount);
     await this.orders.save(tx, changed);
     return changed;
   }

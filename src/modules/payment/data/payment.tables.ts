@@ -4,6 +4,7 @@ import {
   check,
   index,
   integer,
+  jsonb,
   pgSchema,
   primaryKey,
   text,
@@ -12,6 +13,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { instant } from '../../../platform/database/columns';
+import type { DocumentContent, DocumentKind } from '../domain/billing-document';
 import type { RedemptionStatus } from '../domain/coupon';
 import type { Account, LedgerKind } from '../domain/ledger';
 import type { RefundCause, RefundStatus } from '../domain/refund';
@@ -197,6 +199,49 @@ export const ledgerEntries = paymentSchema.table(
     ),
   ],
 );
+
+/** The last number that each series of documents has given. */
+export const documentSeries = paymentSchema.table(
+  'document_series',
+  {
+    kind: text().$type<DocumentKind>().notNull(),
+    year: integer().notNull(),
+    last: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.kind, table.year] })],
+);
+
+/** Invoices and credit notes as they were issued. Triggers see to it that none ever changes. */
+export const documents = paymentSchema.table(
+  'documents',
+  {
+    id: uuid().primaryKey(),
+    kind: text().$type<DocumentKind>().notNull(),
+    year: integer().notNull(),
+    serial: integer().notNull(),
+    orderId: uuid()
+      .notNull()
+      .references(() => orders.id),
+    /** What earned it: the order, or Stripe's id of a refund. */
+    sourceId: text().notNull(),
+    issuedAt: instant().notNull(),
+    content: jsonb().$type<DocumentContent>().notNull(),
+  },
+  (table) => [
+    unique('documents_one_per_number').on(table.kind, table.year, table.serial),
+    unique('documents_one_per_source').on(table.kind, table.sourceId),
+    index('documents_of_order').on(table.orderId, table.id),
+  ],
+);
+
+/** Whom the next invoices of a learner are made out to, where she has said so. */
+export const billingDetails = paymentSchema.table('billing_details', {
+  learnerId: uuid().primaryKey(),
+  name: text(),
+  address: text(),
+  taxId: text(),
+  updatedAt: instant().notNull(),
+});
 
 /** What `user.profile_changed` tells: the names that support sees beside orders. */
 export const learners = paymentSchema.table(

@@ -68,6 +68,7 @@ describe('payment, with webhooks that come', () => {
         learnerId: learner.id,
         amount: { amount: 4_900, currency: 'eur' },
         paidAt: expect.any(String),
+        invoiceNumber: expect.stringMatching(/^\d{4}-\d{5}$/),
       },
     ]);
     // 2.9 % and thirty cents.

@@ -14,6 +14,11 @@ export function maySeeOrder(principal: Principal, order: { readonly learnerId: s
   return isAllowed ? granted : denied(paymentErrors.orderNotFound);
 }
 
+/** An invoice or credit note is seen by those who see its order. To others it does not exist. */
+export function maySeeDocument(principal: Principal, order: { readonly learnerId: string }): Decision {
+  return maySeeOrder(principal, order).kind === 'granted' ? granted : denied(paymentErrors.documentNotFound);
+}
+
 /** Money is given back by support and admins. */
 export function mayRefund(principal: Principal): Decision {
   return isStaff(principal) ? granted : denied(platformErrors.roleRequired);

@@ -2,9 +2,11 @@ import type { z } from 'zod';
 import type { Principal } from '../../../platform/auth/principal';
 import type { CouponRow } from '../data/coupons.repository';
 import type { AccountRow, LedgerRow, OrderRow } from '../data/payment.reads';
+import type { BillingDocument } from '../domain/billing-document';
 import { imbalanceOf } from '../domain/ledger';
 import type { Order } from '../domain/order';
 import { decideRefund, type Refund } from '../domain/refund';
+import { presentDocument } from './billing.presenter';
 import type { CouponView } from './coupon.schemas';
 import { isStaff } from './payment.policy';
 import type {
@@ -33,7 +35,19 @@ type OrderFields = Pick<
   | 'paidAt'
 >;
 
-export function presentPurchase(order: OrderFields): z.input<typeof Purchase> {
+/** A learner's purchase, with those of `documents` that are about it. */
+export function presentPurchase(
+  order: OrderFields,
+  documents: readonly BillingDocument[],
+): z.input<typeof Purchase> {
+  return { ...presentOrderFields(order), documents: documentsOf(order, documents) };
+}
+
+function documentsOf({ id }: Pick<Order, 'id'>, documents: readonly BillingDocument[]) {
+  return documents.filter(({ orderId }) => orderId === id).map(presentDocument);
+}
+
+function presentOrderFields(order: OrderFields): Omit<z.input<typeof Purchase>, 'documents'> {
   const { id, enrollmentId, courseId, courseSlug, courseTitle, status, amount, currency } = order;
   return {
     id,
@@ -51,20 +65,22 @@ export function presentPurchase(order: OrderFields): z.input<typeof Purchase> {
 }
 
 export function presentAdminOrder(order: OrderRow): z.input<typeof AdminOrder> {
-  return { ...presentPurchase(order), learner: { id: order.learnerId, name: order.learnerName } };
+  return { ...presentOrderFields(order), learner: { id: order.learnerId, name: order.learnerName } };
 }
 
 /** An order as its reader may see it: what staff write to each other is theirs. */
 export function presentOrder(
   order: Order & { readonly learnerName: string | null },
-  refunds: readonly Refund[],
+  facts: { readonly refunds: readonly Refund[]; readonly documents: readonly BillingDocument[] },
   reader: Principal,
 ): z.input<typeof OrderView> {
+  const { refunds, documents } = facts;
   return {
     ...presentAdminOrder(order),
     checkoutUrl: order.status === 'open' ? order.checkoutUrl : null,
     declineCode: order.declineCode,
     refunds: refunds.map((refund) => presentRefund(refund, reader)),
+    documents: documentsOf(order, documents),
     refundable: isStaff(reader) ? refundableOf(order, refunds) : null,
   };
 }

@@ -10,6 +10,7 @@ import { GetOrderLedger } from '../queries/get-order-ledger';
 import { ListLedger } from '../queries/list-ledger';
 import { ListMyOrders } from '../queries/list-my-orders';
 import { ListOrders } from '../queries/list-orders';
+import { billingRoutes } from './billing.routes';
 import { couponRoutes } from './coupon.routes';
 import {
   AdminOrder,
@@ -116,6 +117,7 @@ export const paymentRoutes = [
     answer: (receive, { rawBody, headers }) =>
       receive.execute({ payload: rawBody ?? Buffer.alloc(0), signature: headers['stripe-signature'] }),
   }),
+  ...billingRoutes,
   ...couponRoutes,
   ...sandboxRoutes,
 ];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { listOf, shortText, text } from '../../../platform/http/schemas';
 import { Money } from '../../../platform/money/money';
 import { OrderStatus } from '../payment.contract';
+import { DocumentView } from './billing.schemas';
 
 export const RefundRequest = z
   .strictObject({
@@ -48,7 +49,9 @@ const orderFields = {
 };
 
 /** A line in the list of one's purchases. */
-export const Purchase = z.object(orderFields).meta({ id: 'Purchase' });
+export const Purchase = z
+  .object({ ...orderFields, documents: z.array(DocumentView) })
+  .meta({ id: 'Purchase' });
 
 const Learner = z.object({
   id: z.uuid(),
@@ -68,6 +71,7 @@ export const OrderView = z
     /** Why the last card was declined, as Stripe calls it; the checkout stays open for another. */
     declineCode: z.string().nullable(),
     refunds: z.array(RefundView),
+    documents: z.array(DocumentView),
     /** What can still be given back; for support and admins alone. */
     refundable: Money.nullable(),
   })

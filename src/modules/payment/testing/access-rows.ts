@@ -24,6 +24,17 @@ export const accessRows: readonly AccessRow[] = [
     }),
     expect: { 'signed out': 401, support: 409, admin: 409, others: 403 },
   },
+  {
+    route: 'GET /payments/documents/:documentId.pdf',
+    request: (world) => ({ params: { documentId: world.unknownId } }),
+    expect: { 'signed out': 401, others: 404 },
+  },
+  { route: 'GET /payments/billing-details', expect: { 'signed out': 401, others: 200 } },
+  {
+    route: 'PUT /payments/billing-details',
+    request: () => ({ body: { name: 'A row of rights', address: null, taxId: null } }),
+    expect: { 'signed out': 401, others: 200 },
+  },
   { route: 'GET /admin/orders', expect: { 'signed out': 401, ...staff, others: 403 } },
   ...(
     ['GET /payments/checkouts/:enrollmentId', 'DELETE /payments/checkouts/:enrollmentId/coupon'] as const

@@ -37,10 +37,14 @@ export class PaymentScene {
   private constructor(readonly stoa: TestApplication) {}
 
   /** `sendsWebhooks: false` leaves it to the test which webhooks come, how often and in which order. */
-  static async start(options: { sendsWebhooks: boolean }): Promise<PaymentScene> {
+  static async start(options: {
+    sendsWebhooks: boolean;
+    environment?: Record<string, string>;
+  }): Promise<PaymentScene> {
     const stoa = await startTestApplication({
       modules: paymentAndStandIns(),
       hosted: ['payment'],
+      ...(options.environment && { environment: options.environment }),
     });
     const scene = new PaymentScene(stoa);
     if (!options.sendsWebhooks) await scene.host.deliverer.stop();

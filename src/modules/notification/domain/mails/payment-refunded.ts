@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { amountInWords } from '../../../../platform/money/amount-in-words';
 import { Money } from '../../../../platform/money/money';
 import { plainMail } from '../mail-document';
-import { amountInWords, CourseWords, timeInWords } from '../mail-words';
+import { CourseWords, timeInWords } from '../mail-words';
 
 export const paymentRefunded = plainMail({
   variables: z.object({

@@ -1,5 +1,5 @@
 import { inject, injectable } from 'tsyringe';
-import { ObjectStorage } from '../../../platform/storage/object-storage';
+import { ObjectStorage } from './object-storage';
 
 /** What takes a while to draw, drawn when it is first asked for and kept. */
 @injectable()

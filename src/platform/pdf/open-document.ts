@@ -1,6 +1,4 @@
 import path from 'node:path';
-import type { CertificatePage } from './certificate-page';
-import { page } from './draw-stoa';
 import { drawableText } from './drawable-text';
 
 /** The fonts of a document that `openDocument` opened. */
@@ -9,28 +7,37 @@ export type FontName = 'regular' | 'italic';
 /** The space from line to line, of the size of the letters. */
 export const leading = 1.22;
 
+export interface DocumentFacts {
+  /** Width and height of a page, in points. */
+  readonly size: readonly [width: number, height: number];
+  readonly title: string;
+  readonly author: string;
+  readonly subject: string;
+  /** What it bears as the time of its making, so that the same document is the same bytes. */
+  readonly date: Date;
+  /** The project's folder, where its fonts lie. */
+  readonly rootFolder: string;
+}
+
 /** An empty page with its fonts and what readers are told of it. */
-export async function openDocument(
-  certificate: CertificatePage,
-  rootFolder: string,
-): Promise<PDFKit.PDFDocument> {
-  // With its fonts it weighs tens of megabytes: a process that draws no certificate does without.
+export async function openDocument(facts: DocumentFacts): Promise<PDFKit.PDFDocument> {
+  // With its fonts it weighs tens of megabytes: a process that draws nothing does without.
   const { default: PDFDocument } = await import('pdfkit');
-  const { learnerName, courseTitle, issuedAt } = certificate;
+  const { size, title, author, subject, date, rootFolder } = facts;
   const document = new PDFDocument({
-    size: [page.width, page.height],
+    size: [...size],
     margin: 0,
     pdfVersion: '1.7',
     tagged: true,
     lang: 'en',
     displayTitle: true,
     info: {
-      Title: `Certificate of completion: ${courseTitle}`,
-      Author: learnerName,
-      Subject: `${learnerName} has completed ${courseTitle}.`,
+      Title: title,
+      Author: author,
+      Subject: subject,
       Creator: 'Stoa',
-      CreationDate: issuedAt,
-      ModDate: issuedAt,
+      CreationDate: date,
+      ModDate: date,
     },
   });
   const fonts = path.join(rootFolder, 'assets', 'fonts', 'stoa-porch');

@@ -11,7 +11,7 @@ export interface FittedText {
 
 /**
  * Sets a text as large as it fits, on lines of much the same length. What does not fit at the smallest size ends in an
- * ellipsis: the verification page has it in full.
+ * ellipsis.
  *
  * @param width in points.
  */

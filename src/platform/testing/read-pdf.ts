@@ -1,7 +1,8 @@
 import { inflateSync } from 'node:zlib';
 
-/** A PDF as a test reads it: of those that this module writes, not of any. */
+/** A PDF as a test reads it: of those that the platform draws, not of any. */
 export interface ReadPdf {
+  readonly pages: number;
   /** The text as a reader would select it, one entry for each line that was drawn. */
   readonly lines: string[];
   /** Every rectangle with its colour, in points from the lower left corner. */
@@ -10,16 +11,23 @@ export interface ReadPdf {
 
 export function readPdf(bytes: Buffer): ReadPdf {
   const objects = readObjects(bytes);
-  const page = [...objects.values()].find(({ head }) => /\/Type \/Page\b(?!s)/.test(head));
-  if (!page) throw new Error('There is no page.');
-  const content = objects.get(referenceIn(page.head, 'Contents'))?.stream ?? '';
-  const fonts = new Map<string, Map<number, string>>();
-  const resources = objects.get(referenceIn(page.head, 'Resources'))?.head ?? '';
-  for (const [, name = '', id = ''] of resources.matchAll(/\/(F\d+) (\d+) 0 R/g)) {
-    const font = objects.get(id)?.head ?? '';
-    fonts.set(name, readCharacterMap(objects.get(referenceIn(font, 'ToUnicode'))?.stream ?? ''));
-  }
-  return { lines: readLines(content, fonts), rectangles: readRectangles(content) };
+  const pages = [...objects.values()].filter(({ head }) => /\/Type \/Page\b(?!s)/.test(head));
+  if (pages.length === 0) throw new Error('There is no page.');
+  const read = pages.map(({ head }) => {
+    const content = objects.get(referenceIn(head, 'Contents'))?.stream ?? '';
+    const fonts = new Map<string, Map<number, string>>();
+    const resources = objects.get(referenceIn(head, 'Resources'))?.head ?? '';
+    for (const [, name = '', id = ''] of resources.matchAll(/\/(F\d+) (\d+) 0 R/g)) {
+      const font = objects.get(id)?.head ?? '';
+      fonts.set(name, readCharacterMap(objects.get(referenceIn(font, 'ToUnicode'))?.stream ?? ''));
+    }
+    return { lines: readLines(content, fonts), rectangles: readRectangles(content) };
+  });
+  return {
+    pages: pages.length,
+    lines: read.flatMap(({ lines }) => lines),
+    rectangles: read.flatMap(({ rectangles }) => rectangles),
+  };
 }
 
 function readObjects(bytes: Buffer): Map<string, { head: string; stream: string }> {
