@@ -77,6 +77,11 @@ const table: Record<string, readonly Look[]> = {
       face: 'preview',
     },
     { as: 'visitor', at: ({ lessons }) => `/learn/how-the-night-sky-works/${lessons.quiz}`, face: 'refused' },
+    {
+      as: 'learner',
+      at: ({ lockedLessonId }) => `/learn/how-the-night-sky-works/${lockedLessonId}`,
+      face: 'locked',
+    },
   ],
   '/certificates': [{ as: 'learner' }, { as: 'admin', face: 'empty' }],
   '/verify': [{ as: 'visitor' }],

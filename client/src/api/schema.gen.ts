@@ -1245,7 +1245,7 @@ export interface paths {
         };
         /**
          * Read the outline of a course
-         * @description Sections and lessons as they are published. The course is named by its id or its slug.
+         * @description Sections and lessons as they are published, with the rules by which they open. The course is named by its id or its slug.
          *
          *     For: everyone.
          */
@@ -3588,6 +3588,11 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 title: string;
+                opening: {
+                    daysAfterStart: number | null;
+                    notBefore: string | null;
+                    afterLessonIds: string[];
+                } | null;
                 version: number;
                 lessons: {
                     /** Format: uuid */
@@ -3597,6 +3602,11 @@ export interface components {
                     kind: "article" | "video" | "file" | "quiz";
                     isPreview: boolean;
                     durationSeconds: number;
+                    opening: {
+                        daysAfterStart: number | null;
+                        notBefore: string | null;
+                        afterLessonIds: string[];
+                    } | null;
                     /** Format: uuid */
                     sectionId: string;
                     version: number;
@@ -4083,6 +4093,15 @@ export interface components {
                 language: string;
                 label: string;
             }[];
+            /** @description When it opens to learners; null opens it with the course. */
+            opening?: {
+                /** @default null */
+                daysAfterStart?: number | null;
+                /** @default null */
+                notBefore?: string | null;
+                /** @default [] */
+                afterLessonIds?: string[];
+            } | null;
         };
         LessonDraft: {
             /** Format: uuid */
@@ -4092,6 +4111,11 @@ export interface components {
             kind: "article" | "video" | "file" | "quiz";
             isPreview: boolean;
             durationSeconds: number;
+            opening: {
+                daysAfterStart: number | null;
+                notBefore: string | null;
+                afterLessonIds: string[];
+            } | null;
             /** Format: uuid */
             sectionId: string;
             version: number;
@@ -4599,6 +4623,11 @@ export interface components {
                     kind: "article" | "video" | "file" | "quiz";
                     isPreview: boolean;
                     durationSeconds: number;
+                    opening: {
+                        daysAfterStart: number | null;
+                        notBefore: string | null;
+                        afterLessonIds: string[];
+                    } | null;
                 }[];
             }[];
         };
@@ -4675,6 +4704,14 @@ export interface components {
                 /** Format: uuid */
                 lessonId: string;
                 title: string;
+                lock: {
+                    opensAt: string | null;
+                    after: {
+                        /** Format: uuid */
+                        lessonId: string;
+                        title: string;
+                    }[];
+                } | null;
             }[];
         };
         PublicProfile: {
@@ -4723,7 +4760,7 @@ export interface components {
                 /** @enum {string} */
                 kind: "article" | "video" | "file" | "quiz";
                 sectionTitle: string;
-                aspects: ("title" | "section" | "order" | "text" | "file" | "captions" | "quiz" | "duration" | "preview")[];
+                aspects: ("title" | "section" | "order" | "text" | "file" | "captions" | "quiz" | "duration" | "preview" | "opening")[];
             }[];
             renamedSections: {
                 /** Format: uuid */
@@ -5433,6 +5470,11 @@ export interface components {
             kind: "article" | "video" | "file" | "quiz";
             isPreview: boolean;
             durationSeconds: number;
+            opening: {
+                daysAfterStart: number | null;
+                notBefore: string | null;
+                afterLessonIds: string[];
+            } | null;
             /** Format: uuid */
             courseId: string;
             /** Format: uuid */
@@ -5506,11 +5548,25 @@ export interface components {
             /** Format: uuid */
             courseId: string;
             title: string;
+            opening: {
+                daysAfterStart: number | null;
+                notBefore: string | null;
+                afterLessonIds: string[];
+            } | null;
             position: number;
             version: number;
         };
         SectionChanges: {
-            title: string;
+            title?: string;
+            /** @description When it opens to learners; null opens it with the course. */
+            opening?: {
+                /** @default null */
+                daysAfterStart?: number | null;
+                /** @default null */
+                notBefore?: string | null;
+                /** @default [] */
+                afterLessonIds?: string[];
+            } | null;
             version?: number;
         };
         SectionRequest: {
@@ -13095,6 +13151,8 @@ export interface operations {
              * @description `idempotency.in_progress`: A request with this Idempotency-Key is still under way. Repeat it in a moment.
              *
              *     `enrollment.quiz_not_passed`: This lesson is completed by passing its quiz.
+             *
+             *     `enrollment.locked`: This lesson is not open to you yet, so it cannot be completed.
              */
             409: {
                 headers: {
@@ -14144,6 +14202,8 @@ export interface operations {
              *     `content.cancelled`: Your enrolment was ended; your progress is kept.
              *
              *     `content.refunded`: This course was refunded, so it is closed. Enrol again to go on; your progress is kept.
+             *
+             *     `content.locked`: This lesson is not open to you yet.
              */
             403: {
                 headers: {
@@ -17478,6 +17538,8 @@ export interface operations {
              *     `assessment.no_attempts_left`: You have used all attempts that this quiz allows.
              *
              *     `assessment.too_soon`: The next attempt opens a while after the last one.
+             *
+             *     `assessment.locked`: The lesson of this quiz is not open to you yet.
              */
             409: {
                 headers: {

@@ -53,6 +53,11 @@ export const assessmentErrors = defineErrors({
     status: 409,
     message: 'You have used all attempts that this quiz allows.',
   },
+  locked: {
+    code: 'assessment.locked',
+    status: 409,
+    message: 'The lesson of this quiz is not open to you yet.',
+  },
   tooSoon: {
     code: 'assessment.too_soon',
     status: 409,

@@ -73,6 +73,11 @@ export const contentErrors = defineErrors({
     status: 403,
     message: 'This course was refunded, so it is closed. Enrol again to go on; your progress is kept.',
   },
+  locked: {
+    code: 'content.locked',
+    status: 403,
+    message: 'This lesson is not open to you yet.',
+  },
   noteNotFound: { code: 'content.note_not_found', status: 404, message: 'There is no such note of yours.' },
   tooManyNotes: {
     code: 'content.too_many_notes',

@@ -19,6 +19,8 @@ export const CourseAccess = z.discriminatedUnion('kind', [
     kind: z.literal('granted'),
     enrollmentId: z.uuid(),
     status: EnrollmentStatus,
+    /** When the course was opened to her for the first time. */
+    startedAt: z.iso.datetime(),
     completedLessonIds: z.array(z.uuid()),
     percent: z.int(),
   }),
@@ -29,6 +31,15 @@ export const CourseAccess = z.discriminatedUnion('kind', [
   }),
 ]);
 export type CourseAccess = z.infer<typeof CourseAccess>;
+
+/** What keeps a lesson closed to a learner, in words that she can be told. */
+export const LockView = z.object({
+  /** Null where time does not keep it closed. */
+  opensAt: z.iso.datetime().nullable(),
+  /** What is to be completed before. */
+  after: z.array(z.object({ lessonId: z.uuid(), title: z.string() })),
+});
+export type LockView = z.infer<typeof LockView>;
 
 /** An address that was asked into a course, and whether it still is. */
 export const Invitee = z.object({
@@ -59,6 +70,11 @@ export const enrollmentApi = defineApi('enrollment', {
   getAccess: query({
     input: z.object({ courseId: z.uuid(), learnerId: z.uuid() }),
     output: CourseAccess,
+  }),
+  /** What keeps the lesson of a quiz closed to a learner of the course; null where nothing does. */
+  getQuizLock: query({
+    input: z.object({ courseId: z.uuid(), learnerId: z.uuid(), quizId: z.uuid() }),
+    output: z.object({ lock: LockView.nullable() }),
   }),
   /** Where somebody who is invited is reached: events carry no addresses. */
   getInvitation: query({

@@ -34,6 +34,11 @@ export const enrollmentErrors = defineErrors({
     status: 409,
     message: 'This lesson is completed by passing its quiz.',
   },
+  locked: {
+    code: 'enrollment.locked',
+    status: 409,
+    message: 'This lesson is not open to you yet, so it cannot be completed.',
+  },
   notYourCourse: {
     code: 'enrollment.not_your_course',
     status: 403,

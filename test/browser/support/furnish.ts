@@ -6,6 +6,8 @@ export interface Furniture {
   readonly learnerId: string;
   readonly courseId: string;
   readonly lessons: Readonly<Record<'article' | 'video' | 'file' | 'quiz', string>>;
+  /** One that opens years from now, and after the quiz. */
+  readonly lockedLessonId: string;
   readonly completedSlug: string;
   readonly pendingEnrollmentId: string;
   readonly paidEnrollmentId: string;
@@ -68,6 +70,7 @@ export async function furnish(url: string): Promise<Furniture> {
   });
   await moderate({ learner, instructor, admin, courseId: underWay.courseId });
 
+  const lockedLessonId = await lockLast(instructor, underWay.courseId);
   await changeDraft(instructor, underWay.courseId);
 
   const completed = await join(learner, slugs.completed);
@@ -108,6 +111,7 @@ export async function furnish(url: string): Promise<Furniture> {
     learnerId: underWay.enrollment.learnerId,
     courseId: underWay.courseId,
     lessons: { article: first('article'), video: first('video'), file: first('file'), quiz: first('quiz') },
+    lockedLessonId,
     completedSlug: slugs.completed,
     pendingEnrollmentId: pending.enrollment.id,
     paidEnrollmentId: paid.enrollment.id,
@@ -144,6 +148,23 @@ async function moderate({
     await learner.post(`/reviews/${id}/reports`, { reason: 'off_topic', note: 'It is about the telescope.' });
   const hidden = others[1];
   if (hidden) await admin.post(`/admin/reviews/${hidden.id}/hide`, { reason: 'It is not about the course.' });
+}
+
+/** The last lesson of the course opens later, and so does its last section. */
+async function lockLast(instructor: ApiPerson, courseId: string): Promise<string> {
+  const { sections } = await instructor.get<{
+    sections: { id: string; lessons: { id: string; kind: string; version: number }[] }[];
+  }>(`/courses/${courseId}/draft`);
+  const lessons = sections.flatMap((section) => section.lessons);
+  const last = lessons.at(-1);
+  const before = lessons.filter(({ id, kind }) => kind === 'quiz' && id !== last?.id).slice(0, 1);
+  await instructor.patch(`/lessons/${last?.id}`, {
+    version: last?.version,
+    opening: { notBefore: '2040-12-03T09:00:00.000Z', afterLessonIds: before.map(({ id }) => id) },
+  });
+  await instructor.patch(`/sections/${sections.at(-1)?.id}`, { opening: { daysAfterStart: 14 } });
+  await instructor.post(`/courses/${courseId}/publish`);
+  return last?.id ?? '';
 }
 
 /** The course has something new to publish: a lesson more, and one that is called otherwise. */

@@ -8,15 +8,19 @@ import { ConfirmDialog } from '../../design/confirm-dialog';
 import { moveLesson, moveSection, stepOf } from './curriculum-order';
 import { InlineTitle } from './inline-title';
 import { MoveLessonDialog } from './move-lesson-dialog';
+import { OpeningDialog } from './opening-dialog';
 import { SectionCard } from './section-card';
-import type { CourseDraft, DraftLesson, DraftSection } from './use-course-draft';
+import type { CourseDraft, DraftLesson, DraftSection, OpeningRule } from './use-course-draft';
 import { useCurriculumChanges } from './use-curriculum-changes';
 import { useCurriculumDrag } from './use-curriculum-drag';
+
+type OpeningSubject = { kind: 'section'; section: DraftSection } | { kind: 'lesson'; lesson: DraftLesson };
 
 type Question =
   | { kind: 'delete-section'; section: DraftSection }
   | { kind: 'delete-lesson'; lesson: DraftLesson }
-  | { kind: 'move-lesson'; lesson: DraftLesson };
+  | { kind: 'move-lesson'; lesson: DraftLesson }
+  | { kind: 'opening'; subject: OpeningSubject };
 
 /** Sections and lessons, put in order by dragging, by arrow keys, or from a menu. */
 export function CurriculumBoard({ draft }: { draft: CourseDraft }) {
@@ -68,6 +72,13 @@ export function CurriculumBoard({ draft }: { draft: CourseDraft }) {
       before.has(id) ? new Set([...before].filter((one) => one !== id)) : new Set([...before, id]),
     );
   const close = () => setQuestion(undefined);
+  const saveOpening = (subject: OpeningSubject, opening: OpeningRule | null) => {
+    if (subject.kind === 'section') changes.changeSection.mutate({ sectionId: subject.section.id, opening });
+    else {
+      const { id: lessonId, version } = subject.lesson;
+      changes.changeLesson.mutate({ lessonId, version, opening });
+    }
+  };
 
   return (
     <div ref={board} className="flex flex-col gap-4">
@@ -105,6 +116,12 @@ export function CurriculumBoard({ draft }: { draft: CourseDraft }) {
                 canStep={(lessonId, direction) => stepOf(sections, lessonId, direction) !== undefined}
                 onDeleteSection={() => setQuestion({ kind: 'delete-section', section })}
                 onDeleteLesson={(lesson) => setQuestion({ kind: 'delete-lesson', lesson })}
+                onOpening={(lesson) =>
+                  setQuestion({
+                    kind: 'opening',
+                    subject: lesson ? { kind: 'lesson', lesson } : { kind: 'section', section },
+                  })
+                }
                 onMoveLesson={(lesson) => setQuestion({ kind: 'move-lesson', lesson })}
               />
             ))}
@@ -159,6 +176,17 @@ export function CurriculumBoard({ draft }: { draft: CourseDraft }) {
           confirmText={t('deleteLesson')}
           busy={changes.removeLesson.isPending}
           onConfirm={() => changes.removeLesson.mutate(question.lesson.id, { onSettled: close })}
+        />
+      )}
+      {question?.kind === 'opening' && (
+        <OpeningDialog
+          subject={question.subject}
+          sections={sections}
+          onClose={close}
+          onSave={(opening) => {
+            saveOpening(question.subject, opening);
+            close();
+          }}
         />
       )}
       {question?.kind === 'move-lesson' && (

@@ -1,4 +1,4 @@
-import { Ellipsis, Eye, Pencil, Trash2, TriangleAlert } from 'lucide-react';
+import { Clock, Ellipsis, Eye, Pencil, Trash2, TriangleAlert } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
@@ -8,6 +8,7 @@ import { Menu, type MenuItem } from '../../design/menu';
 import { useFormat } from '../../messages/use-format';
 import { InlineTitle } from './inline-title';
 import { LessonKindIcon } from './lesson-kind-icon';
+import { OpeningBadge } from './opening-badge';
 import type { DraftLesson } from './use-course-draft';
 
 export type LessonRowProps = {
@@ -18,6 +19,7 @@ export type LessonRowProps = {
   moves: readonly MenuItem[];
   onRename: (title: string) => void;
   onPreview: (isPreview: boolean) => void;
+  onOpening: () => void;
   onRemove: () => void;
 };
 
@@ -29,6 +31,7 @@ export function LessonRow({
   moves,
   onRename,
   onPreview,
+  onOpening,
   onRemove,
 }: LessonRowProps) {
   const t = useTranslations('builder');
@@ -66,6 +69,7 @@ export function LessonRow({
                 {t('preview')}
               </Badge>
             )}
+            <OpeningBadge opening={lesson.opening} />
             {missing && (
               <span className="inline-flex items-center gap-1 text-sm text-warning">
                 <TriangleAlert aria-hidden="true" className="size-3.5" />
@@ -93,6 +97,7 @@ export function LessonRow({
                 icon: <Eye />,
                 onSelect: () => onPreview(!lesson.isPreview),
               },
+              { label: t('opening.menu'), icon: <Clock />, onSelect: onOpening },
               ...moves,
               { kind: 'separator' },
               { label: t('deleteLesson'), icon: <Trash2 />, isDangerous: true, onSelect: onRemove },

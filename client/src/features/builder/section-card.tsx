@@ -1,5 +1,5 @@
 import { SortableContext, useSortable, verticalListSortingStrategy } from '@dnd-kit/sortable';
-import { ArrowDown, ArrowUp, ChevronDown, Ellipsis, FolderInput, Pencil, Trash2 } from 'lucide-react';
+import { ArrowDown, ArrowUp, ChevronDown, Clock, Ellipsis, FolderInput, Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { classes } from '../../design/classes';
@@ -9,6 +9,7 @@ import { AddLesson } from './add-lesson';
 import { DragHandle } from './drag-handle';
 import { InlineTitle } from './inline-title';
 import { LessonRow } from './lesson-row';
+import { OpeningBadge } from './opening-badge';
 import type { DraftLesson, DraftSection } from './use-course-draft';
 import type { CurriculumChanges } from './use-curriculum-changes';
 import type { DragData } from './use-curriculum-drag';
@@ -30,6 +31,8 @@ export type SectionCardProps = {
   onDeleteSection: () => void;
   onDeleteLesson: (lesson: DraftLesson) => void;
   onMoveLesson: (lesson: DraftLesson) => void;
+  /** Asks when it opens: the section, or one of its lessons. */
+  onOpening: (lesson?: DraftLesson) => void;
 };
 
 /** A section with its lessons; it can be dragged, and takes lessons that are dropped on it. */
@@ -62,14 +65,17 @@ export function SectionCard(props: SectionCardProps) {
             initial={section.title}
             saveText={t('rename')}
             onSave={(title) => {
-              changes.renameSection.mutate({ sectionId: section.id, title });
+              changes.changeSection.mutate({ sectionId: section.id, title });
               setIsRenaming(false);
             }}
             onCancel={() => setIsRenaming(false)}
           />
         ) : (
           <>
-            <h2 className="min-w-0 flex-1 py-2 text-base font-semibold leading-snug">{section.title}</h2>
+            <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-3 gap-y-0.5 py-2">
+              <h2 className="min-w-0 text-base font-semibold leading-snug">{section.title}</h2>
+              <OpeningBadge opening={section.opening} />
+            </div>
             <span className="hidden text-sm text-ink-soft sm:block">
               {t('lessonCount', { count: section.lessons.length })}
             </span>
@@ -95,6 +101,7 @@ export function SectionCard(props: SectionCardProps) {
               }
               items={[
                 { label: t('rename'), icon: <Pencil />, onSelect: () => setIsRenaming(true) },
+                { label: t('opening.menu'), icon: <Clock />, onSelect: () => props.onOpening() },
                 {
                   label: t('moveUp'),
                   icon: <ArrowUp />,
@@ -150,6 +157,7 @@ function SortableLesson({
   onStepLesson,
   onDeleteLesson,
   onMoveLesson,
+  onOpening,
 }: SectionCardProps & { lesson: DraftLesson }) {
   const t = useTranslations('builder');
   const data: DragData = { kind: 'lesson', sectionId: section.id, title: lesson.title };
@@ -194,6 +202,7 @@ function SortableLesson({
           },
         ]}
         onRename={(title) => changes.changeLesson.mutate({ lessonId, version, title })}
+        onOpening={() => onOpening(lesson)}
         onPreview={(isPreview) => changes.changeLesson.mutate({ lessonId, version, isPreview })}
         onRemove={() => onDeleteLesson(lesson)}
       />

@@ -6,6 +6,7 @@ import type { components } from '../../api/schema.gen';
 export type CourseDraft = components['schemas']['CourseDraft'];
 export type DraftSection = CourseDraft['sections'][number];
 export type DraftLesson = DraftSection['lessons'][number];
+export type OpeningRule = NonNullable<DraftLesson['opening']>;
 export type LessonKind = DraftLesson['kind'];
 
 /** What the course will teach once it is published: its outline, with the state of every file and quiz. */

@@ -5,7 +5,7 @@ import { keys } from '../../api/keys';
 import { toProblem } from '../../api/problem';
 import { useProblemText } from '../../api/use-problem-text';
 import { toast } from '../../design/toast';
-import type { CourseDraft, DraftSection, LessonKind } from './use-course-draft';
+import type { CourseDraft, DraftSection, LessonKind, OpeningRule } from './use-course-draft';
 
 /**
  * What one does to a curriculum. Everything shows at once and is sent in the order in which it was done; what is refused is
@@ -57,16 +57,22 @@ export function useCurriculumChanges(courseId: string) {
       answer(
         api.POST('/api/v1/courses/{courseId}/sections', { params: { path: { courseId } }, body: { title } }),
       ),
-    onSuccess: ({ id, title, version }) =>
-      edit((sections) => [...sections, { id, title, version, lessons: [] }]),
+    onSuccess: ({ id, title, opening, version }) =>
+      edit((sections) => [...sections, { id, title, opening, version, lessons: [] }]),
   });
 
-  const renameSection = useMutation({
+  const changeSection = useMutation({
     ...shared,
-    mutationFn: ({ sectionId, title }: { sectionId: string; title: string }) =>
-      answer(api.PATCH('/api/v1/sections/{sectionId}', { params: { path: { sectionId } }, body: { title } })),
-    onMutate: ({ sectionId, title }) =>
-      void edit((sections) => sections.map((one) => (one.id === sectionId ? { ...one, title } : one))),
+    mutationFn: ({
+      sectionId,
+      ...body
+    }: {
+      sectionId: string;
+      title?: string;
+      opening?: OpeningRule | null;
+    }) => answer(api.PATCH('/api/v1/sections/{sectionId}', { params: { path: { sectionId } }, body })),
+    onMutate: ({ sectionId, ...changes }) =>
+      void edit((sections) => sections.map((one) => (one.id === sectionId ? { ...one, ...changes } : one))),
   });
 
   const removeSection = useMutation({
@@ -98,11 +104,12 @@ export function useCurriculumChanges(courseId: string) {
       version: number;
       title?: string;
       isPreview?: boolean;
+      opening?: OpeningRule | null;
     }) => answer(api.PATCH('/api/v1/lessons/{lessonId}', { params: { path: { lessonId } }, body })),
     onMutate: ({ lessonId, version: _, ...changes }) =>
       void edit((sections) => editLesson(sections, lessonId, changes)),
-    onSuccess: ({ id, version, title, isPreview }) => {
-      edit((sections) => editLesson(sections, id, { version, title, isPreview }));
+    onSuccess: ({ id, version, title, isPreview, opening }) => {
+      edit((sections) => editLesson(sections, id, { version, title, isPreview, opening }));
       void queryClient.invalidateQueries({ queryKey: keys.lessonDraft(id) });
     },
   });
@@ -117,7 +124,7 @@ export function useCurriculumChanges(courseId: string) {
       ),
   });
 
-  return { reorder, addSection, renameSection, removeSection, addLesson, changeLesson, removeLesson };
+  return { reorder, addSection, changeSection, removeSection, addLesson, changeLesson, removeLesson };
 }
 
 export type CurriculumChanges = ReturnType<typeof useCurriculumChanges>;
@@ -125,7 +132,7 @@ export type CurriculumChanges = ReturnType<typeof useCurriculumChanges>;
 function editLesson(
   sections: DraftSection[],
   lessonId: string,
-  changes: { version?: number; title?: string; isPreview?: boolean },
+  changes: { version?: number; title?: string; isPreview?: boolean; opening?: OpeningRule | null },
 ): DraftSection[] {
   return sections.map((section) =>
     section.lessons.some(({ id }) => id === lessonId)

@@ -3,11 +3,13 @@ import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { useFormat } from '../../messages/use-format';
 import type { Outline, OutlineLesson } from './use-course';
+import { useOpeningText } from './use-opening-text';
 
 const icons = { article: FileText, video: CirclePlay, file: Paperclip, quiz: HelpCircle } as const;
 
 /** What the course teaches. Previews lead into the lesson; for whoever has the course, all of them do. */
 export function OutlineList({ outline, slug, isOpen }: { outline: Outline; slug: string; isOpen: boolean }) {
+  const openingText = useOpeningText(outline);
   return (
     <ol className="flex flex-col gap-3">
       {outline.sections.map((section, index) => (
@@ -27,6 +29,7 @@ export function OutlineList({ outline, slug, isOpen }: { outline: Outline; slug:
                   lesson={lesson}
                   slug={slug}
                   isOpen={isOpen || lesson.isPreview}
+                  openingText={openingText(lesson)}
                   isMarked={!isOpen && lesson.isPreview}
                 />
               ))}
@@ -53,11 +56,13 @@ function OutlineRow({
   lesson,
   slug,
   isOpen,
+  openingText,
   isMarked,
 }: {
   lesson: OutlineLesson;
   slug: string;
   isOpen: boolean;
+  openingText: string | undefined;
   isMarked: boolean;
 }) {
   const t = useTranslations('course');
@@ -78,6 +83,7 @@ function OutlineRow({
         ) : (
           lesson.title
         )}
+        {openingText && <span className="block text-sm text-ink-soft">{openingText}</span>}
       </span>
       {isMarked && <span className="text-sm font-medium text-accent">{t('preview')}</span>}
       {!isOpen && <Lock aria-label={t('locked')} className="size-4 shrink-0 text-ink-soft" />}

@@ -33,9 +33,14 @@ export function nextStep({
   return nextLessonId === undefined ? { kind: 'finished' } : { kind: 'go-on', nextLessonId };
 }
 
-/** Where to go when a lesson is done: the one that follows, or at the end the first that was left out. */
+/**
+ * Where to go when a lesson is done: the one that follows, or at the end the first that was left out. One that opens later is
+ * gone to where nothing else can be done: it says what it waits for.
+ */
 export function lessonAfter(lesson: Lesson, progress: Progress): string | undefined {
   const left = progress.remaining.filter(({ lessonId }) => lessonId !== lesson.id);
-  if (lesson.nextLessonId !== null) return lesson.nextLessonId;
-  return left[0]?.lessonId;
+  const firstOpen = left.find(({ lock }) => lock === null)?.lessonId;
+  const isNextLocked = left.some(({ lessonId, lock }) => lessonId === lesson.nextLessonId && lock !== null);
+  if (lesson.nextLessonId !== null && !isNextLocked) return lesson.nextLessonId;
+  return firstOpen ?? left[0]?.lessonId;
 }

@@ -16,6 +16,8 @@ export type OutlinePanelProps = {
   currentLessonId: string;
   /** `undefined` for those who are not enrolled: they have nothing to tick. */
   completedLessonIds: ReadonlySet<string> | undefined;
+  /** What the lessons that open later wait for, in words, by lesson. */
+  lockTexts: ReadonlyMap<string, string>;
   /** Whether every lesson is open to the reader, or the previews alone. */
   isOpen: boolean;
 };
@@ -78,12 +80,14 @@ function LessonRow({
   slug,
   currentLessonId,
   completedLessonIds,
+  lockTexts,
   isOpen,
 }: Omit<OutlinePanelProps, 'outline'> & { lesson: OutlineLesson }) {
   const t = useTranslations('player');
   const format = useFormat();
   const isCurrent = lesson.id === currentLessonId;
-  const isLocked = !isOpen && !lesson.isPreview;
+  const lockText = isOpen ? lockTexts.get(lesson.id) : undefined;
+  const isLocked = lockText !== undefined || (!isOpen && !lesson.isPreview);
   const Icon = isLocked ? Lock : icons[lesson.kind];
   return (
     <Link
@@ -108,9 +112,16 @@ function LessonRow({
           <Icon aria-hidden="true" className="size-3.5 shrink-0" />
           {t(`kind.${lesson.kind}`)}
           {lesson.durationSeconds > 0 && ` · ${format.duration(lesson.durationSeconds)}`}
-          {isLocked && <span className="sr-only">{t('locked')}</span>}
+          {isLocked && !lockText && <span className="sr-only">{t('locked')}</span>}
           {!isOpen && lesson.isPreview && ` · ${t('preview')}`}
         </span>
+        {lockText && (
+          <span
+            className={classes('mt-0.5 block text-xs', isCurrent ? 'text-accent-soft-ink' : 'text-ink-soft')}
+          >
+            {lockText}
+          </span>
+        )}
       </span>
     </Link>
   );

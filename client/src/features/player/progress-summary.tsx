@@ -6,6 +6,7 @@ import { TextLink } from '../../design/text-link';
 import { useFormat } from '../../messages/use-format';
 import type { Outline } from './outline-panel';
 import type { Progress } from './use-lesson';
+import { useLockText } from './use-lock-text';
 
 /** How far one has come, and exactly what is left: done and left always add up to the whole. */
 export function ProgressSummary({
@@ -59,6 +60,7 @@ function TimeLeft({ progress, outline }: { progress: Progress; outline: Outline 
 
 function WhatIsLeft({ progress, slug }: { progress: Progress; slug: string }) {
   const t = useTranslations('player');
+  const lockText = useLockText();
   return (
     <details className="mt-3 text-sm">
       <summary className="min-h-9 cursor-pointer content-center rounded-sm font-medium text-accent">
@@ -72,7 +74,7 @@ function WhatIsLeft({ progress, slug }: { progress: Progress; slug: string }) {
         })}
       </p>
       <ol className="flex max-h-72 list-decimal flex-col overflow-y-auto pl-6 marker:text-ink-soft">
-        {progress.remaining.map(({ lessonId, title }) => (
+        {progress.remaining.map(({ lessonId, title, lock }) => (
           <li key={lessonId}>
             <Link
               to={`/learn/${slug}/${lessonId}`}
@@ -80,6 +82,7 @@ function WhatIsLeft({ progress, slug }: { progress: Progress; slug: string }) {
             >
               {title}
             </Link>
+            {lock && <span className="block pb-1.5 text-xs text-ink-soft">{lockText(lock)}</span>}
           </li>
         ))}
       </ol>

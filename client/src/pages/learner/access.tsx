@@ -9,6 +9,7 @@ import { LinkButton } from '../../design/link-button';
 import { Skeleton, SkeletonGroup } from '../../design/skeleton';
 import { AccessExplanation } from '../../features/access/access-explanation';
 import { useAccess } from '../../features/access/use-access';
+import { AccessLessons } from './access-lessons';
 
 export function Page() {
   const t = useTranslations('access');
@@ -40,6 +41,9 @@ export function Page() {
             <PageHeading title={t('title', { course: access.data.course.title })} />
           </div>
           <AccessExplanation access={access.data} reader="learner" />
+          {access.data.hasAccess && access.data.enrollmentId && (
+            <AccessLessons enrollmentId={access.data.enrollmentId} slug={access.data.course.slug} />
+          )}
           <div>
             <LinkButton to={`/courses/${access.data.course.slug}`}>{t('toCourse')}</LinkButton>
           </div>

@@ -19,6 +19,7 @@ import { OutlinePanel } from '../../features/player/outline-panel';
 import { PlayerFrame } from '../../features/player/player-frame';
 import { ProgressSummary } from '../../features/player/progress-summary';
 import { type Lesson, useCompleteLesson, useLesson } from '../../features/player/use-lesson';
+import { locksOf, useLockText } from '../../features/player/use-lock-text';
 import { useQuiz } from '../../features/quiz/use-quiz';
 import { LessonContent } from './player/lesson-content';
 import { LessonProblem } from './player/lesson-problem';
@@ -96,6 +97,10 @@ function Player({ course, lessonId }: { course: Course; lessonId: string }) {
     [enrollment],
   );
 
+  const lockText = useLockText();
+  const locks = locksOf(enrollment?.progress);
+  const lockTexts = new Map([...locks].map(([id, lock]) => [id, lockText(lock)]));
+
   return (
     <PlayerFrame
       course={course}
@@ -113,6 +118,7 @@ function Player({ course, lessonId }: { course: Course; lessonId: string }) {
               slug={course.slug}
               currentLessonId={lessonId}
               completedLessonIds={completedLessonIds}
+              lockTexts={course.may.edit ? noLocks : lockTexts}
               isOpen={enrollment?.hasAccess === true || course.may.edit}
             />
           )}
@@ -131,7 +137,7 @@ function Player({ course, lessonId }: { course: Course; lessonId: string }) {
     >
       {lesson.isPending && <LessonSkeleton />}
       {lesson.isError && !lesson.data && (
-        <LessonProblem course={course} lesson={lesson} hasAccess={enrollment?.hasAccess === true} />
+        <LessonProblem course={course} lesson={lesson} lock={locks.get(lessonId)} enrollment={enrollment} />
       )}
       {lesson.data && (
         <LessonContent
@@ -145,6 +151,9 @@ function Player({ course, lessonId }: { course: Course; lessonId: string }) {
     </PlayerFrame>
   );
 }
+
+/** Those who teach the course wait for nothing. */
+const noLocks: ReadonlyMap<string, string> = new Map();
 
 function Corner({ course, isVisitor }: { course: Course; isVisitor: boolean }) {
   const t = useTranslations('player');

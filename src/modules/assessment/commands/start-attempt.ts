@@ -47,6 +47,7 @@ export class StartAttempt {
     const access = await this.access.of(learner, courseId);
     permit(mayTakeQuiz(access));
     const published = await this.publishedQuiz.require(quiz);
+    const lock = access.kind === 'teaching' ? null : await this.access.lockOf(learner, { courseId, quizId });
 
     const now = this.clock.now();
     const begin = (tx: Transaction) =>
@@ -72,6 +73,8 @@ export class StartAttempt {
       }
       const { attempt } = begun;
       isNew = begun.isNew;
+      // One that was begun before goes on.
+      if (isNew && lock) throw assessmentErrors.locked({ facts: lock });
       // Those who teach the course try a quiz as often as they like.
       if (isNew && access.kind !== 'teaching') await this.requireLeft(tx, attempt, published.settings);
       const version = await this.quizzes.versionOf(tx, attempt);

@@ -95,6 +95,7 @@ export const assessmentRoutes = [
       assessmentErrors.withdrawn,
       assessmentErrors.noAttemptsLeft,
       assessmentErrors.tooSoon,
+      assessmentErrors.locked,
     ],
     use: StartAttempt,
     answer: async (start, { principal, params }) => {

@@ -33,6 +33,25 @@ describe('attempts, by the rules of their quiz', () => {
     }
   });
 
+  it('begin when the lesson of the quiz is open; one that was begun before goes on', async () => {
+    const quiz = await aQuizWith({});
+    const begun = await start(quiz.learner, quiz.quizId);
+    const lock = { opensAt: '2040-01-01T00:00:00.000Z', after: [] };
+    takers.world.enrollments.lock(quiz.quizId, lock);
+    expect(await start(quiz.learner, quiz.quizId)).toMatchObject({
+      status: 200,
+      body: { id: begun.body.id },
+    });
+    await submit(quiz.learner, begun.body.id);
+    expect(await start(quiz.learner, quiz.quizId)).toMatchObject({
+      status: 409,
+      body: { code: 'assessment.locked', facts: lock },
+    });
+    expect((await start(teacher, quiz.quizId)).status).toBe(201);
+    takers.world.enrollments.lock(quiz.quizId, null);
+    expect((await start(quiz.learner, quiz.quizId)).status).toBe(201);
+  });
+
   it('open some time after the one before', async () => {
     const quiz = await aQuizWith({ delayMinutes: 60 });
     await attempt(quiz, []);

@@ -1,6 +1,6 @@
 import { inject, injectable } from 'tsyringe';
 import { hasRole, type Person } from '../../../platform/auth/principal';
-import { type CourseAccess, EnrollmentApi } from '../../enrollment/enrollment.contract';
+import { type CourseAccess, EnrollmentApi, type LockView } from '../../enrollment/enrollment.contract';
 import { isTeacherOrAdmin } from '../http/assessment.policy';
 import { TaughtCourses } from './taught-courses';
 
@@ -19,5 +19,12 @@ export class QuizAccess {
     if (access.kind === 'granted') return access;
     const course = await this.courses.find(courseId);
     return isTeacherOrAdmin(person, course) ? { kind: 'teaching' } : access;
+  }
+
+  /** What keeps a quiz closed to a learner for whom its course is open: she cannot begin it yet. */
+  async lockOf(person: Person, quiz: { courseId: string; quizId: string }): Promise<LockView | null> {
+    const { courseId, quizId } = quiz;
+    const { lock } = await this.enrollments.getQuizLock({ courseId, quizId, learnerId: person.id });
+    return lock;
   }
 }

@@ -7,7 +7,7 @@ import { startTestApplication, type TestApplication } from '../../../platform/te
 import { bindInProcess } from '../../../platform/transport/bind-in-process';
 import { courseVersionPublished } from '../../content/content.contract';
 import { type CourseSummary, courseApi } from '../../course/course.contract';
-import { type CourseAccess, enrollmentApi } from '../../enrollment/enrollment.contract';
+import { type CourseAccess, enrollmentApi, type LockView } from '../../enrollment/enrollment.contract';
 import { userApi } from '../../user/user.contract';
 import { AssessmentApiService } from '../assessment.api';
 import { type AssessmentApi, assessmentApi } from '../assessment.contract';
@@ -60,15 +60,23 @@ type Refusal = Extract<CourseAccess, { kind: 'denied' }>['reason'];
 /** Enrollment as assessment needs it: to whom which course is open. */
 export function fakeEnrollments() {
   const known = new Map<string, CourseAccess>();
+  const locks = new Map<string, LockView | null>();
   const keyOf = (courseId: string, learnerId: string) => `${courseId}/${learnerId}`;
   return {
     open(courseId: string, learnerId: string): void {
-      const progress = { completedLessonIds: [], percent: 0 };
+      const progress = { startedAt: '2026-01-01T00:00:00.000Z', completedLessonIds: [], percent: 0 };
       const enrollmentId = newId();
       known.set(keyOf(courseId, learnerId), { kind: 'granted', enrollmentId, status: 'active', ...progress });
     },
     close(courseId: string, learnerId: string, reason: Refusal): void {
       known.set(keyOf(courseId, learnerId), { kind: 'denied', reason, enrollmentId: newId() });
+    },
+    /** Keeps the lesson of a quiz closed to everyone. */
+    lock(quizId: string, lock: LockView | null): void {
+      locks.set(quizId, lock);
+    },
+    async getQuizLock({ quizId }: { quizId: string }) {
+      return { lock: locks.get(quizId) ?? null };
     },
     async getAccess(asked: { courseId: string; learnerId: string }): Promise<CourseAccess> {
       const nothing = { kind: 'denied', reason: 'not_enrolled', enrollmentId: null } as const;

@@ -6,6 +6,7 @@ import { Clock } from '../../../platform/time/clock';
 import { contentErrors } from '../content.errors';
 import { CourseAssetsRepository } from '../data/course-assets.repository';
 import { DraftsRepository } from '../data/drafts.repository';
+import { keptRule } from '../domain/opening';
 import { presentSavedLesson } from '../http/content.presenter';
 import type { LessonChanges, SavedLessonView } from '../http/content.schemas';
 import { EditableParts } from './editable-parts';
@@ -29,7 +30,7 @@ export class ChangeLesson {
     changes: z.output<typeof LessonChanges>;
   }): Promise<z.input<typeof SavedLessonView>> {
     const { editor, changes } = request;
-    const { version, title, isPreview, durationSeconds, markdown, assetId, captions } = changes;
+    const { version, title, isPreview, durationSeconds, markdown, assetId, captions, opening } = changes;
     const { course, lesson } = await this.editable.lesson(editor, request.lessonId);
     const files = await this.lessonFiles.check({ editor, course, kind: lesson.kind, content: changes });
     return this.work.run(async (tx) => {
@@ -45,6 +46,7 @@ export class ChangeLesson {
           ...(markdown !== undefined && { markdown }),
           ...(assetId !== undefined && { assetId }),
           ...(captions !== undefined && { captions }),
+          ...(opening !== undefined && { opening: keptRule(opening) }),
           updatedAt: this.clock.now(),
         },
       );

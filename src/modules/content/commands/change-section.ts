@@ -2,13 +2,15 @@ import { inject, injectable } from 'tsyringe';
 import type { z } from 'zod';
 import type { Person } from '../../../platform/auth/principal';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
+import type { OpeningRule } from '../content.contract';
 import { contentErrors } from '../content.errors';
 import { DraftsRepository } from '../data/drafts.repository';
+import { keptRule } from '../domain/opening';
 import { presentSection } from '../http/content.presenter';
 import type { SectionView } from '../http/content.schemas';
 import { EditableParts } from './editable-parts';
 
-/** Gives a section another title. With a version, only if nobody has changed it since. */
+/** Changes the title of a section, and when it opens. With a version, only if nobody has changed it since. */
 @injectable()
 export class ChangeSection {
   constructor(
@@ -20,9 +22,11 @@ export class ChangeSection {
   async execute(request: {
     editor: Person;
     sectionId: string;
-    title: string;
+    title?: string | undefined;
+    opening?: OpeningRule | null | undefined;
     version?: number | undefined;
   }): Promise<z.input<typeof SectionView>> {
+    const { title, opening } = request;
     const { section } = await this.editable.section(request.editor, request.sectionId);
     return this.work.run(async (tx) => {
       await this.drafts.lock(tx, section.courseId);
@@ -30,7 +34,10 @@ export class ChangeSection {
       if (!now) throw contentErrors.sectionNotFound();
       if (request.version !== undefined && request.version !== now.version)
         throw contentErrors.changedMeanwhile({ facts: { version: now.version } });
-      const saved = await this.drafts.saveSection(tx, section.id, request.title);
+      const saved = await this.drafts.saveSection(tx, section.id, {
+        ...(title !== undefined && { title }),
+        ...(opening !== undefined && { opening: keptRule(opening) }),
+      });
       await this.drafts.markChanged(tx, section.courseId);
       return presentSection(saved);
     });

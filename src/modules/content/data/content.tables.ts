@@ -10,7 +10,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { instant } from '../../../platform/database/columns';
-import type { LessonKind } from '../content.contract';
+import type { LessonKind, OpeningRule } from '../content.contract';
 import type {
   ImportError,
   ImportPhase,
@@ -56,6 +56,8 @@ export const sections = contentSchema.table(
       .references(() => curricula.courseId),
     position: integer().notNull(),
     title: text().notNull(),
+    /** Holds for all its lessons, beside their own. */
+    opening: jsonb().$type<OpeningRule>(),
     version: integer().notNull(),
   },
   (table) => [index('sections_of_course').on(table.courseId, table.position)],
@@ -81,6 +83,7 @@ export const lessons = contentSchema.table(
     assetId: uuid(),
     captions: jsonb().$type<Caption[]>().notNull(),
     quizId: uuid(),
+    opening: jsonb().$type<OpeningRule>(),
     version: integer().notNull(),
     updatedAt: instant().notNull(),
   },
@@ -152,6 +155,8 @@ export const versionLessons = contentSchema.table(
     imageIds: uuid().array().notNull(),
     quizId: uuid(),
     quizVersion: integer(),
+    /** Of the lesson and its section together. */
+    opening: jsonb().$type<OpeningRule>(),
     previousLessonId: uuid(),
     nextLessonId: uuid(),
   },

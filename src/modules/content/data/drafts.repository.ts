@@ -90,10 +90,14 @@ export class DraftsRepository {
     return row as SectionRow;
   }
 
-  async saveSection(tx: Transaction, sectionId: string, title: string): Promise<SectionRow> {
+  async saveSection(
+    tx: Transaction,
+    sectionId: string,
+    changes: Partial<Pick<SectionRow, 'title' | 'opening'>>,
+  ): Promise<SectionRow> {
     const [row] = await tx
       .update(sections)
-      .set({ title, version: sql`${sections.version} + 1` })
+      .set({ ...changes, version: sql`${sections.version} + 1` })
       .where(eq(sections.id, sectionId))
       .returning();
     return row as SectionRow;
@@ -167,10 +171,11 @@ function assemble(sectionRows: readonly SectionRow[], lessonRows: readonly Lesso
   const bySection = new Map<string, DraftLesson[]>(sectionRows.map(({ id }) => [id, []]));
   for (const { courseId: _, updatedAt: __, ...lesson } of lessonRows)
     bySection.get(lesson.sectionId)?.push(lesson);
-  return sectionRows.map(({ id, position, title, version }) => ({
+  return sectionRows.map(({ id, position, title, opening, version }) => ({
     id,
     position,
     title,
+    opening,
     version,
     lessons: bySection.get(id) ?? [],
   }));

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import { inject, injectable } from 'tsyringe';
 import { Database, type Reader, type Transaction } from '../../../platform/database/tokens';
 import type { FrozenVersion } from '../domain/freeze-version';
@@ -51,6 +51,19 @@ export class VersionsRepository {
     return row?.outline;
   }
 
+  /** The titles of lessons of a version, in its order. */
+  async titlesOf(
+    versionId: string,
+    lessonIds: readonly string[],
+  ): Promise<{ lessonId: string; title: string }[]> {
+    if (lessonIds.length === 0) return [];
+    return this.database
+      .select({ lessonId: versionLessons.lessonId, title: versionLessons.title })
+      .from(versionLessons)
+      .where(and(eq(versionLessons.versionId, versionId), inArray(versionLessons.lessonId, [...lessonIds])))
+      .orderBy(asc(versionLessons.position));
+  }
+
   /** All that a version holds. */
   async content(versionId: string): Promise<Pick<FrozenVersion, 'outline' | 'lessons'>> {
     const [version] = await this.database
@@ -62,7 +75,10 @@ export class VersionsRepository {
       .from(versionLessons)
       .where(eq(versionLessons.versionId, versionId))
       .orderBy(asc(versionLessons.position));
-    return { outline: version?.outline ?? [], lessons };
+    return {
+      outline: version?.outline ?? [],
+      lessons: lessons.map(({ opening, ...lesson }) => ({ ...lesson, ...(opening && { opening }) })),
+    };
   }
 
   /** The version of each quiz that a version of the course holds. */

@@ -13,6 +13,7 @@ const lesson = (changes: Partial<DraftLesson>): DraftLesson => ({
   assetId: null,
   captions: [],
   quizId: null,
+  opening: null,
   version: 1,
   ...changes,
 });
@@ -33,7 +34,11 @@ const caption = { assetId: 'ready', language: 'en', label: 'English' };
 
 const check = (...lessons: Partial<DraftLesson>[]) =>
   checkDraft(
-    { sections: [{ id: 'section', position: 0, title: 'One', version: 1, lessons: lessons.map(lesson) }] },
+    {
+      sections: [
+        { id: 'section', position: 0, title: 'One', opening: null, version: 1, lessons: lessons.map(lesson) },
+      ],
+    },
     facts,
   );
 const codes = (changes: Partial<DraftLesson>) => check(changes).map(({ code }) => code);

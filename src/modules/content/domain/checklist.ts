@@ -1,4 +1,5 @@
 import { type Draft, type DraftLesson, lessonsOf } from './draft';
+import { neverOpening, rulesOnGoneLessons } from './opening';
 import { imagesWithoutText } from './references';
 
 export interface ChecklistItem {
@@ -31,10 +32,36 @@ export function checkDraft(draft: Pick<Draft, 'sections'>, facts: DraftFacts): C
     items.push({ ...blocking('section_empty', message), sectionId: section.id });
   }
   for (const lesson of lessonsOf(draft)) {
-    const place = { sectionId: lesson.sectionId, lessonId: lesson.id };
-    items.push(...checkLesson(lesson, facts).map((item) => ({ ...item, ...place })));
+    items.push(...checkLesson(lesson, facts).map((item) => ({ ...item, ...placeOf(lesson) })));
   }
-  return items;
+  return [...items, ...checkOpening(draft)];
+}
+
+function checkOpening(draft: Pick<Draft, 'sections'>): ChecklistItem[] {
+  const gone = rulesOnGoneLessons(draft);
+  const message = (title: string) =>
+    `“${title}” opens after a lesson that is no longer there. Choose another, or none.`;
+  return [
+    ...gone.sections.map(({ id, title }) => ({
+      ...blocking('opening_lesson_gone', message(title)),
+      sectionId: id,
+    })),
+    ...gone.lessons.map((lesson) => ({
+      ...blocking('opening_lesson_gone', message(lesson.title)),
+      ...placeOf(lesson),
+    })),
+    ...neverOpening(draft).map((lesson) => ({
+      ...blocking(
+        'opening_circle',
+        `“${lesson.title}” would never open: the lessons it waits for wait for each other.`,
+      ),
+      ...placeOf(lesson),
+    })),
+  ];
+}
+
+function placeOf(lesson: DraftLesson) {
+  return { sectionId: lesson.sectionId, lessonId: lesson.id };
 }
 
 export function isReady(checklist: readonly ChecklistItem[]): boolean {

@@ -13,6 +13,7 @@ function version(
       id: `section ${position}`,
       position,
       title: titles[position] ?? `Section ${position}`,
+      opening: null,
       version: 1,
       lessons: lessons.map((id, place) => ({ ...aLesson(id, `section ${position}`, place), ...changes[id] })),
     })),
@@ -33,6 +34,7 @@ function aLesson(id: string, sectionId: string, position: number): DraftLesson {
     assetId: null,
     captions: [],
     quizId: null,
+    opening: null,
     version: 1,
   };
 }

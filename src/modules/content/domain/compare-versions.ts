@@ -16,6 +16,7 @@ export const lessonAspects = [
   'quiz',
   'duration',
   'preview',
+  'opening',
 ] as const;
 export type LessonAspect = (typeof lessonAspects)[number];
 
@@ -59,6 +60,7 @@ export function compareVersions(before: Content, after: Content): VersionCompari
       quiz: was.quizId !== lesson.quizId || was.quizVersion !== lesson.quizVersion,
       duration: was.durationSeconds !== lesson.durationSeconds,
       preview: was.isPreview !== lesson.isPreview,
+      opening: !isDeepStrictEqual(was.opening ?? null, lesson.opening ?? null),
     };
     const aspects = lessonAspects.filter((aspect) => differs[aspect]);
     return aspects.length > 0 ? [{ ...describe(lesson), aspects }] : [];

@@ -1,7 +1,13 @@
-import type { LessonKind } from '../content.contract';
+import type { LessonKind, OpeningRule } from '../content.contract';
 
 /** How much a course may hold. */
-export const draftBounds = { sections: 100, lessons: 1_000, markdown: 200_000, captions: 20 } as const;
+export const draftBounds = {
+  sections: 100,
+  lessons: 1_000,
+  markdown: 200_000,
+  captions: 20,
+  lessonsBefore: 20,
+} as const;
 
 /** Which file speaks which language beneath a video. */
 export interface Caption {
@@ -34,6 +40,8 @@ export interface DraftLesson {
   readonly assetId: string | null;
   readonly captions: readonly Caption[];
   readonly quizId: string | null;
+  /** Its own; that of its section holds beside it. */
+  readonly opening: OpeningRule | null;
   readonly version: number;
 }
 
@@ -41,6 +49,7 @@ export interface DraftSection {
   readonly id: string;
   readonly position: number;
   readonly title: string;
+  readonly opening: OpeningRule | null;
   readonly version: number;
   /** In their order. */
   readonly lessons: readonly DraftLesson[];

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { LessonKind, PublishedLesson } from '../content.contract';
+import type { LessonKind, OpeningRule, PublishedLesson } from '../content.contract';
 import { type Caption, type Draft, type DraftLesson, type FileFacts, lessonsOf } from './draft';
+import { ruleOf } from './opening';
 import { assetReferences } from './references';
 
 export type FrozenCaption = Caption & { readonly contentType: string };
@@ -11,6 +12,8 @@ export interface OutlineLesson {
   readonly kind: LessonKind;
   readonly isPreview: boolean;
   readonly durationSeconds: number;
+  /** Given where there is one. */
+  readonly opening?: OpeningRule;
 }
 
 export interface OutlineSection {
@@ -38,9 +41,14 @@ export interface FrozenLesson {
   readonly imageIds: readonly string[];
   readonly quizId: string | null;
   readonly quizVersion: number | null;
+  /** Given where there is one. */
+  readonly opening?: OpeningRule;
   readonly previousLessonId: string | null;
   readonly nextLessonId: string | null;
 }
+
+/** Without the rule that is not there. */
+type AnnouncedLesson = Omit<PublishedLesson, 'opening'> & { readonly opening?: OpeningRule };
 
 export interface FrozenVersion {
   /** The same for the same content, whenever it is frozen. */
@@ -48,7 +56,7 @@ export interface FrozenVersion {
   readonly outline: readonly OutlineSection[];
   readonly lessons: readonly FrozenLesson[];
   /** As it is told to others. */
-  readonly announced: readonly { readonly title: string; readonly lessons: readonly PublishedLesson[] }[];
+  readonly announced: readonly { readonly title: string; readonly lessons: readonly AnnouncedLesson[] }[];
 }
 
 /** Everything that a version holds, taken from the draft, its files, and its frozen quizzes. */
@@ -59,10 +67,11 @@ export function freezeVersion(
     readonly quizzes: ReadonlyMap<string, FrozenQuiz>;
   },
 ): FrozenVersion {
+  const rules = rulesOf(draft);
   const outline = draft.sections.map(({ id, title, lessons }) => ({
     id,
     title,
-    lessons: lessons.map(outlineLesson),
+    lessons: lessons.map((lesson) => outlineLesson(lesson, rules)),
   }));
   const sectionTitles = new Map(draft.sections.map(({ id, title }) => [id, title]));
   const ordered = lessonsOf(draft);
@@ -72,7 +81,7 @@ export function freezeVersion(
       lessonId: lesson.id,
       position,
       sectionTitle: sectionTitles.get(lesson.sectionId) ?? '',
-      ...withoutId(outlineLesson(lesson)),
+      ...withoutId(outlineLesson(lesson, rules)),
       markdown: lesson.markdown,
       file: (lesson.assetId && parts.files.get(lesson.assetId)) || null,
       captions: lesson.captions.flatMap((caption) => {
@@ -88,20 +97,43 @@ export function freezeVersion(
   });
   const announced = draft.sections.map((section) => ({
     title: section.title,
-    lessons: section.lessons.map((lesson) => announce(lesson, parts.quizzes)),
+    lessons: section.lessons.map((lesson) => announce(lesson, rules, parts.quizzes)),
   }));
   return { fingerprint: fingerprintOf({ outline, lessons, announced }), outline, lessons, announced };
 }
 
-function outlineLesson({ id, title, kind, isPreview, durationSeconds }: DraftLesson): OutlineLesson {
-  return { id, title, kind, isPreview, durationSeconds };
+type Rules = ReadonlyMap<string, OpeningRule>;
+
+/** The rule of each lesson that has one. Where there is none nothing is said of it, so that a version without rules is the same as before there were any. */
+function rulesOf(draft: Pick<Draft, 'sections'>): Rules {
+  return new Map(
+    draft.sections.flatMap((section) =>
+      section.lessons.flatMap((lesson) => {
+        const rule = ruleOf(section, lesson);
+        return rule ? [[lesson.id, rule] as const] : [];
+      }),
+    ),
+  );
+}
+
+function outlineLesson(
+  { id, title, kind, isPreview, durationSeconds }: DraftLesson,
+  rules: Rules,
+): OutlineLesson {
+  const opening = rules.get(id);
+  return { id, title, kind, isPreview, durationSeconds, ...(opening && { opening }) };
 }
 
 function withoutId({ id: _, ...rest }: OutlineLesson): Omit<OutlineLesson, 'id'> {
   return rest;
 }
 
-function announce(lesson: DraftLesson, quizzes: ReadonlyMap<string, FrozenQuiz>): PublishedLesson {
+function announce(
+  lesson: DraftLesson,
+  rules: Rules,
+  quizzes: ReadonlyMap<string, FrozenQuiz>,
+): AnnouncedLesson {
+  const opening = rules.get(lesson.id);
   const { id, title, kind, isPreview, durationSeconds, quizId } = lesson;
   const quiz = quizId ? quizzes.get(quizId) : undefined;
   return {
@@ -111,6 +143,7 @@ function announce(lesson: DraftLesson, quizzes: ReadonlyMap<string, FrozenQuiz>)
     isPreview,
     durationSeconds,
     quiz: quizId && quiz ? { quizId, version: quiz.version, hasPassMark: quiz.hasPassMark } : null,
+    ...(opening && { opening }),
   };
 }
 

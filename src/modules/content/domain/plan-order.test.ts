@@ -14,6 +14,7 @@ const lesson = (id: string, sectionId: string, position: number): DraftLesson =>
   assetId: null,
   captions: [],
   quizId: null,
+  opening: null,
   version: 1,
 });
 
@@ -22,6 +23,7 @@ const draftOf = (sizes: readonly number[]): Pick<Draft, 'sections'> => ({
     id: `s${index}`,
     position: index,
     title: '',
+    opening: null,
     version: 1,
     lessons: Array.from({ length: size }, (_, at) => lesson(`s${index}-${at}`, `s${index}`, at)),
   })),

@@ -31,10 +31,11 @@ export function presentSection({
   id,
   courseId,
   title,
+  opening,
   position,
   version,
 }: SectionRow): z.input<typeof SectionView> {
-  return { id, courseId, title, position, version };
+  return { id, courseId, title, opening, position, version };
 }
 
 export function presentSavedLesson(lesson: LessonRow): z.input<typeof SavedLessonView> {
@@ -69,6 +70,7 @@ function describeLesson(lesson: DraftLesson, { assets, quizzes }: PartStates) {
     kind: lesson.kind,
     isPreview: lesson.isPreview,
     durationSeconds: lesson.durationSeconds,
+    opening: lesson.opening,
     version: lesson.version,
     markdown: lesson.markdown,
     asset: lesson.assetId ? presentAsset(lesson.assetId, assets) : null,

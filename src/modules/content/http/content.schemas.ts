@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { markdownText, shortText, text } from '../../../platform/http/schemas';
 import { VersionEffect } from '../../enrollment/enrollment.contract';
-import { LessonKind } from '../content.contract';
+import { LessonKind, OpeningRule } from '../content.contract';
 import { lessonAspects } from '../domain/compare-versions';
 import { draftBounds } from '../domain/draft';
 import { ImportReport } from '../import/import-report';
@@ -15,10 +15,23 @@ const language = z
 const CaptionInput = z.strictObject({ assetId: z.uuid(), language, label: shortText });
 const captions = z.array(CaptionInput).max(draftBounds.captions);
 
+const OpeningRuleInput = z
+  .strictObject({
+    daysAfterStart: z.int().min(1).max(3_650).nullable().default(null),
+    notBefore: z.iso.datetime().nullable().default(null),
+    afterLessonIds: z.array(z.uuid()).max(draftBounds.lessonsBefore).default([]),
+  })
+  .nullable()
+  .meta({ description: 'When it opens to learners; null opens it with the course.' });
+
 export const SectionRequest = z.strictObject({ title: shortText }).meta({ id: 'SectionRequest' });
 
 export const SectionChanges = z
-  .strictObject({ title: shortText, version: z.int().min(1).optional() })
+  .strictObject({
+    title: shortText.optional(),
+    opening: OpeningRuleInput.optional(),
+    version: z.int().min(1).optional(),
+  })
   .meta({ id: 'SectionChanges' });
 
 export const LessonRequest = z
@@ -45,6 +58,7 @@ export const LessonChanges = z
     markdown: markdownText.optional(),
     assetId: z.uuid().nullable().optional(),
     captions: captions.optional(),
+    opening: OpeningRuleInput.optional(),
   })
   .meta({ id: 'LessonChanges' });
 
@@ -63,6 +77,7 @@ const outlineLesson = {
   isPreview: z.boolean(),
   /** 0 where nothing says how long it takes. */
   durationSeconds: z.int(),
+  opening: OpeningRule.nullable(),
 };
 
 export const OutlineView = z
@@ -74,7 +89,14 @@ export const OutlineView = z
   .meta({ id: 'Outline' });
 
 export const SectionView = z
-  .object({ id: z.uuid(), courseId: z.uuid(), title: z.string(), position: z.int(), version: z.int() })
+  .object({
+    id: z.uuid(),
+    courseId: z.uuid(),
+    title: z.string(),
+    opening: OpeningRule.nullable(),
+    position: z.int(),
+    version: z.int(),
+  })
   .meta({ id: 'Section' });
 
 const AssetState = z.object({
@@ -141,6 +163,7 @@ export const DraftView = z
       z.object({
         id: z.uuid(),
         title: z.string(),
+        opening: OpeningRule.nullable(),
         version: z.int(),
         lessons: z.array(DraftLessonView),
       }),

@@ -21,6 +21,7 @@ describe('notes', () => {
       kind: 'granted',
       enrollmentId: newId(),
       status: 'active',
+      startedAt: '2026-01-01T00:00:00.000Z',
       completedLessonIds: [],
       percent: 0,
     });

@@ -67,6 +67,7 @@ describe('publishing', () => {
                 isPreview: true,
                 durationSeconds: 60,
                 quiz: null,
+                opening: null,
               },
               {
                 lessonId: lessons[1]?.id,
@@ -75,6 +76,7 @@ describe('publishing', () => {
                 isPreview: false,
                 durationSeconds: 0,
                 quiz: { quizId: lessons[1]?.quizId, version: 1, hasPassMark: true },
+                opening: null,
               },
             ],
           },

@@ -19,6 +19,7 @@ describe('reading', () => {
       kind: 'granted',
       enrollmentId: newId(),
       status: 'active',
+      startedAt: '2026-01-01T00:00:00.000Z',
       completedLessonIds,
       percent: 0,
     };
@@ -164,7 +165,14 @@ describe('reading', () => {
           id: section.id,
           title: 'First things',
           lessons: [
-            { id: lessons[0]?.id, title: 'Look up', kind: 'article', isPreview: true, durationSeconds: 60 },
+            {
+              id: lessons[0]?.id,
+              title: 'Look up',
+              kind: 'article',
+              isPreview: true,
+              durationSeconds: 60,
+              opening: null,
+            },
           ],
         },
       ],

@@ -13,7 +13,8 @@ export const readingRoutes = [
     method: 'get',
     path: '/courses/:courseId/outline',
     summary: 'Read the outline of a course',
-    description: 'Sections and lessons as they are published. The course is named by its id or its slug.',
+    description:
+      'Sections and lessons as they are published, with the rules by which they open. The course is named by its id or its slug.',
     access: everyone,
     params: z.object({ courseId: slugOrId }),
     answers: { 200: OutlineView },
@@ -38,6 +39,7 @@ export const readingRoutes = [
       contentErrors.expired,
       contentErrors.cancelled,
       contentErrors.refunded,
+      contentErrors.locked,
       contentErrors.lessonNotFound,
     ],
     use: GetLesson,

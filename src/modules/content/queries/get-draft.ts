@@ -40,9 +40,10 @@ export class GetDraft {
       slug: course.slug,
       title: course.title,
       status: course.status,
-      sections: draft.sections.map(({ id, title, version, lessons }) => ({
+      sections: draft.sections.map(({ id, title, opening, version, lessons }) => ({
         id,
         title,
+        opening,
         version,
         lessons: lessons.map((lesson) => presentDraftLesson(lesson, states)),
       })),

@@ -25,7 +25,12 @@ export class GetOutline {
     if (!outline)
       throw teaches(reader, course) ? contentErrors.notPublished() : contentErrors.courseNotFound();
     permit(maySeeOutline(reader, course, await this.accessOf(reader, course)));
-    return { sections: outline.map((section) => ({ ...section, lessons: [...section.lessons] })) };
+    return {
+      sections: outline.map((section) => ({
+        ...section,
+        lessons: section.lessons.map(({ opening = null, ...lesson }) => ({ ...lesson, opening })),
+      })),
+    };
   }
 
   /** Matters for archived courses alone: those who were in them stay. */

@@ -2,10 +2,12 @@ import { inject, injectable } from 'tsyringe';
 import { permit } from '../../../platform/auth/decision';
 import type { Principal } from '../../../platform/auth/principal';
 import { DomainError } from '../../../platform/errors/domain-error';
+import { Clock } from '../../../platform/time/clock';
 import { type CourseAccess, EnrollmentApi } from '../../enrollment/enrollment.contract';
+import { type LessonLock, lockOf } from '../content.contract';
 import { contentErrors } from '../content.errors';
 import { type PublishedLessonRow, VersionsRepository } from '../data/versions.repository';
-import { mayReadLesson, type TaughtCourse } from '../http/content.policy';
+import { mayReadLesson, type TaughtCourse, teaches } from '../http/content.policy';
 
 export interface OpenLesson {
   readonly row: PublishedLessonRow;
@@ -20,6 +22,7 @@ export class OpenLessons {
   constructor(
     @inject(VersionsRepository) private readonly versions: VersionsRepository,
     @inject(EnrollmentApi) private readonly enrollments: EnrollmentApi,
+    @inject(Clock) private readonly clock: Clock,
   ) {}
 
   async open(reader: Principal, lessonId: string): Promise<OpenLesson> {
@@ -28,7 +31,38 @@ export class OpenLessons {
     const access = await this.accessOf(reader, row);
     const course = courseOf(row);
     permit(mayReadLesson(reader, { isPreview: row.lesson.isPreview, course }, access));
+    const lock = teaches(reader, course) ? null : this.lockFor(row, access);
+    if (lock) throw await this.refusal(row, access, lock);
     return { row, course, access };
+  }
+
+  /** Whoever is not enrolled reads previews alone, which are never locked. */
+  private lockFor({ lesson }: PublishedLessonRow, access: CourseAccess | undefined): LessonLock | null {
+    if (access?.kind !== 'granted') return null;
+    return lockOf(lesson, {
+      startedAt: new Date(access.startedAt),
+      hasFinished: access.status === 'completed',
+      completedLessonIds: new Set(access.completedLessonIds),
+      now: this.clock.now(),
+    });
+  }
+
+  private async refusal(
+    { lesson }: PublishedLessonRow,
+    access: CourseAccess | undefined,
+    { opensAt, missingLessonIds }: LessonLock,
+  ): Promise<DomainError> {
+    const { courseId, versionId, title } = lesson;
+    const after = await this.versions.titlesOf(versionId, missingLessonIds);
+    return contentErrors.locked({
+      facts: {
+        courseId,
+        enrollmentId: access?.enrollmentId ?? null,
+        title,
+        opensAt: opensAt?.toISOString() ?? null,
+        after,
+      },
+    });
   }
 
   private async accessOf(

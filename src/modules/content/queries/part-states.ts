@@ -22,7 +22,9 @@ export class PartStatesReader {
         ...captions.map((caption) => caption.assetId),
       ]),
     );
-    const quizIds = quizIdsOf({ sections: [{ id: '', title: '', position: 0, version: 1, lessons }] });
+    const quizIds = quizIdsOf({
+      sections: [{ id: '', title: '', position: 0, opening: null, version: 1, lessons }],
+    });
     const [assets, quizzes] = await Promise.all([
       Promise.all(
         inBatches([...assetIds], batch.assets).map((ids) => this.media.getAssets({ assetIds: ids })),

@@ -7,7 +7,7 @@ import { Clock } from '../../../platform/time/clock';
 import { EnrollmentRepository } from '../data/enrollment.repository';
 import { enrollmentErrors } from '../enrollment.errors';
 import { mayLearn } from '../http/enrollment.policy';
-import { presentProgress } from '../http/enrollment.presenter';
+import { presentLock, presentProgress } from '../http/enrollment.presenter';
 import type { ProgressView } from '../http/enrollment.schemas';
 import { LearningRecord } from '../queries/learning-record';
 import { ProgressRecorder } from './progress-recorder';
@@ -34,9 +34,11 @@ export class CompleteLesson {
       const now = this.clock.now();
       permit(mayLearn(request.learner, enrollment, now));
 
-      const { version, completedLessonIds } = await this.learning.of(tx, enrollment);
+      const { version, completedLessonIds, progress: before } = await this.learning.of(tx, enrollment);
       const lesson = version?.lessons.find(({ lessonId }) => lessonId === request.lessonId);
       if (!lesson) throw enrollmentErrors.lessonNotFound();
+      const lock = before.remaining.find(({ lessonId }) => lessonId === lesson.lessonId)?.lock;
+      if (lock) throw enrollmentErrors.locked({ facts: presentLock(lock) });
       const isDone = completedLessonIds.has(lesson.lessonId);
       if (lesson.isCompletedByPassing && !isDone)
         throw enrollmentErrors.quizNotPassed({ facts: { quizId: lesson.quizId } });

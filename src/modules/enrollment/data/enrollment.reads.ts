@@ -41,6 +41,8 @@ export class EnrollmentReads {
       .select({
         id: enrollments.id,
         status: enrollments.status,
+        createdAt: enrollments.createdAt,
+        activatedAt: enrollments.activatedAt,
         hasAccess: sql<boolean>`exists (select from enrollment.grants
           where grants.enrollment_id = enrollments.id and grants.revoked_at is null
             and (grants.ends_at is null or grants.ends_at > ${sql.placeholder('now')}))`,

@@ -13,6 +13,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { instant } from '../../../platform/database/columns';
 import type { Money } from '../../../platform/money/money';
+import type { OpeningRule } from '../../content/content.contract';
 import type { GrantKind, RevocationReason } from '../domain/enrollment';
 import type { EnrollmentStatus } from '../enrollment.contract';
 
@@ -121,6 +122,7 @@ export const versionLessons = enrollmentSchema.table(
     title: text().notNull(),
     quizId: uuid(),
     isCompletedByPassing: boolean().notNull(),
+    opening: jsonb().$type<OpeningRule>(),
   },
   (table) => [
     primaryKey({ columns: [table.versionId, table.position] }),

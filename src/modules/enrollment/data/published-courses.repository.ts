@@ -41,6 +41,7 @@ export class PublishedCoursesRepository {
         title: versionLessons.title,
         quizId: versionLessons.quizId,
         isCompletedByPassing: versionLessons.isCompletedByPassing,
+        opening: versionLessons.opening,
       })
       .from(versionLessons)
       .where(eq(versionLessons.versionId, versionId))

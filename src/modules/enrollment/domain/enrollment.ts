@@ -63,6 +63,11 @@ export function isLive(grant: Grant, now: Date): boolean {
   return grant.revokedAt === null && (grant.endsAt === null || grant.endsAt > now);
 }
 
+/** When the course was opened to her for the first time; until it is, when she asked for it. */
+export function startOf({ activatedAt, createdAt }: Pick<Enrollment, 'activatedAt' | 'createdAt'>): Date {
+  return activatedAt ?? createdAt;
+}
+
 /** Whether a learner may ask again for a course that this enrolment does not open. */
 export function mayStartAnew(enrollment: Enrollment, now: Date): boolean {
   return !hasAccess(enrollment, now) && enrollment.status !== 'pending_payment' && !wasRemoved(enrollment);

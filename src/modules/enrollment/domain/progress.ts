@@ -1,9 +1,13 @@
+import { type LearnerFacts, lockOf, type OpeningRule } from '../../content/content.contract';
+
 /** A lesson that counts, as the published version has it. */
 export interface CountedLesson {
   readonly lessonId: string;
   readonly title: string;
   /** A quiz with a pass mark is completed by passing it, and by nothing else. */
   readonly isCompletedByPassing: boolean;
+  /** When it opens; null for one that opens with the course. */
+  readonly opening: OpeningRule | null;
 }
 
 export interface Progress {
@@ -12,14 +16,29 @@ export interface Progress {
   readonly completed: number;
   readonly total: number;
   /** In the order of the course; always `total - completed` long (promise 3). */
-  readonly remaining: readonly { readonly lessonId: string; readonly title: string }[];
+  readonly remaining: readonly RemainingLesson[];
+}
+
+export interface RemainingLesson {
+  readonly lessonId: string;
+  readonly title: string;
+  /** What keeps it closed to her; null for one that she can do now. */
+  readonly lock: NamedLock | null;
+}
+
+export interface NamedLock {
+  readonly opensAt: Date | null;
+  /** What is to be completed before, in the order of the course. */
+  readonly after: readonly { readonly lessonId: string; readonly title: string }[];
 }
 
 /** The one place where progress is computed. */
 export function progressOf(
   lessons: readonly CountedLesson[],
   completedLessonIds: ReadonlySet<string>,
+  learner: Omit<LearnerFacts, 'completedLessonIds'>,
 ): Progress {
+  const facts = { ...learner, completedLessonIds };
   const remaining = lessons.filter((lesson) => !completedLessonIds.has(lesson.lessonId));
   const total = lessons.length;
   const completed = total - remaining.length;
@@ -27,7 +46,31 @@ export function progressOf(
     percent: percentOf(completed, total),
     completed,
     total,
-    remaining: remaining.map(({ lessonId, title }) => ({ lessonId, title })),
+    remaining: remaining.map((lesson) => ({
+      lessonId: lesson.lessonId,
+      title: lesson.title,
+      lock: namedLock(lesson, remaining, facts),
+    })),
+  };
+}
+
+/** Whatever is missing is among what remains. */
+function namedLock(
+  lesson: CountedLesson,
+  remaining: readonly CountedLesson[],
+  facts: LearnerFacts,
+): NamedLock | null {
+  const lock = lockOf(lesson, facts);
+  if (!lock) return null;
+  const missing = new Set(lock.missingLessonIds);
+  return {
+    opensAt: lock.opensAt,
+    after:
+      missing.size === 0
+        ? []
+        : remaining
+            .filter(({ lessonId }) => missing.has(lessonId))
+            .map(({ lessonId, title }) => ({ lessonId, title })),
   };
 }
 

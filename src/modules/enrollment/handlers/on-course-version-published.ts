@@ -14,11 +14,12 @@ export class OnCourseVersionPublished implements EventConsumer<typeof courseVers
   async handle(tx: Transaction, event: EventOf<typeof courseVersionPublished>): Promise<void> {
     const { versionId, courseId, number, publishedAt, sections } = event.payload;
     const lessons = sections.flatMap((section) =>
-      section.lessons.map(({ lessonId, title, quiz }) => ({
+      section.lessons.map(({ lessonId, title, quiz, opening }) => ({
         lessonId,
         title,
         quizId: quiz?.quizId ?? null,
         isCompletedByPassing: quiz?.hasPassMark ?? false,
+        opening,
       })),
     );
     const version = { versionId, courseId, number, publishedAt: new Date(publishedAt) };

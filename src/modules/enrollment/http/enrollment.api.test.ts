@@ -248,7 +248,7 @@ describe('enrolments', () => {
       percent: 33,
       completed: 1,
       total: 3,
-      remaining: lessons.slice(1).map(({ lessonId, title }) => ({ lessonId, title })),
+      remaining: lessons.slice(1).map(({ lessonId, title }) => ({ lessonId, title, lock: null })),
     });
     await complete(body.id, two);
     const finishes = await Promise.all(Array.from({ length: 10 }, () => complete(body.id, three)));

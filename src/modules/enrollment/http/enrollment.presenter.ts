@@ -3,7 +3,8 @@ import type { CourseSummary } from '../../course/course.contract';
 import type { Invitation } from '../data/invitation.repository';
 import type { AccessExplanation } from '../domain/access-explanation';
 import { type Enrollment, type Grant, hasAccess, isLive } from '../domain/enrollment';
-import type { Progress } from '../domain/progress';
+import type { NamedLock, Progress } from '../domain/progress';
+import type { LockView } from '../enrollment.contract';
 import type { AccessView, EnrollmentView, GrantView, InvitationView } from './enrollment.schemas';
 
 /** The only way an enrolment becomes JSON. */
@@ -29,7 +30,15 @@ export function presentEnrollment(
 }
 
 export function presentProgress(progress: Progress): z.input<typeof EnrollmentView>['progress'] {
-  return { ...progress, remaining: [...progress.remaining] };
+  const remaining = progress.remaining.map((lesson) => ({
+    ...lesson,
+    lock: lesson.lock && presentLock(lesson.lock),
+  }));
+  return { ...progress, remaining };
+}
+
+export function presentLock({ opensAt, after }: NamedLock): LockView {
+  return { opensAt: opensAt?.toISOString() ?? null, after: [...after] };
 }
 
 export function presentInvitation(invitation: Invitation): z.input<typeof InvitationView> {

@@ -97,6 +97,7 @@ export const enrollmentRoutes = [
       enrollmentErrors.notFound,
       enrollmentErrors.lessonNotFound,
       enrollmentErrors.quizNotPassed,
+      enrollmentErrors.locked,
       enrollmentErrors.unpaid,
       enrollmentErrors.expired,
       enrollmentErrors.accessEnded,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { emailAddress, text } from '../../../platform/http/schemas';
 import { Money } from '../../../platform/money/money';
 import { accessReasons } from '../domain/access-explanation';
-import { EnrollmentStatus } from '../enrollment.contract';
+import { EnrollmentStatus, LockView } from '../enrollment.contract';
 
 export const EnrollRequest = z.strictObject({ courseId: z.uuid() }).meta({ id: 'EnrollRequest' });
 
@@ -15,7 +15,7 @@ export const ProgressView = z
     percent: z.int().min(0).max(100),
     completed: z.int(),
     total: z.int(),
-    remaining: z.array(z.object({ lessonId: z.uuid(), title: z.string() })),
+    remaining: z.array(z.object({ lessonId: z.uuid(), title: z.string(), lock: LockView.nullable() })),
   })
   .meta({ id: 'Progress', description: '`remaining` always has `total - completed` lessons.' });
 

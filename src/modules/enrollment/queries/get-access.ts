@@ -1,6 +1,7 @@
 import { inject, injectable } from 'tsyringe';
 import { Clock } from '../../../platform/time/clock';
 import { EnrollmentReads } from '../data/enrollment.reads';
+import { startOf } from '../domain/enrollment';
 import { percentOf } from '../domain/progress';
 import type { CourseAccess, EnrollmentStatus } from '../enrollment.contract';
 
@@ -20,6 +21,7 @@ export class GetAccess {
       kind: 'granted',
       enrollmentId: row.id,
       status: row.status,
+      startedAt: startOf(row).toISOString(),
       completedLessonIds: row.completedLessonIds,
       percent: percentOf(row.completed, row.total),
     };

@@ -1,8 +1,9 @@
 import { inject, injectable } from 'tsyringe';
 import type { Reader } from '../../../platform/database/tokens';
+import { Clock } from '../../../platform/time/clock';
 import { EnrollmentRepository } from '../data/enrollment.repository';
 import { type CourseVersion, PublishedCoursesRepository } from '../data/published-courses.repository';
-import type { Enrollment } from '../domain/enrollment';
+import { type Enrollment, startOf } from '../domain/enrollment';
 import { type Progress, progressOf } from '../domain/progress';
 
 export interface Learning {
@@ -18,6 +19,7 @@ export class LearningRecord {
   constructor(
     @inject(EnrollmentRepository) private readonly enrollments: EnrollmentRepository,
     @inject(PublishedCoursesRepository) private readonly courses: PublishedCoursesRepository,
+    @inject(Clock) private readonly clock: Clock,
   ) {}
 
   async of(reader: Reader, enrollment: Enrollment): Promise<Learning> {
@@ -25,6 +27,11 @@ export class LearningRecord {
       ? await this.courses.version(reader, enrollment.completedVersionId)
       : await this.courses.currentVersion(reader, enrollment.courseId);
     const completedLessonIds = await this.enrollments.completedLessons(reader, enrollment.id);
-    return { version, completedLessonIds, progress: progressOf(version?.lessons ?? [], completedLessonIds) };
+    const progress = progressOf(version?.lessons ?? [], completedLessonIds, {
+      startedAt: startOf(enrollment),
+      hasFinished: enrollment.completedAt !== null,
+      now: this.clock.now(),
+    });
+    return { version, completedLessonIds, progress };
   }
 }

@@ -17,6 +17,7 @@ class Enrollments {
       kind: 'granted',
       enrollmentId: newId(),
       status: 'active',
+      startedAt: '2026-01-01T00:00:00.000Z',
       completedLessonIds: Array.from({ length: completed }, newId),
       percent: 10,
     };

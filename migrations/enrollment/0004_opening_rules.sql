@@ -1,0 +1,1 @@
+ALTER TABLE "enrollment"."version_lessons" ADD COLUMN "opening" jsonb;
