@@ -1,4 +1,5 @@
 import { inject, injectable } from 'tsyringe';
+import type { Role } from '../../platform/auth/principal';
 import type { ApiImplementation } from '../../platform/contract/define-api';
 import type { authApi } from './auth.contract';
 import { FindAccounts } from './queries/find-accounts';
@@ -21,6 +22,10 @@ export class AuthApiService implements ApiImplementation<typeof authApi> {
 
   async findAccounts(input: { emails: string[] }) {
     return { accounts: await this.accounts.byEmails(input.emails) };
+  }
+
+  async listHolders(input: { roles: Role[] }) {
+    return { userIds: await this.accounts.holdersOf(input.roles) };
   }
 
   async getVerifiedAddress(input: { userId: string }) {

@@ -30,6 +30,11 @@ export const authApi = defineApi('auth', {
     input: z.object({ userId: z.uuid() }),
     output: z.object({ email: z.string().nullable() }),
   }),
+  /** Who holds one of these roles, the longest first; the first hundred. */
+  listHolders: query({
+    input: z.object({ roles: z.array(Role).min(1).max(10) }),
+    output: z.object({ userIds: z.array(z.uuid()) }),
+  }),
 });
 export type AuthApi = ApiOf<typeof authApi>;
 export const AuthApi = apiToken<AuthApi>(authApi);

@@ -5,6 +5,7 @@ import { courseVersionPublished } from '../content/content.contract';
 import { courseApi, courseChanged, courseCreated } from '../course/course.contract';
 import {
   paymentApi,
+  paymentDisputeDecided,
   paymentDisputed,
   paymentFailed,
   paymentRefunded,
@@ -60,7 +61,7 @@ export const enrollmentModule = defineModule({
   ],
   consumes: [
     on(
-      [paymentSucceeded, paymentFailed, paymentRefunded, paymentDisputed],
+      [paymentSucceeded, paymentFailed, paymentRefunded, paymentDisputed, paymentDisputeDecided],
       'enrollment.on-payment',
       OnPayment,
       {

@@ -24,7 +24,12 @@ import {
 } from '../enrollment/enrollment.contract';
 import { badgeEarned } from '../gamification/gamification.contract';
 import { mediaFailed, mediaProcessed } from '../media/media.contract';
-import { paymentRefunded, paymentSucceeded } from '../payment/payment.contract';
+import {
+  paymentDisputeDecided,
+  paymentDisputed,
+  paymentRefunded,
+  paymentSucceeded,
+} from '../payment/payment.contract';
 import { reviewAnswered, reviewPosted } from '../review/review.contract';
 import { userApi } from '../user/user.contract';
 import { OnAccount } from './handlers/on-account';
@@ -32,6 +37,7 @@ import { OnAnnouncementToSend } from './handlers/on-announcement-to-send';
 import { OnBadgeEarned } from './handlers/on-badge-earned';
 import { OnCertificate } from './handlers/on-certificate';
 import { OnCourseChanged } from './handlers/on-course-changed';
+import { OnDispute } from './handlers/on-dispute';
 import { OnEnrollmentActivated } from './handlers/on-enrollment-activated';
 import { OnFeedbackGiven } from './handlers/on-feedback-given';
 import { OnLearner } from './handlers/on-learner';
@@ -67,6 +73,9 @@ export const notificationModule = defineModule({
     on([assessmentFeedbackGiven], 'notification.on-feedback-given', OnFeedbackGiven),
     on([announcementToSend], 'notification.on-announcement-to-send', OnAnnouncementToSend),
     on([paymentSucceeded, paymentRefunded], 'notification.on-payment', OnPayment),
+    on([paymentDisputed, paymentDisputeDecided], 'notification.on-dispute', OnDispute, {
+      reachesOutside: true,
+    }),
     // The name is from when there was one event alone; it keys the inbox, so it stays.
     on(
       [certificateIssued, certificateRevoked, certificateReissued],

@@ -55,5 +55,23 @@ export const paymentRefunded = defineEvent('payment.refunded', {
 export const paymentDisputed = defineEvent('payment.disputed', {
   version: 1,
   stream,
-  payload: OrderFacts.extend({ disputedAt: z.iso.datetime() }),
+  payload: OrderFacts.extend({
+    disputedAt: z.iso.datetime(),
+    /** What the bank has taken, and until when evidence can be handed in. Events from before these were told have none. */
+    disputed: Money.nullable().default(null),
+    respondBy: z.iso.datetime().nullable().default(null),
+  }),
+});
+
+/** A dispute was decided. Where it was lost, the bank keeps the money, and access stays ended. */
+export const paymentDisputeDecided = defineEvent('payment.dispute_decided', {
+  version: 1,
+  stream,
+  payload: OrderFacts.extend({
+    outcome: z.enum(['won', 'lost']),
+    disputed: Money,
+    /** Whether the order is paid for again, and so opens what it had opened. */
+    isPaidAgain: z.boolean(),
+    decidedAt: z.iso.datetime(),
+  }),
 });

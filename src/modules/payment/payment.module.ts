@@ -18,6 +18,7 @@ import { PaymentApiService } from './payment.api';
 import { paymentConfiguration, StripeSettings, sellerFrom, stripeSettingsFrom } from './payment.config';
 import {
   paymentApi,
+  paymentDisputeDecided,
   paymentDisputed,
   paymentFailed,
   paymentRefunded,
@@ -32,13 +33,14 @@ const callsStripe = { reachesOutside: true };
 
 export const paymentModule = defineModule({
   name: 'payment',
-  purpose: 'Orders, coupons, payments through Stripe, refunds, and the ledger of all of it.',
+  purpose: 'Orders, coupons, payments through Stripe, refunds, disputes, and the ledger of all of it.',
   api: { contract: paymentApi, implementation: PaymentApiService },
   emits: [
     paymentSucceeded,
     paymentFailed,
     paymentRefunded,
     paymentDisputed,
+    paymentDisputeDecided,
     orderPlaced,
     checkoutSuperseded,
     refundRequested,

@@ -4,7 +4,7 @@ import { imbalanceOf } from '../../../src/modules/payment/domain/ledger';
 import type { Clock } from '../../../src/platform/time/clock';
 import type { MemoryStore } from './memory-store';
 import { coursePrice } from './payment-parts';
-import { disputeFee, feeOf, leftOf, refundedOf, type StripeModel } from './stripe-model';
+import { disputeFee, feeOf, isTaken, leftOf, refundedOf, type StripeModel } from './stripe-model';
 
 /** What has come of a history, and what was told in it. */
 export interface HistorySoFar {
@@ -57,7 +57,7 @@ export function checkAtRest(history: HistorySoFar): void {
       `Invoices less credit notes of ${order.id}.`,
     );
     if (rejected.has(order.id) && payment)
-      assert.ok(payment.isDisputed || leftOf(payment) === 0, 'A payment that opened nothing was kept.');
+      assert.ok(isTaken(payment) || leftOf(payment) === 0, 'A payment that opened nothing was kept.');
   }
   for (const payment of payments) {
     const asked = payment.refunds.flatMap(({ metadata }) => metadata?.refundId ?? []);
@@ -71,7 +71,7 @@ function checkAccess({ store, stripe, rejected, clock }: HistorySoFar, enrollmen
   const live = [...store.orders.values()].filter((order) => {
     if (order.enrollmentId !== enrollment.id || rejected.has(order.id)) return false;
     const payment = [...stripe.payments.values()].find(({ orderId }) => orderId === order.id);
-    return payment ? !payment.isDisputed && leftOf(payment) > 0 : order.amount === 0;
+    return payment ? !isTaken(payment) && leftOf(payment) > 0 : order.amount === 0;
   });
   assert.ok(live.length <= 1, `${enrollment.id} is charged twice.`);
   const isGiven = enrollment.grants.some(({ kind }) => kind === 'gift');
@@ -111,5 +111,5 @@ function balanceOf(store: MemoryStore, orderId: string): number {
 /** What Stripe holds in the end of a payment: less its fee, what was given back, and what a bank took. */
 function keptOf(payment: ReturnType<StripeModel['paymentOf']>): number {
   const left = leftOf(payment) - feeOf(payment.amount);
-  return payment.isDisputed ? left - leftOf(payment) - disputeFee : left;
+  return isTaken(payment) ? left - (payment.dispute?.amount ?? 0) - disputeFee : left;
 }

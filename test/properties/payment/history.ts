@@ -15,7 +15,7 @@ import type { Random } from '../../reliability/random';
 import { checkAlways, checkAtRest, type HistorySoFar } from './check-history';
 import { MemoryStore, type Told } from './memory-store';
 import { assembleParts, coursePrice } from './payment-parts';
-import { isRetried, leftOf, StripeModel, signed } from './stripe-model';
+import { isRetried, isTaken, leftOf, StripeModel, signed } from './stripe-model';
 
 const learners = ['ada', 'bea', 'cleo'];
 const courses = ['drawing', 'weaving'];
@@ -105,7 +105,11 @@ export class History implements HistorySoFar {
         return;
       case 9:
         if (intentId && this.random.chance(0.2))
-          this.note(`dispute ${intentId}`, () => this.stripe.dispute(intentId));
+          this.note(`dispute ${intentId}`, () => this.stripe.dispute(intentId, this.random.chance(0.3)));
+        else if (intentId)
+          this.note(`go on with the dispute of ${intentId}`, () =>
+            this.stripe.goOnWithDispute(intentId, this.random.chance(0.5)),
+          );
         return;
       case 10:
         return this.forge();
@@ -168,7 +172,7 @@ export class History implements HistorySoFar {
 
   private giveBackInStripe(intentId: string): void {
     const left = leftOf(this.stripe.paymentOf(intentId));
-    if (left === 0 || this.stripe.paymentOf(intentId).isDisputed) return;
+    if (left === 0 || isTaken(this.stripe.paymentOf(intentId))) return;
     const amount = this.random.chance(0.3) ? left : this.random.between(1, left);
     this.note(`refund ${amount} of ${intentId} in Stripe`, () => this.stripe.refund(intentId, amount));
   }

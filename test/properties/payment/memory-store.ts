@@ -1,6 +1,7 @@
 import type { Enrollment } from '../../../src/modules/enrollment/domain/enrollment';
 import type { BillingDocument, DocumentKind } from '../../../src/modules/payment/domain/billing-document';
 import type { Coupon, Redemption } from '../../../src/modules/payment/domain/coupon';
+import type { Dispute } from '../../../src/modules/payment/domain/dispute';
 import type { LedgerTransaction } from '../../../src/modules/payment/domain/ledger';
 import { isUnpaid, type Order } from '../../../src/modules/payment/domain/order';
 import type { Refund } from '../../../src/modules/payment/domain/refund';
@@ -18,6 +19,7 @@ export type Movement = LedgerTransaction & { readonly orderId: string };
 export class MemoryStore {
   orders = new Map<string, Order>();
   refunds = new Map<string, Refund>();
+  disputes = new Map<string, Dispute>();
   coupons = new Map<string, Coupon>();
   redemptions = new Map<string, Redemption>();
   ledger = new Map<string, Movement>();
@@ -74,6 +76,11 @@ export class MemoryStore {
           all(this.refunds).filter((refund) => refund.orderId === orderId),
         insert: async (_: unknown, refund: Refund) => void this.refunds.set(refund.id, refund),
         save: async (_: unknown, refund: Refund) => void this.refunds.set(refund.id, refund),
+      },
+      disputes: {
+        ofOrder: async (_: unknown, orderId: string) =>
+          all(this.disputes).filter((dispute) => dispute.orderId === orderId),
+        save: async (_: unknown, dispute: Dispute) => void this.disputes.set(dispute.id, dispute),
       },
       ledger: {
         record: async (_: unknown, movement: LedgerTransaction, { orderId }: { orderId: string }) => {
@@ -148,6 +155,7 @@ export class MemoryStore {
 const tables = [
   'orders',
   'refunds',
+  'disputes',
   'coupons',
   'redemptions',
   'ledger',

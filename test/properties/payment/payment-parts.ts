@@ -9,6 +9,7 @@ import { ReceiveWebhook } from '../../../src/modules/payment/commands/receive-we
 import { RedeemCoupon } from '../../../src/modules/payment/commands/redeem-coupon';
 import { RequestRefund } from '../../../src/modules/payment/commands/request-refund';
 import { SendRefund } from '../../../src/modules/payment/commands/send-refund';
+import { SettleDispute } from '../../../src/modules/payment/commands/settle-dispute';
 import { SettleRefund } from '../../../src/modules/payment/commands/settle-refund';
 import { OnCheckoutSuperseded } from '../../../src/modules/payment/handlers/on-checkout-superseded';
 import { OnEnrollmentCreated } from '../../../src/modules/payment/handlers/on-enrollment-created';
@@ -33,10 +34,8 @@ export const coursePrice = { amount: 4_900, currency: 'eur' };
 /** Payment's own use cases and handlers, and enrollment's of payments, over rows in memory and a model of Stripe. */
 export function assembleParts(from: { store: MemoryStore; stripe: StripeModel; sdk: Stripe; clock: Clock }) {
   const { store, stripe, sdk, clock } = from;
-  const { orders, refunds, ledger, webhooks, coupons, documents } = store.repositories() as unknown as Record<
-    string,
-    never
-  >;
+  const { orders, refunds, disputes, ledger, webhooks, coupons, documents } =
+    store.repositories() as unknown as Record<string, never>;
   const work = {
     run: (unit: never) => store.transact(unit),
     step: (unit: never) => store.transact(unit),
@@ -47,7 +46,16 @@ export function assembleParts(from: { store: MemoryStore; stripe: StripeModel; s
   const seller = { name: 'Stoa', address: [], taxId: null, email: null, note: null };
   const issue = new IssueDocuments(documents as never, seller, clock);
   const settle = new SettleRefund(orders as never, refunds as never, ledger as never, issue, clock);
-  const applyFacts = new ApplyFacts(orders as never, coupons as never, ledger as never, issue, settle, clock);
+  const settleDispute = new SettleDispute(orders as never, disputes as never, ledger as never, clock);
+  const applyFacts = new ApplyFacts(
+    orders as never,
+    coupons as never,
+    ledger as never,
+    issue,
+    settle,
+    settleDispute,
+    clock,
+  );
   const gather = new GatherFacts(database, orders as never, gateway);
   const receive = new ReceiveWebhook(gateway, work, webhooks as never, clock);
   const redeem = new RedeemCoupon(work, orders as never, coupons as never, applyFacts, clock);
@@ -84,7 +92,7 @@ export function assembleParts(from: { store: MemoryStore; stripe: StripeModel; s
     ['payment.checkout_superseded', new OnCheckoutSuperseded(database, orders as never, gateway, applyFacts)],
     ['payment.refund_requested', new OnRefundRequested(send)],
     ['payment.webhook_received', onWebhook],
-    ...['succeeded', 'failed', 'refunded', 'disputed'].map(
+    ...['succeeded', 'failed', 'refunded', 'disputed', 'dispute_decided'].map(
       (name) => [`payment.${name}`, onPayment as Consumer] as const,
     ),
   ]);

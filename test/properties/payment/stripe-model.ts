@@ -3,6 +3,7 @@ import type { Order } from '../../../src/modules/payment/domain/order';
 import type { Refund } from '../../../src/modules/payment/domain/refund';
 import type {
   StripeCharge,
+  StripeDispute,
   StripeRefund,
   StripeSession,
 } from '../../../src/modules/payment/domain/stripe-objects';
@@ -22,7 +23,7 @@ interface Payment {
   readonly amount: number;
   readonly currency: string;
   readonly refunds: StripeRefund[];
-  isDisputed: boolean;
+  dispute: StripeDispute | undefined;
 }
 
 /** Stripe as far as a history needs it: what it was asked, what it was paid, and the webhooks that it would send. */
@@ -71,7 +72,7 @@ export class StripeModel {
       amount: amount ?? 0,
       currency: currency ?? '',
       refunds: [],
-      isDisputed: false,
+      dispute: undefined,
     };
     this.sessions.set(sessionId, session);
     this.payments.set(intentId, payment);
@@ -91,7 +92,7 @@ export class StripeModel {
 
   refund(intentId: string, amount: number, metadata: Record<string, string> = {}): StripeRefund {
     const payment = this.paymentOf(intentId);
-    if (payment.isDisputed || amount > leftOf(payment))
+    if (isTaken(payment) || amount > leftOf(payment))
       throw paymentErrors.refusedByStripe({ facts: { message: 'is disputed, or more than is left' } });
     const refund: StripeRefund = {
       id: this.name('re'),
@@ -108,18 +109,65 @@ export class StripeModel {
     return refund;
   }
 
-  /** The bank takes back what is left. */
-  dispute(intentId: string): void {
+  /** A bank asks, or takes back what is left at once. */
+  dispute(intentId: string, isInquiry: boolean): void {
     const payment = this.paymentOf(intentId);
-    if (payment.isDisputed || leftOf(payment) === 0) return;
-    const transaction = { amount: -leftOf(payment), fee: disputeFee, currency: payment.currency };
-    payment.isDisputed = true;
-    const dispute = {
-      status: 'needs_response',
+    if (payment.dispute || leftOf(payment) === 0) return;
+    payment.dispute = {
+      id: this.name('dp'),
+      amount: leftOf(payment),
+      currency: payment.currency,
+      reason: 'fraudulent',
+      created: Math.floor(this.clock.now().getTime() / 1000),
+      evidence_details: { due_by: null, has_evidence: false },
+      status: isInquiry ? 'warning_needs_response' : 'needs_response',
       payment_intent: intentId,
-      balance_transactions: [transaction],
+      balance_transactions: [],
     };
-    this.send('charge.dispute.created', { id: this.name('dp'), ...dispute });
+    this.send('charge.dispute.created', payment.dispute);
+    if (!isInquiry) this.withdraw(payment, payment.dispute);
+  }
+
+  /** The bank goes on with what it asked about, decides, or changes its mind. */
+  goOnWithDispute(intentId: string, wins: boolean): void {
+    const payment = this.paymentOf(intentId);
+    const { dispute } = payment;
+    if (!dispute) return;
+    switch (dispute.status) {
+      case 'warning_needs_response':
+        if (wins) this.change(payment, 'warning_closed', 'charge.dispute.closed');
+        else this.withdraw(payment, this.change(payment, 'needs_response', 'charge.dispute.updated'));
+        return;
+      case 'needs_response':
+        this.change(payment, 'under_review', 'charge.dispute.updated');
+        return;
+      case 'under_review':
+      case 'lost':
+        if (wins) this.reinstate(payment, this.change(payment, 'won', 'charge.dispute.closed'));
+        else if (dispute.status !== 'lost') this.change(payment, 'lost', 'charge.dispute.closed');
+    }
+  }
+
+  private withdraw(payment: Payment, dispute: StripeDispute): void {
+    const { amount, currency } = dispute;
+    const taken = { amount: -amount, fee: disputeFee, currency };
+    payment.dispute = { ...dispute, balance_transactions: [taken] };
+    this.send('charge.dispute.funds_withdrawn', payment.dispute);
+  }
+
+  /** Stripe gives its fee back too. */
+  private reinstate(payment: Payment, dispute: StripeDispute): void {
+    const { amount, currency, balance_transactions } = dispute;
+    const returned = { amount, fee: -disputeFee, currency };
+    payment.dispute = { ...dispute, balance_transactions: [...balance_transactions, returned] };
+    this.send('charge.dispute.funds_reinstated', payment.dispute);
+  }
+
+  private change(payment: Payment, status: string, event: string): StripeDispute {
+    const changed = { ...(payment.dispute as StripeDispute), status };
+    payment.dispute = changed;
+    this.send(event, changed);
+    return changed;
   }
 
   paymentOf(intentId: string): Payment {
@@ -177,6 +225,12 @@ export class ModelGateway extends StripeGateway {
   override async refund(refund: Refund, intentId: string) {
     return this.model.refund(intentId, refund.amount, { refundId: refund.id, orderId: refund.orderId });
   }
+  override async readDispute(disputeId: string) {
+    const all = [...this.model.payments.values()];
+    const dispute = all.find((payment) => payment.dispute?.id === disputeId)?.dispute;
+    if (!dispute) throw new Error(`There is no dispute ${disputeId}.`);
+    return dispute;
+  }
   override async listRefunds(intentId: string) {
     return this.model.paymentOf(intentId).refunds;
   }
@@ -192,6 +246,11 @@ export function feeOf(amount: number): number {
 
 export function refundedOf(payment: Payment): number {
   return payment.refunds.reduce((sum, { amount }) => sum + amount, 0);
+}
+
+/** Whether a bank has the money of a payment. */
+export function isTaken({ dispute }: Payment): boolean {
+  return dispute !== undefined && ['needs_response', 'under_review', 'lost'].includes(dispute.status);
 }
 
 export function leftOf(payment: Payment): number {

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, lt, sql } from 'drizzle-orm';
+import { and, arrayOverlaps, asc, desc, eq, inArray, lt, sql } from 'drizzle-orm';
 import { injectable } from 'tsyringe';
 import type { Role } from '../../../platform/auth/principal';
 import type { Reader, Transaction } from '../../../platform/database/tokens';
@@ -81,6 +81,16 @@ export class AccountRepository {
       .where(sql`${accounts.roles} @> array['admin'] and ${accounts.id} <> ${accountId}`)
       .limit(1);
     return others.length > 0;
+  }
+
+  async idsOfHolders(reader: Reader, roles: readonly Role[], limit: number): Promise<string[]> {
+    const holders = await reader
+      .select({ id: accounts.id })
+      .from(accounts)
+      .where(arrayOverlaps(accounts.roles, [...roles]))
+      .orderBy(asc(accounts.id))
+      .limit(limit);
+    return holders.map(({ id }) => id);
   }
 
   /** The newest first. `search` is looked for in name and address, in lower case. */

@@ -1,4 +1,5 @@
 import { inject, injectable } from 'tsyringe';
+import type { Role } from '../../../platform/auth/principal';
 import { Database } from '../../../platform/database/tokens';
 import { AccountRepository } from '../data/account.repository';
 
@@ -19,6 +20,10 @@ export class FindAccounts {
       email,
       isEmailVerified: emailVerifiedAt !== null,
     }));
+  }
+
+  async holdersOf(roles: readonly Role[]): Promise<string[]> {
+    return this.accounts.idsOfHolders(this.database, roles, 100);
   }
 
   async verifiedAddressOf(userId: string): Promise<string | null> {

@@ -8,6 +8,7 @@ import {
   grantAccess,
   hasAccess,
   mayStartAnew,
+  reinstateGrant,
   restartEnrollment,
   revokeGrant,
   startEnrollment,
@@ -54,6 +55,38 @@ describe('an enrolment', () => {
     const paid = apply(pending, pay(pending, 'first'));
     expect(pay(paid, 'second')).toEqual({ kind: 'rejected', reason: 'paid_twice' });
     expect(pay(pending, 'order', true)).toEqual({ kind: 'rejected', reason: 'course_gone' });
+  });
+
+  describe('whose bank gave back what it had taken', () => {
+    const reinstate = (enrollment: Enrollment, orderId: string) =>
+      reinstateGrant(enrollment, { orderId, isCourseGone: false, now });
+    const pending = start({ price });
+    const paid = apply(pending, pay(pending, 'order'));
+    const taken = apply(paid, revokeGrant(paid, { sourceId: 'order', reason: 'disputed', now }));
+
+    it('is open again by the same grant, once', () => {
+      const again = apply(taken, reinstate(taken, 'order'));
+      expect(again).toEqual(paid);
+      expect(reinstate(again, 'order')).toEqual({ kind: 'nothing' });
+    });
+
+    it('sends the money back where she has bought the course another time meanwhile', () => {
+      const anew = apply(taken, pay(taken, 'second'));
+      expect(reinstate(anew, 'order')).toEqual({ kind: 'rejected', reason: 'paid_twice' });
+    });
+
+    it('sends the money back where it never opened anything', () => {
+      expect(reinstate(taken, 'other')).toEqual({ kind: 'rejected', reason: 'paid_twice' });
+      expect(reinstateGrant(taken, { orderId: 'other', isCourseGone: true, now })).toEqual({
+        kind: 'rejected',
+        reason: 'course_gone',
+      });
+    });
+
+    it('stays closed where the order was refunded', () => {
+      const refunded = apply(paid, revokeGrant(paid, { sourceId: 'order', reason: 'refunded', now }));
+      expect(reinstate(refunded, 'order')).toEqual({ kind: 'nothing' });
+    });
   });
 
   it('stays open while any reason for access is left', () => {

@@ -205,6 +205,35 @@ export function revokeGrant(
 }
 
 /**
+ * A bank has given back what it took of an order: the access that the order gave is there again, unless she has bought it
+ * another time meanwhile, or the order never opened anything; then the money goes back to her.
+ */
+export function reinstateGrant(
+  enrollment: Enrollment,
+  {
+    orderId,
+    isCourseGone,
+    now,
+  }: { readonly orderId: string; readonly isCourseGone: boolean; readonly now: Date },
+): Change {
+  const purchases = enrollment.grants.filter(({ kind }) => kind === 'purchase');
+  const own = purchases.find(({ sourceId }) => sourceId === orderId);
+  if (purchases.some((grant) => grant !== own && isLive(grant, now)))
+    return { kind: 'rejected', reason: 'paid_twice' };
+  if (!own) return { kind: 'rejected', reason: isCourseGone ? 'course_gone' : 'paid_twice' };
+  if (own.revocationReason !== 'disputed') return { kind: 'nothing' };
+  const grant: Grant = { ...own, revokedAt: null, revocationReason: null };
+  const grants = enrollment.grants.map((one) => (one.id === own.id ? grant : one));
+  const opened: Enrollment = { ...enrollment, grants };
+  return {
+    kind: 'granted',
+    enrollment: { ...opened, status: statusWithAccess(opened) },
+    grant,
+    opensAccess: !hasAccess(enrollment, now),
+  };
+}
+
+/**
  * Takes back all that was given to a learner without money. What she has paid for stays hers until it is refunded
  * (promise 2).
  */

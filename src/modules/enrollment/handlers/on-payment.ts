@@ -6,6 +6,7 @@ import type { EventConsumer } from '../../../platform/module/define-module';
 import { Clock } from '../../../platform/time/clock';
 import { CourseApi } from '../../course/course.contract';
 import {
+  paymentDisputeDecided,
   type paymentDisputed,
   type paymentFailed,
   type paymentRefunded,
@@ -13,7 +14,7 @@ import {
 } from '../../payment/payment.contract';
 import { ChangeAccess } from '../commands/change-access';
 import { EnrollmentRepository } from '../data/enrollment.repository';
-import { acceptPayment, expireUnpaid, revokeGrant } from '../domain/enrollment';
+import { acceptPayment, expireUnpaid, reinstateGrant, revokeGrant } from '../domain/enrollment';
 import { seatFreed } from '../enrollment.contract';
 import { enrollmentErrors } from '../enrollment.errors';
 
@@ -21,9 +22,13 @@ type PaymentEvent =
   | typeof paymentSucceeded
   | typeof paymentFailed
   | typeof paymentRefunded
-  | typeof paymentDisputed;
+  | typeof paymentDisputed
+  | typeof paymentDisputeDecided;
 
-/** Paid means enrolled (promise 1), and a refund in full ends the access that the order gave, and no other (promise 2). */
+/**
+ * Paid means enrolled (promise 1), and a refund in full ends the access that the order gave, and no other (promise 2). So does a
+ * dispute, for as long as a bank has the money.
+ */
 @injectable()
 export class OnPayment implements EventConsumer<PaymentEvent, { isCourseGone: boolean }> {
   constructor(
@@ -34,7 +39,8 @@ export class OnPayment implements EventConsumer<PaymentEvent, { isCourseGone: bo
   ) {}
 
   async prepare(event: EventOf<PaymentEvent>): Promise<{ isCourseGone: boolean }> {
-    if (event.type !== paymentSucceeded.type) return { isCourseGone: false };
+    const opens = event.type === paymentSucceeded.type || event.type === paymentDisputeDecided.type;
+    if (!opens) return { isCourseGone: false };
     const { courses } = await this.courses.getCourses({ courseIds: [event.payload.courseId] });
     const course = courses[0];
     return { isCourseGone: !course || course.status === 'archived' };
@@ -70,6 +76,11 @@ export class OnPayment implements EventConsumer<PaymentEvent, { isCourseGone: bo
       case 'payment.disputed': {
         const change = revokeGrant(enrollment, { sourceId: orderId, reason: 'disputed', now });
         return this.changeAccess.apply(tx, enrollment, change, { now });
+      }
+      case 'payment.dispute_decided': {
+        if (!event.payload.isPaidAgain) return;
+        const change = reinstateGrant(enrollment, { orderId, now, ...prepared });
+        return this.changeAccess.apply(tx, enrollment, change, { now, orderId });
       }
     }
   }

@@ -3,7 +3,13 @@ import { aPerson, type TestApplication } from '../../../platform/testing/start-t
 import { assessmentPassed } from '../../assessment/assessment.contract';
 import { courseVersionPublished } from '../../content/content.contract';
 import { courseCreated } from '../../course/course.contract';
-import { paymentFailed, paymentRefunded, paymentSucceeded } from '../../payment/payment.contract';
+import {
+  paymentDisputeDecided,
+  paymentDisputed,
+  paymentFailed,
+  paymentRefunded,
+  paymentSucceeded,
+} from '../../payment/payment.contract';
 import { userProfileChanged } from '../../user/user.contract';
 import {
   enrollmentActivated,
@@ -210,6 +216,39 @@ describe('enrolments', () => {
     await platform.receive(paymentSucceeded, { ...order(body), paidAt });
     await platform.settle();
     expect((await read(body.id)).body).toMatchObject({ status: 'active', progress: { percent: 50 } });
+  });
+
+  it('lose access while a bank has the money, and find it again with their progress when the dispute is won', async () => {
+    const course = courses.add(aCourse({ price }));
+    const { body } = await enroll(course);
+    const [first] = await publish(course, ['article', 'article']);
+    const bought = order(body);
+    await platform.receive(paymentSucceeded, { ...bought, paidAt });
+    await platform.settle();
+    await complete(body.id, first!.lessonId);
+    await platform.receive(paymentDisputed, { ...bought, disputedAt: paidAt });
+    await platform.settle();
+    expect((await read(body.id)).body).toMatchObject({ status: 'refunded', hasAccess: false });
+    const decision = { ...bought, disputed: price, decidedAt: paidAt };
+    await platform.receive(paymentDisputeDecided, { ...decision, outcome: 'won', isPaidAgain: true });
+    await platform.settle();
+    expect((await read(body.id)).body).toMatchObject({
+      status: 'active',
+      hasAccess: true,
+      progress: { percent: 50 },
+    });
+  });
+
+  it('stay without access when the dispute is lost', async () => {
+    const course = courses.add(aCourse({ price }));
+    const { body } = await enroll(course);
+    const bought = order(body);
+    await platform.receive(paymentSucceeded, { ...bought, paidAt });
+    await platform.receive(paymentDisputed, { ...bought, disputedAt: paidAt });
+    const decision = { ...bought, disputed: price, decidedAt: paidAt };
+    await platform.receive(paymentDisputeDecided, { ...decision, outcome: 'lost', isPaidAgain: false });
+    await platform.settle();
+    expect((await read(body.id)).body).toMatchObject({ status: 'refunded', hasAccess: false });
   });
 
   it('keep access while another grant lives', async () => {

@@ -6,6 +6,7 @@ import { courseVersionPublished } from '../../content/content.contract';
 import { courseApi, courseChanged, courseCreated } from '../../course/course.contract';
 import {
   paymentApi,
+  paymentDisputeDecided,
   paymentDisputed,
   paymentFailed,
   paymentRefunded,
@@ -36,6 +37,7 @@ export async function startEnrollmentPlatform() {
           paymentFailed,
           paymentRefunded,
           paymentDisputed,
+          paymentDisputeDecided,
         ],
       }),
     ],

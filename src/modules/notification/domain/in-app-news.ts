@@ -8,6 +8,19 @@ export type InAppNews =
   | { readonly kind: 'enrollment_confirmed'; readonly course: CourseWords }
   | { readonly kind: 'payment_refunded'; readonly course: CourseWords; readonly refunded: Money }
   | {
+      readonly kind: 'payment_disputed';
+      readonly course: CourseWords;
+      readonly orderId: string;
+      readonly disputed: Money;
+    }
+  | {
+      readonly kind: 'dispute_decided';
+      readonly course: CourseWords;
+      readonly orderId: string;
+      readonly disputed: Money;
+      readonly outcome: 'won' | 'lost';
+    }
+  | {
       readonly kind: 'announcement';
       readonly course: CourseWords;
       readonly authorName: string;
@@ -105,6 +118,21 @@ export function writeInApp(news: InAppNews, count: number): InAppText {
         title: `${amountInWords(news.refunded)} refunded`,
         body: `For ${news.course.title}. The money goes back the way it came.`,
         link: '/purchases',
+      };
+    case 'payment_disputed':
+      return {
+        title: `${amountInWords(news.disputed)} disputed`,
+        body: `A bank has taken back a payment for ${news.course.title}. Evidence is handed in at Stripe.`,
+        link: `/admin/orders/${news.orderId}`,
+      };
+    case 'dispute_decided':
+      return {
+        title: `Dispute ${news.outcome}: ${amountInWords(news.disputed)}`,
+        body:
+          news.outcome === 'won'
+            ? `The money for ${news.course.title} is back, and the course is open to the learner again.`
+            : `The bank keeps the money for ${news.course.title}, and the course stays closed to the learner.`,
+        link: `/admin/orders/${news.orderId}`,
       };
     case 'announcement':
       return {

@@ -18,6 +18,8 @@ const examples: readonly MailNews[] = [
     kind: 'payment_refunded',
     variables: { course, orderId: id, refunded: price, isFull: true, refundedAt: at },
   },
+  { kind: 'payment_disputed', variables: { course, orderId: id, disputed: price, respondBy: at } },
+  { kind: 'dispute_decided', variables: { course, orderId: id, disputed: price, outcome: 'lost' } },
   {
     kind: 'certificate_issued',
     variables: { courseTitle: course.title, code: 'ABCD-EFGH', issuedAt: at },

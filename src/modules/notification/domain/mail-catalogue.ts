@@ -5,9 +5,11 @@ import { announcement } from './mails/announcement';
 import { certificateIssued } from './mails/certificate-issued';
 import { certificateReissued } from './mails/certificate-reissued';
 import { certificateRevoked } from './mails/certificate-revoked';
+import { disputeDecided } from './mails/dispute-decided';
 import { enrollmentConfirmed } from './mails/enrollment-confirmed';
 import { invitation } from './mails/invitation';
 import { passwordChanged } from './mails/password-changed';
+import { paymentDisputed } from './mails/payment-disputed';
 import { paymentReceipt } from './mails/payment-receipt';
 import { paymentRefunded } from './mails/payment-refunded';
 import { resetPassword } from './mails/reset-password';
@@ -30,6 +32,8 @@ export const mailCatalogue = {
   seat_lapsed: seatLapsed,
   payment_receipt: paymentReceipt,
   payment_refunded: paymentRefunded,
+  payment_disputed: paymentDisputed,
+  dispute_decided: disputeDecided,
   certificate_issued: certificateIssued,
   certificate_revoked: certificateRevoked,
   certificate_reissued: certificateReissued,

@@ -42,6 +42,8 @@ const topicOfKind: { readonly [Kind in MessageKind]: Topic } = {
   second_factor_changed: 'account',
   payment_receipt: 'purchases',
   payment_refunded: 'purchases',
+  payment_disputed: 'purchases',
+  dispute_decided: 'purchases',
   invitation: 'courses',
   enrollment_confirmed: 'courses',
   seat_offered: 'courses',

@@ -26,7 +26,12 @@ import {
 } from '../../enrollment/enrollment.contract';
 import { badgeEarned } from '../../gamification/gamification.contract';
 import { mediaFailed, mediaProcessed } from '../../media/media.contract';
-import { paymentRefunded, paymentSucceeded } from '../../payment/payment.contract';
+import {
+  paymentDisputeDecided,
+  paymentDisputed,
+  paymentRefunded,
+  paymentSucceeded,
+} from '../../payment/payment.contract';
 import { reviewAnswered, reviewPosted } from '../../review/review.contract';
 import { userApi } from '../../user/user.contract';
 import { notificationModule } from '../notification.module';
@@ -59,6 +64,8 @@ export async function startNotification(options: {
           waitingEnded,
           paymentSucceeded,
           paymentRefunded,
+          paymentDisputed,
+          paymentDisputeDecided,
           certificateIssued,
           certificateRevoked,
           certificateReissued,

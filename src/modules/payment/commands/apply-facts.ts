@@ -5,7 +5,7 @@ import { CouponsRepository } from '../data/coupons.repository';
 import { LedgerRepository } from '../data/ledger.repository';
 import { OrdersRepository } from '../data/orders.repository';
 import { documentNumber } from '../domain/billing-document';
-import { disputeTransaction, feeTransaction, paymentTransaction } from '../domain/ledger';
+import { feeTransaction, paymentTransaction } from '../domain/ledger';
 import {
   acceptPayment,
   endsCheckout,
@@ -15,10 +15,11 @@ import {
   recordDecline,
 } from '../domain/order';
 import type { FactsOfOrder, StripeFact } from '../domain/stripe-facts';
-import { paymentDisputed, paymentFailed, paymentSucceeded } from '../payment.contract';
+import { paymentFailed, paymentSucceeded } from '../payment.contract';
 import { paymentErrors } from '../payment.errors';
 import { factsOfOrder } from './facts-of-order';
 import { IssueDocuments } from './issue-documents';
+import { SettleDispute } from './settle-dispute';
 import { SettleRefund } from './settle-refund';
 
 type Fact<Kind extends StripeFact['kind']> = Extract<StripeFact, { kind: Kind }>;
@@ -35,6 +36,7 @@ export class ApplyFacts {
     @inject(LedgerRepository) private readonly ledger: LedgerRepository,
     @inject(IssueDocuments) private readonly documents: IssueDocuments,
     @inject(SettleRefund) private readonly settleRefund: SettleRefund,
+    @inject(SettleDispute) private readonly settleDispute: SettleDispute,
     @inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -57,8 +59,8 @@ export class ApplyFacts {
         return this.settleCharge(tx, order, fact);
       case 'refund':
         return this.settleRefund.apply(tx, order, fact);
-      case 'disputed':
-        return this.dispute(tx, order, fact);
+      case 'dispute':
+        return this.settleDispute.apply(tx, order, fact);
     }
   }
 
@@ -113,17 +115,6 @@ export class ApplyFacts {
       chargeId: fact.chargeId,
       nextCheckAt: isDone ? null : order.nextCheckAt,
     });
-  }
-
-  private async dispute(tx: Transaction, order: Order, fact: Fact<'disputed'>): Promise<Order> {
-    if (!order.paidAt)
-      throw paymentErrors.stripeUnavailable({ facts: { orderId: order.id, waitsFor: 'payment' } });
-    const now = this.clock.now();
-    const movement = disputeTransaction(fact.disputeId, fact.withdrawals);
-    if (movement) await this.ledger.record(tx, movement, { orderId: order.id, occurredAt: now });
-    if (order.status === 'disputed') return order;
-    await tx.publish(paymentDisputed, { ...factsOfOrder(order), disputedAt: now.toISOString() });
-    return this.save(tx, { ...order, status: 'disputed' });
   }
 
   private async save(tx: Transaction, order: Order): Promise<Order> {

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import {
   bigint,
+  boolean,
   check,
   index,
   integer,
@@ -148,6 +149,28 @@ export const refunds = paymentSchema.table(
     index('refunds_to_check').on(table.nextCheckAt).where(sql`${table.nextCheckAt} is not null`),
     check('refunds_of_something', sql`${table.amount} > 0`),
   ],
+);
+
+/** Disputes as Stripe told them last. */
+export const disputes = paymentSchema.table(
+  'disputes',
+  {
+    id: uuid().primaryKey(),
+    orderId: uuid()
+      .notNull()
+      .references(() => orders.id),
+    stripeDisputeId: text().notNull().unique('disputes_one_per_stripe_dispute'),
+    /** Minor units. */
+    amount: integer().notNull(),
+    currency: text().notNull(),
+    reason: text().notNull(),
+    status: text().notNull(),
+    respondBy: instant(),
+    hasEvidence: boolean().notNull(),
+    openedAt: instant().notNull(),
+    decidedAt: instant(),
+  },
+  (table) => [index('disputes_of_order').on(table.orderId, table.id)],
 );
 
 /** Webhooks as they came, byte for byte, before anything was made of them. */

@@ -13,7 +13,7 @@ export type Account =
   | 'stripe_fees'
   | 'disputes';
 
-export type LedgerKind = 'payment' | 'fee' | 'refund' | 'refund_failed' | 'dispute';
+export type LedgerKind = 'payment' | 'fee' | 'refund' | 'refund_failed' | 'dispute' | 'dispute_reinstated';
 
 export interface LedgerEntry {
   readonly account: Account;
@@ -78,6 +78,23 @@ export function disputeTransaction(
     ...pair({ amount: fee, currency: taken.currency }, { debit: 'stripe_fees', credit: 'stripe_balance' }),
   ]);
   return entries.length === 0 ? undefined : { kind: 'dispute', sourceId: disputeId, entries };
+}
+
+/** What a bank has given back after a dispute, with the fee where Stripe gives that back too. Undefined where nothing came. */
+export function reinstatementTransaction(
+  disputeId: string,
+  reinstatements: readonly { readonly returned: Amount; readonly fee: number }[],
+): LedgerTransaction | undefined {
+  const entries = reinstatements.flatMap(({ returned, fee }) => [
+    ...pair(returned, { debit: 'stripe_balance', credit: 'disputes' }),
+    ...(fee > 0
+      ? pair({ amount: fee, currency: returned.currency }, { debit: 'stripe_fees', credit: 'stripe_balance' })
+      : pair(
+          { amount: -fee, currency: returned.currency },
+          { debit: 'stripe_balance', credit: 'stripe_fees' },
+        )),
+  ]);
+  return entries.length === 0 ? undefined : { kind: 'dispute_reinstated', sourceId: disputeId, entries };
 }
 
 /** What debits exceed credits by, for each currency; all zero where the books balance. */

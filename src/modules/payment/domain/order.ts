@@ -201,6 +201,16 @@ export function changeRefunded(order: Order, difference: number): Order {
   return { ...order, refundedAmount, status: refundedAmount === order.amount ? 'refunded' : 'paid' };
 }
 
+/** A bank has the money of the order. */
+export function holdOrder(order: Order): Order {
+  return { ...order, status: 'disputed' };
+}
+
+/** No bank has it any more: the order is what its refunds make of it. */
+export function releaseOrder(order: Order): Order {
+  return changeRefunded({ ...order, status: 'paid' }, 0);
+}
+
 /** When an order is compared with Stripe again: ever more seldom; null where there is nothing left to learn. */
 export function nextCheck(order: Order, now: Date): Date | null {
   const age = now.getTime() - (order.paidAt ?? order.createdAt).getTime();

@@ -6,6 +6,7 @@ import {
   imbalanceOf,
   paymentTransaction,
   refundTransaction,
+  reinstatementTransaction,
 } from './ledger';
 import {
   acceptPayment,
@@ -178,6 +179,10 @@ describe('the ledger', () => {
             { taken: amount, fee },
             { taken: other, fee },
           ]),
+          reinstatementTransaction('du_1', [
+            { returned: amount, fee: -fee },
+            { returned: other, fee },
+          ]),
         ];
         for (const movement of movements) {
           expect(movement?.entries.length).toBeGreaterThanOrEqual(2);
@@ -191,5 +196,6 @@ describe('the ledger', () => {
   it('records nothing where nothing moves', () => {
     expect(feeTransaction('ch_1', { amount: 0, currency: 'eur' })).toBeUndefined();
     expect(disputeTransaction('du_1', [])).toBeUndefined();
+    expect(reinstatementTransaction('du_1', [])).toBeUndefined();
   });
 });

@@ -22,9 +22,18 @@ export type StripeFact =
       readonly failure: string | null;
     }
   | {
-      readonly kind: 'disputed';
+      readonly kind: 'dispute';
       readonly disputeId: string;
+      readonly disputed: Amount;
+      readonly reason: string;
+      readonly status: string;
+      readonly respondBy: Date | null;
+      readonly hasEvidence: boolean;
+      readonly openedAt: Date;
+      /** What the bank took, and what Stripe asks for it; fees in minor units of the same currency. */
       readonly withdrawals: readonly { readonly taken: Amount; readonly fee: number }[];
+      /** What it gave back; a fee below zero is one that Stripe gave back. */
+      readonly reinstatements: readonly { readonly returned: Amount; readonly fee: number }[];
     };
 
 /** All that is known of one order by looking at Stripe. */
@@ -54,13 +63,31 @@ export function factOfRefund(refund: StripeRefund): StripeFact {
   };
 }
 
-/** An inquiry that takes no money back is none yet. */
-export function factsOfDispute(dispute: StripeDispute): StripeFact[] {
-  if (dispute.status.startsWith('warning_')) return [];
-  const withdrawals = dispute.balance_transactions
-    .filter(({ amount }) => amount < 0)
-    .map(({ amount, fee, currency }) => ({ taken: { amount: -amount, currency }, fee }));
-  return [{ kind: 'disputed', disputeId: dispute.id, withdrawals }];
+export function factOfDispute(dispute: StripeDispute): StripeFact {
+  const { id, amount, currency, reason, status, created, evidence_details, balance_transactions } = dispute;
+  const { due_by, has_evidence } = evidence_details;
+  return {
+    kind: 'dispute',
+    disputeId: id,
+    disputed: { amount, currency },
+    reason: reason.slice(0, 100),
+    status: status.slice(0, 100),
+    respondBy: due_by === null ? null : new Date(due_by * 1000),
+    hasEvidence: has_evidence,
+    openedAt: new Date(created * 1000),
+    withdrawals: balance_transactions
+      .filter((transaction) => transaction.amount < 0)
+      .map((transaction) => ({
+        taken: { amount: -transaction.amount, currency: transaction.currency },
+        fee: transaction.fee,
+      })),
+    reinstatements: balance_transactions
+      .filter((transaction) => transaction.amount > 0)
+      .map((transaction) => ({
+        returned: { amount: transaction.amount, currency: transaction.currency },
+        fee: transaction.fee,
+      })),
+  };
 }
 
 export function factOfDecline(intent: StripePaymentIntent): StripeFact {

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { factOfDecline, factOfRefund, factsOfDispute, factsOfSession } from './stripe-facts';
+import { factOfDecline, factOfDispute, factOfRefund, factsOfSession } from './stripe-facts';
 import {
   StripeCharge,
   StripeDispute,
@@ -67,20 +67,32 @@ describe('what Stripe says', () => {
     expect(factOfRefund(StripeRefund.parse(refund))).toMatchObject({ outcome });
   });
 
-  it('is a dispute when money was taken, and not when the bank only asks', () => {
+  it('of a dispute is how far it has come, and what the bank took and gave back', () => {
     const dispute = {
       id: 'du_1',
-      status: 'needs_response',
-      balance_transactions: [{ amount: -4_900, fee: 1_500, currency: 'eur' }],
+      amount: 4_900,
+      currency: 'eur',
+      reason: 'fraudulent',
+      status: 'won',
+      created: 1_767_225_600,
+      evidence_details: { due_by: 1_767_830_400, has_evidence: true },
+      balance_transactions: [
+        { amount: -4_900, fee: 1_500, currency: 'eur' },
+        { amount: 4_900, fee: -1_500, currency: 'eur' },
+      ],
     };
-    expect(factsOfDispute(StripeDispute.parse(dispute))).toEqual([
-      {
-        kind: 'disputed',
-        disputeId: 'du_1',
-        withdrawals: [{ taken: { amount: 4_900, currency: 'eur' }, fee: 1_500 }],
-      },
-    ]);
-    expect(factsOfDispute(StripeDispute.parse({ ...dispute, status: 'warning_needs_response' }))).toEqual([]);
+    expect(factOfDispute(StripeDispute.parse(dispute))).toEqual({
+      kind: 'dispute',
+      disputeId: 'du_1',
+      disputed: { amount: 4_900, currency: 'eur' },
+      reason: 'fraudulent',
+      status: 'won',
+      respondBy: new Date('2026-01-08T00:00:00.000Z'),
+      hasEvidence: true,
+      openedAt: new Date('2026-01-01T00:00:00.000Z'),
+      withdrawals: [{ taken: { amount: 4_900, currency: 'eur' }, fee: 1_500 }],
+      reinstatements: [{ returned: { amount: 4_900, currency: 'eur' }, fee: -1_500 }],
+    });
   });
 
   it('of a declined card is why', () => {

@@ -49,8 +49,15 @@ export type StripeCharge = z.output<typeof StripeCharge>;
 /** https://docs.stripe.com/api/disputes/object; amounts of balance transactions are negative when money goes out. */
 export const StripeDispute = z.object({
   id,
+  amount: z.int().min(0),
+  currency,
+  reason: z.string(),
   status: z.string(),
+  created: z.int(),
   payment_intent: reference,
+  evidence_details: z
+    .object({ due_by: z.int().nullish().default(null), has_evidence: z.boolean().default(false) })
+    .default({ due_by: null, has_evidence: false }),
   balance_transactions: z.array(z.object({ amount: z.int(), fee: z.int(), currency })).default([]),
 });
 export type StripeDispute = z.output<typeof StripeDispute>;

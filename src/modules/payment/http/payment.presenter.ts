@@ -3,6 +3,7 @@ import type { Principal } from '../../../platform/auth/principal';
 import type { CouponRow } from '../data/coupons.repository';
 import type { AccountRow, LedgerRow, OrderRow } from '../data/payment.reads';
 import type { BillingDocument } from '../domain/billing-document';
+import { type Dispute, phaseOf } from '../domain/dispute';
 import { imbalanceOf } from '../domain/ledger';
 import type { Order } from '../domain/order';
 import { decideRefund, type Refund } from '../domain/refund';
@@ -11,6 +12,7 @@ import type { CouponView } from './coupon.schemas';
 import { isStaff } from './payment.policy';
 import type {
   AdminOrder,
+  DisputeView,
   LedgerTransactionView,
   OrderLedger,
   OrderView,
@@ -71,15 +73,22 @@ export function presentAdminOrder(order: OrderRow): z.input<typeof AdminOrder> {
 /** An order as its reader may see it: what staff write to each other is theirs. */
 export function presentOrder(
   order: Order & { readonly learnerName: string | null },
-  facts: { readonly refunds: readonly Refund[]; readonly documents: readonly BillingDocument[] },
+  facts: {
+    readonly refunds: readonly Refund[];
+    readonly disputes: readonly Dispute[];
+    readonly documents: readonly BillingDocument[];
+    /** Where a dispute is answered. */
+    readonly addressOf: (dispute: Dispute) => string;
+  },
   reader: Principal,
 ): z.input<typeof OrderView> {
-  const { refunds, documents } = facts;
+  const { refunds, disputes, documents, addressOf } = facts;
   return {
     ...presentAdminOrder(order),
     checkoutUrl: order.status === 'open' ? order.checkoutUrl : null,
     declineCode: order.declineCode,
     refunds: refunds.map((refund) => presentRefund(refund, reader)),
+    disputes: isStaff(reader) ? disputes.map((dispute) => presentDispute(dispute, addressOf(dispute))) : null,
     documents: documentsOf(order, documents),
     refundable: isStaff(reader) ? refundableOf(order, refunds) : null,
   };
@@ -96,6 +105,21 @@ export function presentRefund(refund: Refund, reader: Principal): z.input<typeof
     failure: isStaff(reader) ? failure : null,
     createdAt: createdAt.toISOString(),
     settledAt: settledAt?.toISOString() ?? null,
+  };
+}
+
+function presentDispute(dispute: Dispute, url: string): z.input<typeof DisputeView> {
+  const { id, amount, currency, reason, respondBy, hasEvidence, openedAt, decidedAt } = dispute;
+  return {
+    id,
+    amount: { amount, currency },
+    reason,
+    phase: phaseOf(dispute),
+    respondBy: respondBy?.toISOString() ?? null,
+    hasEvidence,
+    openedAt: openedAt.toISOString(),
+    decidedAt: decidedAt?.toISOString() ?? null,
+    url,
   };
 }
 

@@ -32,6 +32,25 @@ export const RefundView = z
   })
   .meta({ id: 'Refund' });
 
+/** What staff see of a dispute. */
+export const DisputeView = z
+  .object({
+    id: z.uuid(),
+    amount: Money,
+    reason: z.string().meta({ description: "Stripe's word for it, such as `fraudulent`." }),
+    phase: z.enum(['inquiry', 'open', 'won', 'lost', 'closed']).meta({
+      description:
+        '`inquiry`: the bank asks, and has taken nothing. `closed`: an inquiry that came to nothing.',
+    }),
+    respondBy: z.iso.datetime().nullable().meta({ description: 'Until when evidence can be handed in.' }),
+    hasEvidence: z.boolean(),
+    openedAt: z.iso.datetime(),
+    decidedAt: z.iso.datetime().nullable(),
+    /** Where evidence is handed in; in the sandbox, where the bank is played. */
+    url: z.url(),
+  })
+  .meta({ id: 'Dispute' });
+
 const orderFields = {
   id: z.uuid(),
   enrollmentId: z.uuid(),
@@ -71,6 +90,8 @@ export const OrderView = z
     /** Why the last card was declined, as Stripe calls it; the checkout stays open for another. */
     declineCode: z.string().nullable(),
     refunds: z.array(RefundView),
+    /** For support and admins alone; `null` for others. */
+    disputes: z.array(DisputeView).nullable(),
     documents: z.array(DocumentView),
     /** What can still be given back; for support and admins alone. */
     refundable: Money.nullable(),
@@ -97,7 +118,7 @@ export const LedgerTransactionView = z
   .object({
     id: z.uuid(),
     orderId: z.uuid(),
-    kind: z.enum(['payment', 'fee', 'refund', 'refund_failed', 'dispute']),
+    kind: z.enum(['payment', 'fee', 'refund', 'refund_failed', 'dispute', 'dispute_reinstated']),
     /** Stripe's id of what it records. */
     sourceId: z.string(),
     occurredAt: z.iso.datetime(),

@@ -12,6 +12,11 @@ const pages = {
   404: page('There is no such checkout.'),
   410: page('The time to pay has run out.'),
 };
+const disputeParams = z.object({ disputeId: text(255) });
+const disputePages = {
+  200: page('The dispute, to be decided, or as it was.'),
+  404: page('There is no such dispute.'),
+};
 const form = { rawBody: { maximumBytes: 16_384 }, idempotency: 'none' } as const;
 
 /** What a browser meets where no Stripe key is configured: forms and pages, no JSON. */
@@ -70,5 +75,31 @@ export const sandboxRoutes = [
     use: ServeSandboxPage,
     answer: (serve, { params: { sessionId }, rawBody }) =>
       serve.execute({ method: 'POST', path: `/sandbox/checkout/${sessionId}/cancel`, rawBody }),
+  }),
+  route({
+    method: 'get',
+    path: '/sandbox/disputes/:disputeId',
+    isAbsolute: true,
+    summary: 'Show a dispute of the sandbox',
+    description: 'Stands in for the bank: whoever has the address decides. No money moves.',
+    access: everyone,
+    params: disputeParams,
+    answers: disputePages,
+    use: ServeSandboxPage,
+    answer: (serve, { params: { disputeId } }) =>
+      serve.execute({ method: 'GET', path: `/sandbox/disputes/${disputeId}` }),
+  }),
+  route({
+    method: 'post',
+    path: '/sandbox/disputes/:disputeId',
+    isAbsolute: true,
+    summary: 'Decide a dispute of the sandbox',
+    access: everyone,
+    params: disputeParams,
+    answers: disputePages,
+    ...form,
+    use: ServeSandboxPage,
+    answer: (serve, { params: { disputeId }, rawBody }) =>
+      serve.execute({ method: 'POST', path: `/sandbox/disputes/${disputeId}`, rawBody }),
   }),
 ];

@@ -5,7 +5,7 @@ import { StripeSettings } from '../payment.config';
 import { serveCheckoutPage } from '../sandbox/hosted-page-routes';
 import { SandboxHost } from '../sandbox/sandbox-host';
 
-/** The sandbox's hosted checkout page, with the headers it asks for. There is none where Stripe itself is paid. */
+/** The sandbox's hosted pages, with the headers it asks for. There are none where Stripe itself is paid. */
 @injectable()
 export class ServeSandboxPage {
   constructor(

@@ -9,7 +9,7 @@ export async function recordBalance(
   context: SandboxContext,
   entry: {
     type: 'charge' | 'refund' | 'adjustment';
-    reportingCategory: 'charge' | 'refund' | 'dispute';
+    reportingCategory: 'charge' | 'refund' | 'dispute' | 'dispute_reversal';
     source: string;
     amount: number;
     currency: string;

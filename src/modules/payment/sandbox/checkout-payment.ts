@@ -7,6 +7,7 @@ import {
   type StoredSession,
 } from './checkout-sessions';
 import { createCustomerAtCheckout } from './customers';
+import { openDispute } from './disputes';
 import { recordEvent } from './events';
 import { createPaymentIntent, failPaymentIntent, succeedPaymentIntent } from './payment-intents';
 import type { SandboxContext } from './sandbox-context';
@@ -97,6 +98,7 @@ export async function payCheckout(
   };
   await context.transaction.update({ ...stored, dueAt: null, body: complete });
   await recordEvent(context, 'checkout.session.completed', complete);
+  if (card.dispute) await openDispute(context, charge.id, card.dispute);
   return { kind: 'paid', redirectTo: checkout.successUrl };
 }
 

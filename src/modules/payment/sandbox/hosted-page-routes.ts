@@ -1,4 +1,5 @@
 import type { CheckoutView, PaymentOutcome } from './checkout-payment';
+import { renderDisputePage } from './dispute-page';
 import { SandboxError } from './errors';
 import { type CheckoutFeedback, renderCheckoutPage } from './hosted-page';
 import { checkoutPageStyle } from './hosted-page-style';
@@ -7,11 +8,12 @@ import { type FormTree, parseForm } from './wire-format';
 import type { WireAnswer, WireRequest } from './wire-types';
 
 const stylePath = '/sandbox/checkout.css';
+const disputePath = /^\/sandbox\/disputes\/([A-Za-z0-9_]{1,255})$/;
 const pagePath = /^\/sandbox\/checkout\/([A-Za-z0-9_]{1,255})(\/cancel)?$/;
 
 /**
- * Serves the hosted checkout page: `GET` and `POST /sandbox/checkout/:id`, `POST /sandbox/checkout/:id/cancel` and the style
- * sheet. Undefined for any other request, which is for someone else to answer.
+ * Serves the hosted checkout page: `GET` and `POST /sandbox/checkout/:id`, `POST /sandbox/checkout/:id/cancel`, the page of a
+ * dispute, and the style sheet. Undefined for any other request, which is for someone else to answer.
  */
 export async function serveCheckoutPage(
   sandbox: StripeSandbox,
@@ -19,6 +21,8 @@ export async function serveCheckoutPage(
 ): Promise<WireAnswer | undefined> {
   const pathname = request.path.split('?', 1)[0] ?? '';
   if (pathname === stylePath && isRead(request)) return styleAnswer();
+  const [, disputeId] = disputePath.exec(pathname) ?? [];
+  if (disputeId) return disputeAnswer(sandbox, disputeId, request);
   const [, sessionId, isCancel] = pagePath.exec(pathname) ?? [];
   if (!sessionId) return undefined;
 
@@ -28,6 +32,19 @@ export async function serveCheckoutPage(
   const form = readForm(request.rawBody.toString());
   if (!form) return { status: 400, headers: plainHeaders, body: 'This form cannot be read.' };
   return paymentAnswer(await sandbox.pay(sessionId, form), form);
+}
+
+async function disputeAnswer(
+  sandbox: StripeSandbox,
+  id: string,
+  request: Pick<WireRequest, 'method' | 'rawBody'>,
+): Promise<WireAnswer> {
+  const found = await sandbox.findDispute(id);
+  const outcome = new URLSearchParams(request.rawBody.toString()).get('outcome');
+  const isDecision = request.method === 'POST' && (outcome === 'won' || outcome === 'lost');
+  const isOpen = found && found.status !== 'won' && found.status !== 'lost';
+  const dispute = isDecision && isOpen ? await sandbox.decideDispute(id, outcome) : found;
+  return { status: found ? 200 : 404, headers: pageHeaders([]), body: renderDisputePage(dispute) };
 }
 
 function readForm(body: string): { email: string; cardNumber: string } | undefined {

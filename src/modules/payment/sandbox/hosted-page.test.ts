@@ -1,4 +1,4 @@
-import { checkoutParameters, goodCard, type Scene, startScene } from './testing/factories';
+import { checkoutParameters, goodCard, payCheckout, type Scene, startScene } from './testing/factories';
 import { openMemoryStore } from './testing/test-stores';
 
 describe('the hosted checkout page', () => {
@@ -44,6 +44,17 @@ describe('the hosted checkout page', () => {
     }
     expect((await scene.stripe.charges.list()).data).toHaveLength(1);
     expect((await get(path)).status).toBe(303);
+  });
+
+  it('lets a developer decide a dispute, once', async () => {
+    const { charge } = await payCheckout(scene);
+    const { id } = await scene.sandbox.openDispute(charge.id);
+    const path = `/sandbox/disputes/${id}`;
+    expect((await get(path)).html).toContain('You are the bank: decide');
+    expect((await post(path, { outcome: 'nonsense' })).status).toBe(200);
+    expect(await (await post(path, { outcome: 'won' })).text()).toContain('was won');
+    expect(await (await post(path, { outcome: 'lost' })).text()).toContain('was won');
+    expect((await get(`${path}x`)).status).toBe(404);
   });
 
   it('stays open after a declined card, says why, and keeps what was typed', async () => {

@@ -120,7 +120,8 @@ function renderTestCards(isOpen: boolean): string {
     </details>`;
 }
 
-function renderMessage(message: { title: string; text: string; link?: string | undefined }): string {
+/** A page that says one thing. */
+export function renderMessage(message: { title: string; text: string; link?: string | undefined }): string {
   return renderDocument(
     message.title,
     `<main class="message">
@@ -131,7 +132,8 @@ function renderMessage(message: { title: string; text: string; link?: string | u
   );
 }
 
-function renderDocument(title: string, main: string): string {
+/** A page of the sandbox: its title, and its `<main>`. */
+export function renderDocument(title: string, main: string): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -139,7 +141,7 @@ function renderDocument(title: string, main: string): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
-<title>${escapeHtml(title)} · Sandbox checkout</title>
+<title>${escapeHtml(title)} · Sandbox</title>
 <link rel="stylesheet" href="/sandbox/checkout.css">
 </head>
 <body>
@@ -159,7 +161,7 @@ function moneyOf(amount: number, checkout: OpenCheckout): string {
   }
 }
 
-function escapeHtml(text: string): string {
+export function escapeHtml(text: string): string {
   const entities: Record<string, string> = {
     '&': '&amp;',
     '<': '&lt;',

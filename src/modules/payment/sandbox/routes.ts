@@ -8,6 +8,7 @@ import {
   readSession,
 } from './checkout-sessions';
 import { createCustomer, updateCustomer } from './customers';
+import { closeDispute, updateDispute } from './disputes';
 import { missingResource, unknownUrl } from './errors';
 import { presentEvent } from './events';
 import { expandObjects } from './expand';
@@ -71,6 +72,19 @@ const routes: readonly (readonly [string, RegExp, Handler])[] = [
   ],
   ...readable('customer', '/v1/customers', ['email']),
   ...readable('balance_transaction', '/v1/balance_transactions', ['currency', 'source', 'type']),
+  [
+    'POST',
+    at('/v1/disputes/:id'),
+    (context, id, input) => written(context, updateDispute(context, id, input), input),
+  ],
+  [
+    'POST',
+    at('/v1/disputes/:id/close'),
+    (context, id, input) => {
+      onlyExpand(input);
+      return written(context, closeDispute(context, id), input);
+    },
+  ],
   ...readable('dispute', '/v1/disputes', ['charge', 'payment_intent']),
   ['GET', at('/v1/events'), (context, _id, input) => listEvents(context, input)],
   ['GET', at('/v1/events/:id'), retrieveEvent],

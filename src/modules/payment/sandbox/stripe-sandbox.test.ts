@@ -416,6 +416,36 @@ describe.each(testStores)('the payment sandbox with its state %s', (_name, openS
       });
       await expect(scene.sandbox.openDispute(charge.id)).rejects.toThrow('neither disputed');
     });
+
+    it('follows a payment by the card that Stripe publishes for it', async () => {
+      const { id } = await stripe.checkout.sessions.create(checkoutParameters());
+      await scene.sandbox.pay(id, { cardNumber: '4000 0000 0000 0259', email: 'ada@example.com' });
+      expect((await stripe.disputes.list()).data).toMatchObject([{ reason: 'fraudulent', amount: 4_900 }]);
+    });
+
+    it('is won by winning evidence, and then the money is back and cannot be decided again', async () => {
+      const { charge } = await payCheckout(scene);
+      const { id } = await scene.sandbox.openDispute(charge.id);
+      const review = await stripe.disputes.update(id, { evidence: { access_activity_log: 'Ten lessons.' } });
+      expect(review).toMatchObject({ status: 'under_review', evidence_details: { submission_count: 1 } });
+      const won = await stripe.disputes.update(id, { evidence: { uncategorized_text: 'winning_evidence' } });
+      expect(won.status).toBe('won');
+      expect(won.balance_transactions.map(({ amount }) => amount)).toEqual([-4_900, 4_900]);
+      expect((await eventTypes(stripe)).slice(-2)).toEqual([
+        'charge.dispute.closed',
+        'charge.dispute.funds_reinstated',
+      ]);
+      await expect(stripe.disputes.close(id)).rejects.toMatchObject({ statusCode: 400 });
+    });
+
+    it('that is closed is lost; a draft of evidence decides nothing', async () => {
+      const { charge } = await payCheckout(scene);
+      const { id } = await scene.sandbox.openDispute(charge.id);
+      const losing = { uncategorized_text: 'losing_evidence' };
+      const draft = await stripe.disputes.update(id, { evidence: losing, submit: false });
+      expect(draft).toMatchObject({ status: 'needs_response', evidence_details: { has_evidence: true } });
+      expect((await stripe.disputes.close(id)).status).toBe('lost');
+    });
   });
 
   describe('an idempotency key', () => {

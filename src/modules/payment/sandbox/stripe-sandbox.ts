@@ -3,7 +3,7 @@ import type Stripe from 'stripe';
 import type { Clock } from '../../../platform/time/clock';
 import { type CheckoutView, type PaymentOutcome, payCheckout, viewCheckout } from './checkout-payment';
 import { expireDueSessions } from './checkout-sessions';
-import { openDispute } from './disputes';
+import { decideDispute, openDispute } from './disputes';
 import { SandboxError, wrongKey } from './errors';
 import { sandboxApiVersion } from './events';
 import { fingerprintRequest, holdIdempotencyKey, keyLifetime } from './idempotency';
@@ -78,6 +78,16 @@ export class StripeSandbox {
   /** A cardholder objects to a charge. Throws a SandboxError when it cannot be disputed. */
   openDispute(chargeId: string): Promise<Stripe.Dispute> {
     return this.inTransaction((context) => openDispute(context, chargeId));
+  }
+
+  /** The dispute with this id, for the page on which its bank decides; undefined where there is none. */
+  findDispute(id: string): Promise<Stripe.Dispute | undefined> {
+    return this.inTransaction(async (context) => (await context.transaction.find('dispute', id))?.body);
+  }
+
+  /** The bank decides. Throws a SandboxError for a dispute that is decided, or none. */
+  decideDispute(id: string, outcome: 'won' | 'lost'): Promise<Stripe.Dispute> {
+    return this.inTransaction((context) => decideDispute(context, id, outcome));
   }
 
   /** Sends what is due to the webhook endpoint, at most `limit` events; call it again while it finds any. */

@@ -7,6 +7,8 @@ export interface TestCard {
   brand: 'visa' | 'mastercard' | 'amex';
   description: string;
   decline?: CardDecline;
+  /** What its holder objects to as soon as it is charged. */
+  dispute?: 'fraudulent' | 'product_not_received';
 }
 
 export interface CardDecline {
@@ -40,6 +42,18 @@ export const testCards: readonly TestCard[] = [
     brand: 'visa',
     description: 'has expired',
     decline: { code: 'expired_card', declineCode: 'expired_card', message: 'Your card has expired.' },
+  },
+  {
+    number: '4000000000000259',
+    brand: 'visa',
+    description: 'succeeds, then is disputed as fraudulent',
+    dispute: 'fraudulent',
+  },
+  {
+    number: '4000000000002685',
+    brand: 'visa',
+    description: 'succeeds, then is disputed as not received',
+    dispute: 'product_not_received',
   },
 ];
 

@@ -189,6 +189,10 @@ const differencesOfTheSdk = new Set(
     );
     note('customer', customer, await stripe.customers.retrieve(customer.id));
     note('balance_transaction', ...(await stripe.balanceTransactions.list({ expand: ['data.source'] })).data);
+    const third = await payCheckout(scene);
+    const decided = await sandbox.openDispute(third.charge.id);
+    const evidence = { uncategorized_text: 'winning_evidence' };
+    note('dispute', await stripe.disputes.update(decided.id, { evidence }));
     note('dispute', dispute, await stripe.disputes.retrieve(dispute.id, { expand: ['charge'] }));
     note('event', ...(await stripe.events.list({ limit: 100 })).data);
     const refused = await fetch(`${scene.server.url}/v1/charges/ch_none`);

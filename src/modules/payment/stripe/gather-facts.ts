@@ -5,8 +5,8 @@ import { isUnpaid, type Order } from '../domain/order';
 import {
   type FactsOfOrder,
   factOfDecline,
+  factOfDispute,
   factOfRefund,
-  factsOfDispute,
   factsOfSession,
   type StripeFact,
 } from '../domain/stripe-facts';
@@ -35,7 +35,10 @@ const handled = new Set([
   'refund.updated',
   'refund.failed',
   'charge.dispute.created',
+  'charge.dispute.updated',
   'charge.dispute.funds_withdrawn',
+  'charge.dispute.funds_reinstated',
+  'charge.dispute.closed',
 ]);
 
 export function isHandled(type: string): boolean {
@@ -87,9 +90,13 @@ export class GatherFacts {
         return this.ofPayment(refund.payment_intent, async () => [factOfRefund(refund)]);
       }
       case 'charge.dispute.created':
-      case 'charge.dispute.funds_withdrawn': {
-        const dispute = StripeDispute.parse(data.object);
-        return this.ofPayment(dispute.payment_intent, async () => factsOfDispute(dispute));
+      case 'charge.dispute.updated':
+      case 'charge.dispute.funds_withdrawn':
+      case 'charge.dispute.funds_reinstated':
+      case 'charge.dispute.closed': {
+        // These come in any order, and how far a dispute has come cannot be told from two of them: Stripe is asked.
+        const { id, payment_intent: intentId } = StripeDispute.parse(data.object);
+        return this.ofPayment(intentId, async () => [factOfDispute(await this.gateway.readDispute(id))]);
       }
       default:
         return undefined;

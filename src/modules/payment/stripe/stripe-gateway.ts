@@ -7,7 +7,14 @@ import { Clock } from '../../../platform/time/clock';
 import type { Amount } from '../domain/ledger';
 import type { Order } from '../domain/order';
 import type { Refund } from '../domain/refund';
-import { metadataOf, StripeCharge, StripeEvent, StripeRefund, StripeSession } from '../domain/stripe-objects';
+import {
+  metadataOf,
+  StripeCharge,
+  StripeDispute,
+  StripeEvent,
+  StripeRefund,
+  StripeSession,
+} from '../domain/stripe-objects';
 import { StripeSettings } from '../payment.config';
 import { paymentErrors } from '../payment.errors';
 import { StripeConnection } from './stripe-connection';
@@ -119,6 +126,11 @@ export class StripeGateway {
     const search = { payment_intent: paymentIntentId, limit: mostRefunds };
     const { data } = await this.ask((stripe) => stripe.refunds.list(search));
     return data.map((refund) => StripeRefund.parse(refund));
+  }
+
+  /** A dispute as it stands now. */
+  async readDispute(disputeId: string): Promise<StripeDispute> {
+    return StripeDispute.parse(await this.ask((stripe) => stripe.disputes.retrieve(disputeId)));
   }
 
   /**

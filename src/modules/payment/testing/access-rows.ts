@@ -1,6 +1,7 @@
 import type { AccessRow } from '../../../platform/testing/access-row';
 
 const staff = { support: 200, admin: 200 } as const;
+const aDispute = { params: { disputeId: 'du_of_nobody' } };
 const aCheckout = { params: { sessionId: 'cs_test_of_nobody' } };
 
 /** Who may do what with payment. More than was ever paid is asked back, so that trying a refund takes nothing. */
@@ -72,4 +73,6 @@ export const accessRows: readonly AccessRow[] = [
   { route: 'GET /sandbox/checkout/:sessionId', request: () => aCheckout, expect: { others: 404 } },
   { route: 'POST /sandbox/checkout/:sessionId', request: () => aCheckout, expect: { others: 404 } },
   { route: 'POST /sandbox/checkout/:sessionId/cancel', request: () => aCheckout, expect: { others: 404 } },
+  { route: 'GET /sandbox/disputes/:disputeId', request: () => aDispute, expect: { others: 404 } },
+  { route: 'POST /sandbox/disputes/:disputeId', request: () => aDispute, expect: { others: 404 } },
 ];

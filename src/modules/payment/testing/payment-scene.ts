@@ -16,6 +16,7 @@ import { StripeConnection } from '../stripe/stripe-connection';
 
 export const goodCard = '4242 4242 4242 4242';
 export const declinedCard = '4000 0000 0000 0002';
+export const disputedCard = '4000 0000 0000 0259';
 
 type Created = PayloadInput<typeof enrollmentCreated>;
 
