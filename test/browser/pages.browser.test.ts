@@ -145,7 +145,10 @@ const table: Record<string, readonly Look[]> = {
     { as: 'admin', at: ({ learnerId, courseId }) => `/admin/people/${learnerId}/courses/${courseId}` },
   ],
   '/admin/orders': [{ as: 'admin' }],
-  '/admin/orders/:orderId': [{ as: 'admin', at: ({ orderId }) => `/admin/orders/${orderId}` }],
+  '/admin/orders/:orderId': [
+    { as: 'admin', at: ({ orderId }) => `/admin/orders/${orderId}` },
+    { as: 'admin', at: ({ disputedOrderId }) => `/admin/orders/${disputedOrderId}`, face: 'disputed' },
+  ],
   '/admin/certificates': [
     { as: 'admin' },
     { as: 'admin', at: () => '/admin/certificates?query=nobodybearsthisname', face: 'nothing' },

@@ -3020,6 +3020,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sandbox/disputes/{disputeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a dispute of the sandbox
+         * @description Stands in for the bank: whoever has the address decides. No money moves.
+         *
+         *     For: everyone.
+         */
+        get: operations["getSandboxDisputesByDisputeId"];
+        put?: never;
+        /**
+         * Decide a dispute of the sandbox
+         * @description For: everyone.
+         */
+        post: operations["postSandboxDisputesByDisputeId"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/unsubscribe/{token}": {
         parameters: {
             query?: never;
@@ -3713,6 +3739,26 @@ export interface components {
             }[];
             assertionMethod: string[];
         };
+        Dispute: {
+            /** Format: uuid */
+            id: string;
+            amount: components["schemas"]["Money"];
+            /** @description Stripe's word for it, such as `fraudulent`. */
+            reason: string;
+            /**
+             * @description `inquiry`: the bank asks, and has taken nothing. `closed`: an inquiry that came to nothing.
+             * @enum {string}
+             */
+            phase: "inquiry" | "open" | "won" | "lost" | "closed";
+            /** @description Until when evidence can be handed in. */
+            respondBy: string | null;
+            hasEvidence: boolean;
+            /** Format: date-time */
+            openedAt: string;
+            decidedAt: string | null;
+            /** Format: uri */
+            url: string;
+        };
         /** @description What is left out stays. With `version`, an edit of what someone else has changed meanwhile is refused. */
         EditCourseRequest: {
             title?: string;
@@ -4029,7 +4075,7 @@ export interface components {
             /** Format: uuid */
             orderId: string;
             /** @enum {string} */
-            kind: "payment" | "fee" | "refund" | "refund_failed" | "dispute";
+            kind: "payment" | "fee" | "refund" | "refund_failed" | "dispute" | "dispute_reinstated";
             sourceId: string;
             /** Format: date-time */
             occurredAt: string;
@@ -4586,6 +4632,7 @@ export interface components {
             checkoutUrl: string | null;
             declineCode: string | null;
             refunds: components["schemas"]["Refund"][];
+            disputes: components["schemas"]["Dispute"][] | null;
             documents: components["schemas"]["BillingDocument"][];
             refundable: components["schemas"]["Money"] | null;
         };
@@ -19235,6 +19282,135 @@ export interface operations {
             };
             /** @description The time to pay has run out. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html; charset=utf-8": string;
+                };
+            };
+            /** @description `request.too_large`: What was sent is larger than allowed here. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSandboxDisputesByDisputeId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dispute, to be decided, or as it was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html; charset=utf-8": string;
+                };
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: Your sign-in is not valid any more. Sign in again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such dispute. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html; charset=utf-8": string;
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSandboxDisputesByDisputeId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description The dispute, to be decided, or as it was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html; charset=utf-8": string;
+                };
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: Your sign-in is not valid any more. Sign in again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such dispute. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -12,6 +12,7 @@ export interface Furniture {
   readonly pendingEnrollmentId: string;
   readonly paidEnrollmentId: string;
   readonly orderId: string;
+  readonly disputedOrderId: string;
   readonly certificateCode: string;
   /** Of the certificate whose place that one took. */
   readonly replacedCode: string;
@@ -77,11 +78,7 @@ export async function furnish(url: string): Promise<Furniture> {
   const attempt = await complete({ learner, instructor, ...completed });
   const pending = await join(learner, slugs.pending);
   const paid = await join(learner, slugs.paid);
-  const { checkoutUrl } = await learner.getWhen<Enrollment>(
-    `/enrollments/${paid.enrollment.id}`,
-    (enrollment) => enrollment.checkoutUrl !== null,
-  );
-  await pay(checkoutUrl ?? '');
+  await pay(learner, paid.enrollment, goodCard);
   await learner.getWhen<Enrollment>(
     `/enrollments/${paid.enrollment.id}`,
     ({ status }) => status === 'active',
@@ -96,8 +93,9 @@ export async function furnish(url: string): Promise<Furniture> {
     learnerName: 'Lena Learner-Marchetti',
     reason: 'The learner has married.',
   });
+  await pay(instructor, (await join(instructor, slugs.paid)).enrollment, disputedCard);
   const orders = await admin.getWhen<Listed<{ id: string; status: string }>>('/admin/orders', ({ items }) =>
-    items.some(({ status }) => status === 'paid'),
+    ['paid', 'disputed'].every((wanted) => items.some(({ status }) => status === wanted)),
   );
   const mails = await admin.getWhen<Listed<{ id: string; subject: string }>>('/mailbox', ({ items }) =>
     items.some(({ subject }) => subject.startsWith('Your receipt')),
@@ -116,6 +114,7 @@ export async function furnish(url: string): Promise<Furniture> {
     pendingEnrollmentId: pending.enrollment.id,
     paidEnrollmentId: paid.enrollment.id,
     orderId: orders.items.find(({ status }) => status === 'paid')?.id ?? '',
+    disputedOrderId: orders.items.find(({ status }) => status === 'disputed')?.id ?? '',
     certificateCode: certificate.code,
     replacedCode,
     messageId: messages.items[0]?.id ?? '',
@@ -257,8 +256,15 @@ function rightAnswer({ kind, choices = [], answer, accepted = [] }: DraftQuestio
   return kind === 'true_false' ? { value: answer } : { text: accepted[0] };
 }
 
-async function pay(checkoutUrl: string): Promise<void> {
-  const form = new URLSearchParams({ email: demoPeople.learner.email, cardNumber: '4242 4242 4242 4242' });
-  const answer = await fetch(checkoutUrl, { method: 'POST', body: form, redirect: 'manual' });
+const goodCard = '4242 4242 4242 4242';
+const disputedCard = '4000 0000 0000 0259';
+
+async function pay(buyer: ApiPerson, enrollment: Enrollment, cardNumber: string): Promise<void> {
+  const { checkoutUrl } = await buyer.getWhen<Enrollment>(
+    `/enrollments/${enrollment.id}`,
+    (known) => known.checkoutUrl !== null,
+  );
+  const form = new URLSearchParams({ email: demoPeople.learner.email, cardNumber });
+  const answer = await fetch(checkoutUrl ?? '', { method: 'POST', body: form, redirect: 'manual' });
   if (answer.status !== 303) throw new Error(`The payment was answered with ${answer.status}.`);
 }

@@ -11,7 +11,10 @@ import type { Order } from './use-orders';
 /** What an order wrote into the books: where it stands in each account, and every movement. */
 export function OrderLedger({ order }: { order: Order }) {
   const t = useTranslations('admin');
-  const ledger = useLedgerOfOrder(order.id, `${order.status} ${order.refunded.amount}`);
+  const ledger = useLedgerOfOrder(
+    order.id,
+    `${order.status} ${order.refunded.amount} ${order.disputes?.map(({ phase }) => phase).join()}`,
+  );
   const sums = ledger.data?.pages[0];
   return (
     <section aria-labelledby="order-ledger" className="flex flex-col gap-4">

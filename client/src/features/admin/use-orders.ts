@@ -12,6 +12,7 @@ import type { components } from '../../api/schema.gen';
 export type AdminOrder = components['schemas']['AdminOrder'];
 export type Order = components['schemas']['Order'];
 export type Refund = components['schemas']['Refund'];
+export type Dispute = components['schemas']['Dispute'];
 export type OrderStatus = Order['status'];
 
 export const orderStatuses = [

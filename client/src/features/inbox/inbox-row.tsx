@@ -9,6 +9,7 @@ import {
   MessageSquareText,
   PenLine,
   Receipt,
+  Scale,
   Star,
   Trophy,
 } from 'lucide-react';
@@ -77,6 +78,8 @@ const icons: Readonly<Record<string, typeof Award>> = {
   welcome: DoorOpen,
   enrollment_confirmed: BookOpen,
   payment_refunded: Receipt,
+  payment_disputed: CircleAlert,
+  dispute_decided: Scale,
   announcement: Megaphone,
   certificate_issued: Award,
   certificate_revoked: CircleAlert,

@@ -13,6 +13,7 @@ import { DateTime } from '../../design/date-time';
 import { Skeleton, SkeletonGroup } from '../../design/skeleton';
 import { TextLink } from '../../design/text-link';
 import { AdminFrame } from '../../features/admin/admin-frame';
+import { DisputeList } from '../../features/admin/dispute-list';
 import { OrderBadge, RefundBadge } from '../../features/admin/order-badge';
 import { OrderLedger } from '../../features/admin/order-ledger';
 import { RefundForm } from '../../features/admin/refund-form';
@@ -63,6 +64,7 @@ function OrderDetails({ order }: { order: Order }) {
         <Facts order={order} />
       </Card>
       <div className="flex flex-col gap-6">
+        <DisputeList disputes={order.disputes ?? []} />
         <Card padding="large">
           <h2 className="mb-4 text-xl">{t('refunds')}</h2>
           {refunds.length === 0 && <p className="text-ink-soft">{t('noRefunds')}</p>}
