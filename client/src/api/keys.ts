@@ -12,7 +12,6 @@ export const keys = {
   enrollmentList: () => ['enrollments', 'list'] as const,
   enrollmentOf: (courseId: string) => ['enrollments', 'of', courseId] as const,
   enrollment: (enrollmentId: string) => ['enrollments', 'one', enrollmentId] as const,
-  person: (userId: string) => ['people', userId] as const,
   enrollmentsOfLearner: (learnerId: string) => ['enrollments', 'of-learner', learnerId] as const,
   access: (courseId: string, learnerId: string | undefined) =>
     ['enrollments', 'access', courseId, learnerId ?? 'mine'] as const,
@@ -27,6 +26,7 @@ export const keys = {
   notificationPreferences: () => ['notification-preferences'] as const,
   subscription: (token: string) => ['subscription', token] as const,
   accounts: () => ['accounts'] as const,
+  account: (userId: string) => ['accounts', 'one', userId] as const,
   accountList: (filters: object) => ['accounts', 'list', filters] as const,
   auditLog: (filter: object) => ['audit-log', filter] as const,
   allOrders: () => ['all-orders'] as const,

@@ -1,15 +1,6 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { answer, api } from '../../api/client';
 import { keys } from '../../api/keys';
-
-/** Who somebody is, as everyone may know. */
-export function usePerson(userId: string) {
-  return useQuery({
-    queryKey: keys.person(userId),
-    queryFn: ({ signal }) =>
-      answer(api.GET('/api/v1/users/{userId}', { params: { path: { userId } }, signal })),
-  });
-}
 
 /** The courses of another learner, for support. */
 export function useEnrollmentsOfLearner(learnerId: string) {

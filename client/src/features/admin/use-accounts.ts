@@ -1,4 +1,10 @@
-import { keepPreviousData, useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { answer, api } from '../../api/client';
 import { keys } from '../../api/keys';
 import type { components } from '../../api/schema.gen';
@@ -21,6 +27,14 @@ export function useAccounts({ query }: { query: string }) {
     initialPageParam: null as string | null,
     getNextPageParam: ({ nextCursor }) => nextCursor,
     placeholderData: keepPreviousData,
+  });
+}
+
+export function useAccount(userId: string) {
+  return useQuery({
+    queryKey: keys.account(userId),
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/auth/accounts/{userId}', { params: { path: { userId } }, signal })),
   });
 }
 

@@ -1,4 +1,15 @@
-import { Columns3, Flag, Inbox, Mails, ReceiptText, Scale, ShieldCheck, Users } from 'lucide-react';
+import {
+  Award,
+  Columns3,
+  Flag,
+  Inbox,
+  Mails,
+  ReceiptText,
+  Scale,
+  ShieldCheck,
+  TicketPercent,
+  Users,
+} from 'lucide-react';
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { useSession } from '../../api/use-session';
@@ -22,6 +33,20 @@ export function Page() {
       name: t('orders'),
       text: t('ordersDoor'),
       roles: ['support', 'admin'],
+    },
+    {
+      to: '/admin/certificates',
+      Icon: Award,
+      name: t('certificates'),
+      text: t('certificatesDoor'),
+      roles: ['support', 'admin'],
+    },
+    {
+      to: '/admin/coupons',
+      Icon: TicketPercent,
+      name: t('coupons'),
+      text: t('couponsDoor'),
+      roles: ['admin'],
     },
     { to: '/admin/ledger', Icon: Scale, name: t('ledger'), text: t('ledgerDoor'), roles: ['admin'] },
     {

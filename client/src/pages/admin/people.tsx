@@ -2,12 +2,12 @@ import { useCallback, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useSession } from '../../api/use-session';
 import { hasRole } from '../../app/require-role';
-import { Badge } from '../../design/badge';
 import { Button } from '../../design/button';
 import { DataTable } from '../../design/data-table';
 import { DateTime } from '../../design/date-time';
 import { EmptyState } from '../../design/empty-state';
 import { TextLink } from '../../design/text-link';
+import { AccountEmail } from '../../features/admin/account-email';
 import { AdminFrame } from '../../features/admin/admin-frame';
 import { ListStates } from '../../features/admin/list-states';
 import { ResetSecondFactorDialog } from '../../features/admin/reset-second-factor-dialog';
@@ -54,7 +54,7 @@ export function Page() {
                 header: t('name'),
                 cell: ({ id, name }) => <TextLink to={`/admin/people/${id}`}>{name}</TextLink>,
               },
-              { key: 'email', header: t('email'), cell: (account) => <Email account={account} /> },
+              { key: 'email', header: t('email'), cell: (account) => <AccountEmail account={account} /> },
               { key: 'roles', header: t('roles'), cell: ({ roles }) => <RoleBadges roles={roles} /> },
               {
                 key: 'since',
@@ -91,15 +91,5 @@ export function Page() {
       {lost && <ResetSecondFactorDialog account={lost} onClose={() => setLost(undefined)} />}
       {edited && <RolesDialog account={edited} onClose={() => setEdited(undefined)} />}
     </AdminFrame>
-  );
-}
-
-function Email({ account: { email, isEmailVerified } }: { account: Account }) {
-  const t = useTranslations('admin');
-  return (
-    <span className="inline-flex flex-wrap items-center gap-2 break-all max-md:justify-end">
-      {email}
-      {!isEmailVerified && <Badge tone="warning">{t('notConfirmed')}</Badge>}
-    </span>
   );
 }

@@ -65,7 +65,7 @@ function State({ course, enrollment }: { course: Course; enrollment: Enrollment 
             </LinkButton>
           }
         >
-          {t('notFinishedText', { count: progress.remaining.length })}
+          {t('notFinishedText', { count: progress.remaining.length, course: course.title })}
         </EmptyState>
       </>
     );

@@ -150,6 +150,24 @@ describe('PUT /auth/accounts/:userId/roles', () => {
   });
 });
 
+describe('GET /auth/accounts/:userId', () => {
+  const read = (who: SignedInPerson, userId: string) =>
+    app.anonymous.get(`/api/v1/auth/accounts/${userId}`).set('Authorization', `Bearer ${who.accessToken}`);
+
+  it('tells admins who somebody is, and others nothing', async () => {
+    const person = await register(app, { email: 'one.account@example.org', name: 'Una Account' });
+    expect((await read(admin, person.userId)).body).toMatchObject({
+      id: person.userId,
+      email: 'one.account@example.org',
+      name: 'Una Account',
+      roles: ['learner'],
+    });
+    expect((await read(person, person.userId)).status).toBe(403);
+    const missing = await read(admin, newId());
+    expect([missing.status, missing.body.code]).toEqual([404, 'auth.account_not_found']);
+  });
+});
+
 describe('GET /auth/accounts', () => {
   const list = (who: SignedInPerson, query: object) =>
     app.anonymous.get('/api/v1/auth/accounts').set('Authorization', `Bearer ${who.accessToken}`).query(query);

@@ -15,6 +15,7 @@ import { ResetPassword } from '../commands/reset-password';
 import { SignIn } from '../commands/sign-in';
 import { SignOut } from '../commands/sign-out';
 import { VerifyEmail } from '../commands/verify-email';
+import { GetAccount } from '../queries/get-account';
 import { GetPublicKeys } from '../queries/get-public-keys';
 import { ListAccounts } from '../queries/list-accounts';
 import { ListSessions } from '../queries/list-sessions';
@@ -235,6 +236,17 @@ export const authRoutes = [
     use: ListAccounts,
     answer: (list, { principal, query }) =>
       list.execute({ reader: principal, page: query, search: query.query?.trim() || undefined }),
+  }),
+  route({
+    method: 'get',
+    path: '/auth/accounts/:userId',
+    summary: 'Read an account',
+    access: anyOf('admin', 'support'),
+    params: z.object({ userId: z.uuid() }),
+    answers: { 200: AccountView },
+    errors: [authErrors.accountNotFound],
+    use: GetAccount,
+    answer: (get, { principal, params }) => get.execute({ reader: principal, ...params }),
   }),
   route({
     method: 'put',

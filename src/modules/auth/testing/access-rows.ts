@@ -61,6 +61,11 @@ export const accessRows: readonly AccessRow[] = [
     expect: { others: 403, 'signed out': 401, support: 200, admin: 200 },
   },
   {
+    route: 'GET /auth/accounts/:userId',
+    request: ({ learnerId }) => ({ params: { userId: learnerId } }),
+    expect: { others: 403, 'signed out': 401, support: 200, admin: 200 },
+  },
+  {
     route: 'PUT /auth/accounts/:userId/roles',
     // The roles that she has, so that nothing changes.
     request: ({ learnerId }) => ({ params: { userId: learnerId }, body: { roles: ['learner'] } }),

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Money } from '../../../platform/money/money';
 
 /** What mails need to know of a course. */
 export const CourseWords = z.object({ courseId: z.uuid(), slug: z.string(), title: z.string() });
