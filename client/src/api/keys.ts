@@ -32,6 +32,7 @@ export const keys = {
   allOrders: () => ['all-orders'] as const,
   allOrdersList: (filters: object) => ['all-orders', 'list', filters] as const,
   orderForStaff: (orderId: string) => ['all-orders', 'one', orderId] as const,
+  selling: () => ['selling'] as const,
   ledger: () => ['ledger'] as const,
   ledgerOfOrder: (orderId: string, state: string) => ['all-orders', 'ledger', orderId, state] as const,
   messageList: (filters: object) => ['messages', 'list', filters] as const,

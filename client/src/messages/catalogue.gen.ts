@@ -29,9 +29,10 @@ import quiz from './en/quiz.json';
 import quizEditor from './en/quiz-editor.json';
 import review from './en/review.json';
 import rewards from './en/rewards.json';
+import selling from './en/selling.json';
 import shell from './en/shell.json';
 import students from './en/students.json';
 import studio from './en/studio.json';
 import upload from './en/upload.json';
 
-export const englishMessages = { access, account, admin, announcements, auth, autosave, billing, builder, catalogue, certificate, checkout, course, courseImport, design, home, inbox, learning, lessonEditor, mailbox, markdown, notes, notificationSettings, ops, player, problem, purchases, quiz, quizEditor, review, rewards, shell, students, studio, upload };
+export const englishMessages = { access, account, admin, announcements, auth, autosave, billing, builder, catalogue, certificate, checkout, course, courseImport, design, home, inbox, learning, lessonEditor, mailbox, markdown, notes, notificationSettings, ops, player, problem, purchases, quiz, quizEditor, review, rewards, selling, shell, students, studio, upload };

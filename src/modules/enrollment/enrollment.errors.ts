@@ -8,6 +8,11 @@ export const enrollmentErrors = defineErrors({
     status: 409,
     message: 'This course does not take learners at the moment.',
   },
+  cannotBeBought: {
+    code: 'enrollment.cannot_be_bought',
+    status: 409,
+    message: 'This course cannot be bought yet: no payments are taken here so far.',
+  },
   lessonNotFound: {
     code: 'enrollment.lesson_not_found',
     status: 404,

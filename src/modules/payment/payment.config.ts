@@ -18,7 +18,7 @@ export const paymentConfiguration = defineConfiguration('payment', {
       .string()
       .regex(/^(sk|rk)_\w{8,250}$/, 'begins with "sk_" or "rk_"')
       .optional(),
-    "The secret key of the Stripe account that is paid. Without it payments go through the platform's own sandbox.",
+    'The secret key of the Stripe account that is paid. Without it nothing is sold, unless PAYMENTS says so.',
     { isSecret: true },
   ),
   stripeWebhookSecret: variable(
@@ -29,6 +29,11 @@ export const paymentConfiguration = defineConfiguration('payment', {
       .optional(),
     'What Stripe signs webhooks to /api/v1/payments/webhooks/stripe with. Given together with STRIPE_SECRET_KEY.',
     { isSecret: true },
+  ),
+  payments: variable(
+    'PAYMENTS',
+    z.enum(['sandbox']).optional(),
+    "`sandbox`: test cards open courses and no money moves, on the platform's own stand-in for Stripe. A demo has it anyway.",
   ),
   sellerName: variable(
     'SELLER_NAME',
@@ -55,36 +60,41 @@ export const paymentConfiguration = defineConfiguration('payment', {
 
 /** Whom the module speaks to. */
 export interface StripeSettings {
-  /** Whether the platform plays Stripe itself. */
-  readonly isSandbox: boolean;
+  /** Stripe itself, the platform playing Stripe, or neither: then nothing can be sold. */
+  readonly mode: 'stripe' | 'sandbox' | 'off';
   readonly apiKey: string;
   readonly webhookSecret: string;
 }
 export const StripeSettings: InjectionToken<StripeSettings> = Symbol('StripeSettings');
 
 /**
- * Stripe where both secrets are given, the sandbox where none is.
+ * Stripe where both secrets are given; without them the sandbox where it was asked for, and in a demo. That a platform which is
+ * open to the public gives its courses away for test cards must be somebody's wish.
  *
- * @throws ConfigurationError that names the one that is missing.
+ * @throws ConfigurationError that names what is missing, or contradicts itself.
  */
 export function stripeSettingsFrom(
   configuration: ConfigurationOf<typeof paymentConfiguration>,
-  secret: InstanceSecret,
+  { secret, isDemo }: { readonly secret: InstanceSecret; readonly isDemo: boolean },
 ): StripeSettings {
-  const { stripeSecretKey, stripeWebhookSecret } = configuration;
+  const { stripeSecretKey, stripeWebhookSecret, payments } = configuration;
+  if (payments && (stripeSecretKey || stripeWebhookSecret)) {
+    throw new ConfigurationError([
+      'PAYMENTS: is sandbox, though there is a secret of Stripe. Give the one or the other.',
+    ]);
+  }
   if (stripeSecretKey && stripeWebhookSecret) {
-    return { isSandbox: false, apiKey: stripeSecretKey, webhookSecret: stripeWebhookSecret };
+    return { mode: 'stripe', apiKey: stripeSecretKey, webhookSecret: stripeWebhookSecret };
   }
   if (stripeSecretKey || stripeWebhookSecret) {
     const [given, missing] = stripeSecretKey
       ? ['STRIPE_SECRET_KEY', 'STRIPE_WEBHOOK_SECRET']
       : ['STRIPE_WEBHOOK_SECRET', 'STRIPE_SECRET_KEY'];
-    throw new ConfigurationError([
-      `${missing}: is not set, though ${given} is. Give both, or none for the sandbox.`,
-    ]);
+    throw new ConfigurationError([`${missing}: is not set, though ${given} is. Give both, or none.`]);
   }
   return {
-    isSandbox: true,
+    mode: payments === 'sandbox' || isDemo ? 'sandbox' : 'off',
+    // Where nothing is sold, no webhook fits a secret that nobody knows.
     apiKey: `sk_test_${secret.derive('payment sandbox key').toString('hex')}`,
     webhookSecret: `whsec_${secret.derive('payment sandbox webhooks').toString('hex')}`,
   };

@@ -7,6 +7,8 @@ export const OrderStatus = z.enum(['opening', 'open', 'paid', 'expired', 'failed
 export type OrderStatus = z.infer<typeof OrderStatus>;
 
 export const paymentApi = defineApi('payment', {
+  /** Whether anything can be sold: a payment provider is configured. */
+  getSelling: query({ input: z.object({}), output: z.object({ isSelling: z.boolean() }) }),
   /** Where to pay for an enrolment; `null` while the checkout is opening, and when there is nothing to pay. */
   getCheckout: query({
     input: z.object({ enrollmentId: z.uuid() }),

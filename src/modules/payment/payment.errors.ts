@@ -64,6 +64,12 @@ export const paymentErrors = defineErrors({
     status: 409,
     message: 'There is a coupon with this code already.',
   },
+  /** Somebody has to configure it: the reader of the message is staff, or a log. */
+  notConfigured: {
+    code: 'payment.not_configured',
+    status: 503,
+    message: 'No payment provider is configured, so nothing can be sold.',
+  },
   badSignature: {
     code: 'payment.bad_signature',
     status: 400,

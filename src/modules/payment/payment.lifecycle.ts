@@ -22,8 +22,15 @@ export class PaymentLifecycle implements Lifecycle {
   ) {}
 
   async start(): Promise<void> {
-    if (this.settings.isSandbox) this.connection.pointAt(await this.sandbox.start());
-    if (this.settings.isSandbox && !this.platform.isDemo)
+    const { mode } = this.settings;
+    if (mode === 'off') {
+      this.logger.warn(
+        'Nothing can be sold: no payment provider is configured. Give STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET, or PAYMENTS=sandbox to try it with test cards.',
+      );
+      return;
+    }
+    if (mode === 'sandbox') this.connection.pointAt(await this.sandbox.start());
+    if (mode === 'sandbox' && !this.platform.isDemo)
       this.logger.warn(
         'Payments go through the sandbox: a test card opens any course, and no money moves. Give STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET to be paid.',
       );
@@ -35,6 +42,6 @@ export class PaymentLifecycle implements Lifecycle {
 
   async stop(): Promise<void> {
     await this.firstLook;
-    if (this.settings.isSandbox) await this.sandbox.stop();
+    if (this.settings.mode === 'sandbox') await this.sandbox.stop();
   }
 }

@@ -1,4 +1,5 @@
 import { InstanceSecret } from '../../platform/config/instance-secret';
+import { PlatformSettings } from '../../platform/config/platform-settings';
 import { SiteAddress } from '../../platform/config/site-address';
 import { defineModule, every, on } from '../../platform/module/define-module';
 import { enrollmentCreated, purchaseRejected } from '../enrollment/enrollment.contract';
@@ -64,7 +65,9 @@ export const paymentModule = defineModule({
   lifecycle: PaymentLifecycle,
   register(container) {
     const configuration = container.resolve(paymentConfiguration.token);
-    const settings = stripeSettingsFrom(configuration, container.resolve(InstanceSecret));
+    const { isDemo } = container.resolve(PlatformSettings);
+    const secret = container.resolve(InstanceSecret);
+    const settings = stripeSettingsFrom(configuration, { secret, isDemo });
     container.register(StripeSettings, { useValue: settings });
     container.register(Seller, { useValue: sellerFrom(configuration, container.resolve(SiteAddress)) });
     container.registerSingleton(StripeConnection);

@@ -139,6 +139,7 @@ export async function startTestApplication(options: TestApplicationOptions): Pro
       PORT: '0',
       // The people of most tests have roles and no telephone.
       SECOND_FACTOR: 'optional',
+      PAYMENTS: 'sandbox',
       ...options.environment,
     },
     rootFolder: path.resolve(__dirname, '../../..'),

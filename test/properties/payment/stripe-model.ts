@@ -195,7 +195,7 @@ export class ModelGateway extends StripeGateway {
     const connection = { get: async () => stripe };
     super(
       connection as never,
-      { isSandbox: true, apiKey: '', webhookSecret },
+      { mode: 'sandbox', apiKey: '', webhookSecret },
       { url: '' } as never,
       model.clock,
     );

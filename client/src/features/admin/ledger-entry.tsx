@@ -36,7 +36,7 @@ export function LedgerEntry({
         <LedgerHead />
         <tbody>
           {entries.map(({ account, side, amount }) => (
-            <tr key={`${account}${side}${amount.currency}`}>
+            <tr key={`${account}${side}${amount.currency}${amount.amount}`}>
               <th
                 scope="row"
                 className={`px-4 py-1.5 text-left font-normal sm:px-5 ${side === 'credit' ? 'pl-8 sm:pl-10' : ''}`}

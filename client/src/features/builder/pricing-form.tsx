@@ -1,7 +1,9 @@
 import { useTranslations } from 'use-intl';
 import { ApiForm } from '../../api/api-form';
 import { useApiForm } from '../../api/use-api-form';
+import { useSelling } from '../../api/use-selling';
 import { Button } from '../../design/button';
+import { Callout } from '../../design/callout';
 import { RadioGroup } from '../../design/radio-group';
 import { Select } from '../../design/select';
 import { TextField } from '../../design/text-field';
@@ -19,6 +21,8 @@ export function PricingForm({
   onRefresh: () => Promise<unknown>;
 }) {
   const t = useTranslations('builder');
+  const tSelling = useTranslations('selling');
+  const selling = useSelling();
   const format = useFormat();
   const change = useChangeCourse(course.id);
   const form = useApiForm({
@@ -76,6 +80,9 @@ export function PricingForm({
             {...form.field('currency')}
           />
         </div>
+      )}
+      {values.kind === 'paid' && selling.data?.isSelling === false && (
+        <Callout kind="warning">{tSelling('studio')}</Callout>
       )}
       <p className="text-sm text-ink-soft">{t('price.effect')}</p>
       <div>

@@ -3,9 +3,11 @@ import { useLocation, useNavigate } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { randomIdentifier } from '../../api/identifier';
 import { useProblemText } from '../../api/use-problem-text';
+import { useSelling } from '../../api/use-selling';
 import { useSession } from '../../api/use-session';
 import { signInPath } from '../../app/return-path';
 import { Button } from '../../design/button';
+import { Callout } from '../../design/callout';
 import { LinkButton } from '../../design/link-button';
 import { ProgressBar } from '../../design/progress-bar';
 import { Skeleton } from '../../design/skeleton';
@@ -21,6 +23,7 @@ export function EnrollBox({ course }: { course: Offer }) {
   const { status } = useSession();
   const enrollment = useEnrollmentOf(course.id);
   const seats = useSeats(course.id);
+  const selling = useSelling();
   const isKnown = status === 'signed-out' || enrollment.data !== undefined || enrollment.isError;
   if (!isKnown) return <Skeleton className="h-12" />;
   const own = enrollment.data;
@@ -30,6 +33,9 @@ export function EnrollBox({ course }: { course: Offer }) {
   if (status === 'signed-in' && seats.isPending) return <Skeleton className="h-12" />;
   if (seats.data && !seats.data.isOpen && own?.status !== 'pending_payment')
     return <WaitingBox courseId={course.id} seats={seats.data} />;
+  // Whoever has a checkout open may go on to it.
+  if (course.price && selling.data?.isSelling === false && own?.status !== 'pending_payment')
+    return <CannotBuy />;
   return (
     <div className="flex flex-col gap-3">
       {seats.data?.waiting && <SeatHeld waiting={seats.data.waiting} />}
@@ -37,6 +43,11 @@ export function EnrollBox({ course }: { course: Offer }) {
       {seats.data?.waiting && <LeaveLine courseId={course.id} />}
     </div>
   );
+}
+
+function CannotBuy() {
+  const t = useTranslations('selling');
+  return <Callout title={t('cannotBuy')}>{t('cannotBuyText')}</Callout>;
 }
 
 function SeatHeld({ waiting }: { waiting: NonNullable<Seats['waiting']> }) {

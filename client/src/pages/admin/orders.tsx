@@ -10,6 +10,7 @@ import { AdminFrame } from '../../features/admin/admin-frame';
 import { ListStates } from '../../features/admin/list-states';
 import { OrderBadge } from '../../features/admin/order-badge';
 import { SearchField } from '../../features/admin/search-field';
+import { SellingNotice } from '../../features/admin/selling-notice';
 import { useFilters } from '../../features/admin/use-filters';
 import { type AdminOrder, orderStatuses, useOrders } from '../../features/admin/use-orders';
 import { useFormat } from '../../messages/use-format';
@@ -25,6 +26,7 @@ export function Page() {
 
   return (
     <AdminFrame title={t('orders')} lead={t('ordersLead')}>
+      <SellingNotice />
       <div className="grid gap-4 sm:grid-cols-[minmax(0,28rem)_14rem]">
         <SearchField label={t('searchOrders')} value={query} onSearch={search} />
         <Select

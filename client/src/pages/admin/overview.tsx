@@ -15,6 +15,7 @@ import { useTranslations } from 'use-intl';
 import { useSession } from '../../api/use-session';
 import { hasRole } from '../../app/require-role';
 import { AdminFrame } from '../../features/admin/admin-frame';
+import { SellingNotice } from '../../features/admin/selling-notice';
 
 export function Page() {
   const t = useTranslations('admin');
@@ -75,6 +76,7 @@ export function Page() {
   ] as const;
   return (
     <AdminFrame title={t('title')} lead={t('lead')}>
+      <SellingNotice />
       <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
         {doors
           .filter(({ roles }) => hasRole(user, roles))

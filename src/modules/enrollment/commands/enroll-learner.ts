@@ -3,9 +3,11 @@ import type { z } from 'zod';
 import type { Person } from '../../../platform/auth/principal';
 import type { Transaction } from '../../../platform/database/tokens';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
+import { DomainError } from '../../../platform/errors/domain-error';
 import { newId } from '../../../platform/identifiers/identifier';
 import { Clock } from '../../../platform/time/clock';
 import { CourseApi, type CourseSummary } from '../../course/course.contract';
+import { PaymentApi } from '../../payment/payment.contract';
 import { EnrollmentRepository } from '../data/enrollment.repository';
 import {
   type Enrollment,
@@ -26,6 +28,7 @@ import { TakeSeat } from './take-seat';
 export class EnrollLearner {
   constructor(
     @inject(CourseApi) private readonly courses: CourseApi,
+    @inject(PaymentApi) private readonly payments: PaymentApi,
     @inject(UnitOfWork) private readonly work: UnitOfWork,
     @inject(EnrollmentRepository) private readonly enrollments: EnrollmentRepository,
     @inject(TakeSeat) private readonly takeSeat: TakeSeat,
@@ -40,6 +43,7 @@ export class EnrollLearner {
     const learnerId = request.learner.id;
     const course = await this.courses.getCourse({ courseId: request.courseId });
     const { courseId } = course;
+    const canBePaid = course.price === null || (await this.isSelling());
 
     let isNew = false;
     const enrollment = await this.work.run(async (tx) => {
@@ -47,6 +51,7 @@ export class EnrollLearner {
       if (existing && wasRemoved(existing)) throw enrollmentErrors.removed();
       if (existing && !mayStartAnew(existing, this.clock.now())) return this.present(tx, existing);
       requireOpen(course);
+      if (!canBePaid) throw enrollmentErrors.cannotBeBought();
       const hasSeat = await this.takeSeat.execute(tx, courseId, learnerId);
       if (!hasSeat) return this.present(tx, await this.seated(tx, learnerId, courseId));
       const started = existing
@@ -56,6 +61,16 @@ export class EnrollLearner {
       return this.present(tx, started ?? (await this.other(tx, learnerId, courseId)));
     });
     return { isNew, enrollment };
+  }
+
+  /** Payment being away for a moment holds up nobody: her order waits for it. */
+  private async isSelling(): Promise<boolean> {
+    try {
+      return (await this.payments.getSelling({})).isSelling;
+    } catch (error) {
+      if (error instanceof DomainError && error.kind === 'operational') return true;
+      throw error;
+    }
   }
 
   /** Undefined when a parallel request was first: the insert waited for it. */

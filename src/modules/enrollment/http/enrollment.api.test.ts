@@ -180,6 +180,21 @@ describe('enrolments', () => {
     expect((await read(body.id)).body.status).toBe('active');
   });
 
+  it('are refused for a course with a price where no payments are taken, and not for a free one', async () => {
+    const priced = courses.add(aCourse({ price }));
+    payments.stopSelling();
+    try {
+      expect(await enroll(priced)).toMatchObject({
+        status: 409,
+        body: { code: 'enrollment.cannot_be_bought' },
+      });
+      expect(await enroll(courses.add(aCourse()))).toMatchObject({ status: 201, body: { status: 'active' } });
+    } finally {
+      payments.goOnSelling();
+    }
+    expect(await enroll(priced)).toMatchObject({ status: 201, body: { status: 'pending_payment' } });
+  });
+
   it('send a payment back that they cannot use', async () => {
     const course = courses.add(aCourse({ price }));
     const { body } = await enroll(course);

@@ -48,9 +48,19 @@ export function fakeCourses() {
 /** Payment as enrollment needs it: checkouts that a test opened. */
 export function fakePayments() {
   const checkouts = new Map<string, string>();
+  let isSelling = true;
   return {
     open(enrollmentId: string, url: string): void {
       checkouts.set(enrollmentId, url);
+    },
+    stopSelling(): void {
+      isSelling = false;
+    },
+    goOnSelling(): void {
+      isSelling = true;
+    },
+    async getSelling() {
+      return { isSelling };
     },
     async getCheckout({ enrollmentId }: { enrollmentId: string }) {
       const checkoutUrl = checkouts.get(enrollmentId) ?? null;

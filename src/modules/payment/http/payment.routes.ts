@@ -7,6 +7,7 @@ import { RequestRefund } from '../commands/request-refund';
 import { paymentErrors } from '../payment.errors';
 import { GetOrder } from '../queries/get-order';
 import { GetOrderLedger } from '../queries/get-order-ledger';
+import { GetSelling } from '../queries/get-selling';
 import { ListLedger } from '../queries/list-ledger';
 import { ListMyOrders } from '../queries/list-my-orders';
 import { ListOrders } from '../queries/list-orders';
@@ -21,12 +22,23 @@ import {
   Purchase,
   RefundRequest,
   RefundView,
+  Selling,
 } from './payment.schemas';
 import { sandboxRoutes } from './sandbox.routes';
 
 const orderParams = z.object({ orderId: z.uuid() });
 
 export const paymentRoutes = [
+  route({
+    method: 'get',
+    path: '/payments/selling',
+    summary: 'Read whether anything can be bought',
+    access: everyone,
+    answers: { 200: Selling },
+    cacheControl: 'public, max-age=60',
+    use: GetSelling,
+    answer: (get) => get.execute(),
+  }),
   route({
     method: 'get',
     path: '/payments/orders',

@@ -4,6 +4,13 @@ import { Money } from '../../../platform/money/money';
 import { OrderStatus } from '../payment.contract';
 import { DocumentView } from './billing.schemas';
 
+export const Selling = z
+  .object({
+    isSelling: z.boolean().meta({ description: 'Whether courses with a price can be bought.' }),
+    isSandbox: z.boolean().meta({ description: 'Whether test cards pay, and no money moves.' }),
+  })
+  .meta({ id: 'Selling' });
+
 export const RefundRequest = z
   .strictObject({
     amount: z

@@ -20,9 +20,10 @@ export class ServeSandboxPage {
     rawBody?: Buffer | undefined;
   }): Promise<Reply> {
     const { method, path, rawBody = Buffer.alloc(0) } = request;
-    const answer = this.settings.isSandbox
-      ? await serveCheckoutPage(this.host.sandbox, { method, path, rawBody })
-      : undefined;
+    const answer =
+      this.settings.mode === 'sandbox'
+        ? await serveCheckoutPage(this.host.sandbox, { method, path, rawBody })
+        : undefined;
     if (!answer) throw platformErrors.routeNotFound();
     if (method === 'POST') this.host.deliverer.wake();
     const answered = reply(answer.status, Buffer.from(answer.body));

@@ -289,7 +289,11 @@ it('has no page of its own where Stripe itself is paid', async () => {
   const stoa = await startTestApplication({
     modules: paymentAndStandIns(),
     hosted: ['payment'],
-    environment: { STRIPE_SECRET_KEY: 'sk_test_0123456789', STRIPE_WEBHOOK_SECRET: 'whsec_0123456789' },
+    environment: {
+      PAYMENTS: '',
+      STRIPE_SECRET_KEY: 'sk_test_0123456789',
+      STRIPE_WEBHOOK_SECRET: 'whsec_0123456789',
+    },
   });
   const answers = [
     await stoa.anonymous.get('/sandbox/checkout.css'),

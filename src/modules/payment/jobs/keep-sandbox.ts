@@ -12,7 +12,7 @@ export class KeepSandbox implements Job {
   ) {}
 
   async run(): Promise<void> {
-    if (!this.settings.isSandbox) return;
+    if (this.settings.mode !== 'sandbox') return;
     await this.host.sandbox.forgetOldKeys();
     const expired = await this.host.sandbox.expireDueSessions();
     if (expired > 0) this.host.deliverer.wake();

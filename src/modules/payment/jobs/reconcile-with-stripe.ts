@@ -11,6 +11,7 @@ import { OrdersRepository } from '../data/orders.repository';
 import { RefundsRepository } from '../data/refunds.repository';
 import { isGivenUp, nextCheck, type Order } from '../domain/order';
 import { nextRefundCheck, type Refund } from '../domain/refund';
+import { StripeSettings } from '../payment.config';
 import { GatherFacts } from '../stripe/gather-facts';
 
 /** What one run looks at, at most; what is left is first in the next. */
@@ -31,11 +32,13 @@ export class ReconcileWithStripe implements Job {
     @inject(ApplyFacts) private readonly applyFacts: ApplyFacts,
     @inject(OpenCheckout) private readonly openCheckout: OpenCheckout,
     @inject(SendRefund) private readonly sendRefund: SendRefund,
+    @inject(StripeSettings) private readonly settings: StripeSettings,
     @inject(Logger) private readonly logger: Logger,
     @inject(Clock) private readonly clock: Clock,
   ) {}
 
   async run(): Promise<void> {
+    if (this.settings.mode === 'off') return;
     const now = this.clock.now();
     for (const order of await this.orders.dueForCheck(this.database, now, mostPerRun)) {
       await this.attempt({ orderId: order.id }, () => this.checkOrder(order));

@@ -12,8 +12,8 @@ export class DisputeAddress {
   ) {}
 
   of({ stripeDisputeId }: Dispute): string {
-    const { isSandbox, apiKey } = this.settings;
-    if (isSandbox) return `${this.site.url}/sandbox/disputes/${stripeDisputeId}`;
+    const { mode: payments, apiKey } = this.settings;
+    if (payments !== 'stripe') return `${this.site.url}/sandbox/disputes/${stripeDisputeId}`;
     const mode = apiKey.includes('_test_') ? 'test/' : '';
     return `https://dashboard.stripe.com/${mode}disputes/${stripeDisputeId}`;
   }

@@ -1,6 +1,7 @@
 import type Stripe from 'stripe';
 import { inject, injectable } from 'tsyringe';
 import { StripeSettings } from '../payment.config';
+import { paymentErrors } from '../payment.errors';
 
 /** Where the sandbox listens. */
 export interface SandboxAddress {
@@ -22,7 +23,9 @@ export class StripeConnection {
     this.client = undefined;
   }
 
-  get(): Promise<Stripe> {
+  /** @throws payment.not_configured where nothing is sold */
+  async get(): Promise<Stripe> {
+    if (this.settings.mode === 'off') throw paymentErrors.notConfigured();
     this.client ??= this.connect();
     return this.client;
   }

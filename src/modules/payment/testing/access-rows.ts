@@ -6,6 +6,7 @@ const aCheckout = { params: { sessionId: 'cs_test_of_nobody' } };
 
 /** Who may do what with payment. More than was ever paid is asked back, so that trying a refund takes nothing. */
 export const accessRows: readonly AccessRow[] = [
+  { route: 'GET /payments/selling', expect: { others: 200 } },
   { route: 'GET /payments/orders', expect: { 'signed out': 401, others: 200 } },
   {
     route: 'GET /payments/orders/:orderId',
