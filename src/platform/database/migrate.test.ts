@@ -68,6 +68,7 @@ it("gives a module a schema of its own with the platform's tables and its own", 
   writeMigrations(first, second);
   expect(await migrateLibrary()).toEqual([
     'library/0000_events_and_jobs',
+    'library/0001_dead_letters_by_death',
     'library/0000_library',
     'library/0001_shelves',
   ]);
@@ -147,6 +148,7 @@ it('applies each migration once when processes start together', async () => {
   expect(applied.flat().sort()).toEqual([
     'library/0000_events_and_jobs',
     'library/0000_library',
+    'library/0001_dead_letters_by_death',
     'library/0001_shelves',
   ]);
   expect((await client.query('select * from library.shelves')).rows).toEqual([{ name: 'top' }]);

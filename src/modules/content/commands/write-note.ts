@@ -42,7 +42,9 @@ export class WriteNote {
       changedAt: now,
     };
     return this.work.run(async (tx) => {
-      const count = await this.notes.count(tx, { learnerId: learner.id, courseId });
+      const book = { learnerId: learner.id, courseId };
+      await this.notes.lock(tx, book);
+      const count = await this.notes.count(tx, book);
       if (count >= noteBounds.perCourse) throw contentErrors.tooManyNotes();
       await this.notes.insert(tx, note);
       return presentNote({ ...note, isLessonThere: true });

@@ -23,6 +23,12 @@ export class NotesRepository {
     await tx.insert(notes).values(note);
   }
 
+  /** Whoever writes one waits here for her note before it, so that their number is the number. */
+  async lock(tx: Transaction, { learnerId, courseId }: { learnerId: string; courseId: string }) {
+    const key = `content.notes:${learnerId}:${courseId}`;
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${key}::text, 0))`);
+  }
+
   async count(reader: Reader, { learnerId, courseId }: { learnerId: string; courseId: string }) {
     return reader.$count(notes, and(eq(notes.learnerId, learnerId), eq(notes.courseId, courseId)));
   }
