@@ -90,6 +90,11 @@ const table: Record<string, readonly Look[]> = {
     { as: 'visitor', at: ({ replacedCode }) => `/verify/${replacedCode}`, face: 'replaced' },
     { as: 'visitor', at: () => '/verify/7K3MQ-9XPA2-4D8RT-HW6BE', face: 'unknown' },
   ],
+  '/join/:token': [
+    { as: 'visitor', at: ({ joinToken }) => `/join/${joinToken}` },
+    { as: 'learner', at: ({ joinToken }) => `/join/${joinToken}`, face: 'signed-in' },
+    { as: 'visitor', at: () => '/join/incomplete', face: 'incomplete' },
+  ],
   '/rewards': [{ as: 'learner' }],
   '/purchases': [{ as: 'learner' }, { as: 'admin', face: 'empty' }],
   '/sign-in': [

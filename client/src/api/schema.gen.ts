@@ -1128,6 +1128,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/courses/{courseId}/cohorts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the cohorts of a course
+         * @description In the order in which they were made. A course has a hundred at most.
+         *
+         *     For: signed in.
+         */
+        get: operations["getCoursesByCourseIdCohorts"];
+        put?: never;
+        /**
+         * Make a cohort
+         * @description For: signed in.
+         */
+        post: operations["postCoursesByCourseIdCohorts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{courseId}/cohorts/{cohortId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a cohort
+         * @description When it starts counts at once for all who are in it.
+         *
+         *     For: signed in.
+         */
+        put: operations["putCoursesByCourseIdCohortsByCohortId"];
+        post?: never;
+        /**
+         * Delete a cohort in which nobody is
+         * @description The links that lead into it go with it.
+         *
+         *     For: signed in.
+         */
+        delete: operations["deleteCoursesByCourseIdCohortsByCohortId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/courses/{courseId}/curriculum": {
         parameters: {
             query?: never;
@@ -1167,6 +1221,54 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{courseId}/invitation-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the links by which people let themselves into a course
+         * @description For: signed in.
+         */
+        get: operations["getCoursesByCourseIdInvitationLinks"];
+        put?: never;
+        /**
+         * Make a link by which people let themselves into a course
+         * @description Whatever the course costs. The address is answered this once: of its token only a hash is kept.
+         *
+         *     For: signed in.
+         */
+        post: operations["postCoursesByCourseIdInvitationLinks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{courseId}/invitation-links/{linkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take an invitation link back
+         * @description Nobody comes in by it any more. Whoever came stays.
+         *
+         *     For: signed in.
+         */
+        delete: operations["deleteCoursesByCourseIdInvitationLinksByLinkId"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1480,6 +1582,28 @@ export interface paths {
          *     For: signed in.
          */
         post: operations["postCoursesByCourseIdStudents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{courseId}/students/{learnerId}/cohort": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put a learner into a cohort, or out of it
+         * @description She counts there, and may go beyond its seats.
+         *
+         *     For: signed in.
+         */
+        put: operations["putCoursesByCourseIdStudentsByLearnerIdCohort"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1892,6 +2016,50 @@ export interface paths {
         get: operations["getImportsByImportId"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitation-links/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what an invitation link leads to
+         * @description It changes nothing: programs that look at links join nothing.
+         *
+         *     For: everyone.
+         */
+        get: operations["getInvitationLinksByToken"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitation-links/{token}/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Join a course by an invitation link
+         * @description Coming again changes nothing, and counts once.
+         *
+         *     For: signed in.
+         */
+        post: operations["postInvitationLinksByTokenJoin"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3532,6 +3700,25 @@ export interface components {
             /** @description The same, baked into a picture. */
             badgeImageUrl: string | null;
         };
+        Cohort: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date-time */
+            startsAt: string;
+            endsAt: string | null;
+            seatLimit: number | null;
+            members: number;
+        };
+        CohortRequest: {
+            name: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** @default null */
+            endsAt?: string | null;
+            /** @default null */
+            seatLimit?: number | null;
+        };
         CompleteUploadRequest: {
             /** @description Of the whole, as Amazon S3 composes it: the SHA-256 of the SHA-256 of all parts one after the other, in base64, a hyphen, and how many parts there are. */
             checksum: string;
@@ -3827,6 +4014,8 @@ export interface components {
             email: string;
             /** @default null */
             accessEndsAt?: string | null;
+            /** @default null */
+            cohortId?: string | null;
         };
         EnrollRequest: {
             /** Format: uuid */
@@ -4076,6 +4265,49 @@ export interface components {
             /** Format: date-time */
             expiresAt: string;
         };
+        InvitationLink: {
+            /** Format: uuid */
+            id: string;
+            note: string;
+            cohort: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            accessEndsAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            maximumUses: number | null;
+            uses: number;
+            /** @enum {string} */
+            state: "open" | "taken_back" | "expired" | "used_up";
+        };
+        InvitationLinkRequest: {
+            /** @default  */
+            note?: string | "";
+            /** @default null */
+            cohortId?: string | null;
+            /** @default null */
+            accessEndsAt?: string | null;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @default null */
+            maximumUses?: number | null;
+        };
+        Joined: {
+            /** @enum {string} */
+            outcome: "joined" | "already_in";
+            /** Format: uuid */
+            enrollmentId: string;
+            course: {
+                /** Format: uuid */
+                id: string;
+                slug: string;
+                title: string;
+            };
+        };
         /** @description Any JSON value. */
         JsonValue: unknown;
         /** @description RFC 7517. */
@@ -4265,6 +4497,24 @@ export interface components {
                 label: string;
             }[];
             passMarkPercent?: number | null;
+        };
+        LinkOffer: {
+            course: {
+                /** Format: uuid */
+                id: string;
+                slug: string;
+                title: string;
+            };
+            cohort: {
+                name: string;
+                /** Format: date-time */
+                startsAt: string;
+            } | null;
+            accessEndsAt: string | null;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @enum {string} */
+            state: "open" | "taken_back" | "expired" | "used_up" | "cohort_over" | "cohort_full" | "course_closed";
         };
         ListedGradingTask: {
             /** Format: uuid */
@@ -4540,6 +4790,27 @@ export interface components {
                 message: string;
             } | null;
         };
+        NewInvitationLink: {
+            /** Format: uuid */
+            id: string;
+            note: string;
+            cohort: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            accessEndsAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            maximumUses: number | null;
+            uses: number;
+            /** @enum {string} */
+            state: "open" | "taken_back" | "expired" | "used_up";
+            /** Format: uri */
+            url: string;
+        };
         Note: {
             /** Format: uuid */
             id: string;
@@ -4747,6 +5018,9 @@ export interface components {
         PasswordResetRequest: {
             /** Format: email */
             email: string;
+        };
+        PlacementRequest: {
+            cohortId: string | null;
         };
         Problem: {
             /** @description Names the kind of problem: `/problems/<code>`. */
@@ -5781,6 +6055,11 @@ export interface components {
             lastActivityAt: string;
             completedAt: string | null;
             accessEndsAt: string | null;
+            cohort: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
         };
         StudioCourse: {
             /** Format: uuid */
@@ -10611,6 +10890,415 @@ export interface operations {
             };
         };
     };
+    getCoursesByCourseIdCohorts: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Cohort"][];
+                        /** @description Send it as `cursor` for what follows; null at the end. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `enrollment.not_your_course`: Only those who teach this course see who learns in it, and say who does. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `course.not_found`: There is no such course. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCoursesByCourseIdCohorts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes repetitions of this request one; they get the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CohortRequest"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cohort"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Some of what was sent is not valid.
+             *
+             *     `request.malformed_json`: The body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `enrollment.not_your_course`: Only those who teach this course see who learns in it, and say who does. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `course.not_found`: There is no such course. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.in_progress`: A request with this Idempotency-Key is still under way. Repeat it in a moment.
+             *
+             *     `enrollment.cohort_name_taken`: This course has a cohort of that name already.
+             *
+             *     `enrollment.too_many_cohorts`: This course has as many cohorts as it can have. Delete one that is no longer needed.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: What was sent is larger than allowed here. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: This media type is not accepted here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.key_reused`: This Idempotency-Key was used before with other input.
+             *
+             *     `enrollment.cohort_ends_too_soon`: A cohort cannot end before it starts: choose a later end.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putCoursesByCourseIdCohortsByCohortId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CohortRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cohort"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Some of what was sent is not valid.
+             *
+             *     `request.malformed_json`: The body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `enrollment.not_your_course`: Only those who teach this course see who learns in it, and say who does. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `course.not_found`: There is no such course.
+             *
+             *     `enrollment.cohort_not_found`: There is no such cohort in this course.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `enrollment.cohort_name_taken`: This course has a cohort of that name already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: What was sent is larger than allowed here. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: This media type is not accepted here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `enrollment.cohort_ends_too_soon`: A cohort cannot end before it starts: choose a later end. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteCoursesByCourseIdCohortsByCohortId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `enrollment.not_your_course`: Only those who teach this course see who learns in it, and say who does. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `course.not_found`: There is no such course.
+             *
+             *     `enrollment.cohort_not_found`: There is no such cohort in this course.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `enrollment.cohort_not_empty`: Learners are in this cohort. Move them to another before you delete it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     putCoursesByCourseIdCurriculum: {
         parameters: {
             query?: never;
@@ -10777,6 +11465,290 @@ export interface operations {
                 };
             };
             /** @description `course.not_found`: There is no such course. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCoursesByCourseIdInvitationLinks: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["InvitationLink"][];
+                        /** @description Send it as `cursor` for what follows; null at the end. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `enrollment.not_your_course`: Only those who teach this course see who learns in it, and say who does. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `course.not_found`: There is no such course. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCoursesByCourseIdInvitationLinks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes repetitions of this request one; they get the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewInvitationLink"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Some of what was sent is not valid.
+             *
+             *     `request.malformed_json`: The body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `enrollment.not_your_course`: Only those who teach this course see who learns in it, and say who does. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `course.not_found`: There is no such course.
+             *
+             *     `enrollment.cohort_not_found`: There is no such cohort in this course.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.in_progress`: A request with this Idempotency-Key is still under way. Repeat it in a moment.
+             *
+             *     `idempotency.result_not_kept`: This was done before, and its answer holds a secret that is not kept. Sign in instead.
+             *
+             *     `enrollment.course_not_open`: This course does not take learners at the moment.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: What was sent is larger than allowed here. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: This media type is not accepted here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.key_reused`: This Idempotency-Key was used before with other input.
+             *
+             *     `enrollment.link_ends_wrongly`: An invitation link ends at a moment to come, within a year, and no later than the access.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteCoursesByCourseIdInvitationLinksByLinkId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+                linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `enrollment.not_your_course`: Only those who teach this course see who learns in it, and say who does. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `course.not_found`: There is no such course.
+             *
+             *     `enrollment.link_not_found`: There is no such invitation link. Check that the whole address was copied.
+             */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -12108,6 +13080,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
+                cohortId?: string;
             };
             header?: never;
             path: {
@@ -12252,7 +13225,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `course.not_found`: There is no such course. */
+            /**
+             * @description `course.not_found`: There is no such course.
+             *
+             *     `enrollment.cohort_not_found`: There is no such cohort in this course.
+             */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -12298,6 +13275,108 @@ export interface operations {
              *     `enrollment.ends_too_soon`: Access cannot end before it begins: choose a later date.
              */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putCoursesByCourseIdStudentsByLearnerIdCohort: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+                learnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlacementRequest"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `request.invalid`: Some of what was sent is not valid.
+             *
+             *     `request.malformed_json`: The body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `enrollment.not_your_course`: Only those who teach this course see who learns in it, and say who does. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `course.not_found`: There is no such course.
+             *
+             *     `enrollment.not_found`: There is no such enrolment.
+             *
+             *     `enrollment.cohort_not_found`: There is no such cohort in this course.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: What was sent is larger than allowed here. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: This media type is not accepted here. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14296,6 +15375,176 @@ export interface operations {
             };
             /** @description `content.import_not_found`: There is no such import. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInvitationLinksByToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkOffer"];
+                };
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: Your sign-in is not valid any more. Sign in again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `enrollment.link_not_found`: There is no such invitation link. Check that the whole address was copied.
+             *
+             *     `course.not_found`: There is no such course.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postInvitationLinksByTokenJoin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes repetitions of this request one; they get the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Joined"];
+                };
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `enrollment.removed`: Those who teach this course have closed it to you. Ask them if you think that this is a mistake. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `enrollment.link_not_found`: There is no such invitation link. Check that the whole address was copied.
+             *
+             *     `course.not_found`: There is no such course.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.in_progress`: A request with this Idempotency-Key is still under way. Repeat it in a moment.
+             *
+             *     `enrollment.link_over`: This invitation link no longer holds. Ask whoever sent it for a new one.
+             *
+             *     `enrollment.link_used_up`: As many as this invitation link is for have come in by it already.
+             *
+             *     `enrollment.course_full`: All seats of this course are taken. You can wait for one that becomes free.
+             *
+             *     `enrollment.cohort_full`: All seats of this cohort are taken. Ask those who teach the course for another.
+             *
+             *     `enrollment.course_not_open`: This course does not take learners at the moment.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency.key_reused`: This Idempotency-Key was used before with other input. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

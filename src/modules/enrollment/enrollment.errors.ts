@@ -95,4 +95,54 @@ export const enrollmentErrors = defineErrors({
     status: 404,
     message: 'There is no such invitation, or it has been taken up or back already.',
   },
+  cohortNotFound: {
+    code: 'enrollment.cohort_not_found',
+    status: 404,
+    message: 'There is no such cohort in this course.',
+  },
+  cohortNameTaken: {
+    code: 'enrollment.cohort_name_taken',
+    status: 409,
+    message: 'This course has a cohort of that name already.',
+  },
+  tooManyCohorts: {
+    code: 'enrollment.too_many_cohorts',
+    status: 409,
+    message: 'This course has as many cohorts as it can have. Delete one that is no longer needed.',
+  },
+  cohortEndsTooSoon: {
+    code: 'enrollment.cohort_ends_too_soon',
+    status: 422,
+    message: 'A cohort cannot end before it starts: choose a later end.',
+  },
+  cohortNotEmpty: {
+    code: 'enrollment.cohort_not_empty',
+    status: 409,
+    message: 'Learners are in this cohort. Move them to another before you delete it.',
+  },
+  cohortFull: {
+    code: 'enrollment.cohort_full',
+    status: 409,
+    message: 'All seats of this cohort are taken. Ask those who teach the course for another.',
+  },
+  linkNotFound: {
+    code: 'enrollment.link_not_found',
+    status: 404,
+    message: 'There is no such invitation link. Check that the whole address was copied.',
+  },
+  linkOver: {
+    code: 'enrollment.link_over',
+    status: 409,
+    message: 'This invitation link no longer holds. Ask whoever sent it for a new one.',
+  },
+  linkUsedUp: {
+    code: 'enrollment.link_used_up',
+    status: 409,
+    message: 'As many as this invitation link is for have come in by it already.',
+  },
+  linkEndsWrongly: {
+    code: 'enrollment.link_ends_wrongly',
+    status: 422,
+    message: 'An invitation link ends at a moment to come, within a year, and no later than the access.',
+  },
 });

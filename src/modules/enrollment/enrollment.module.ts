@@ -35,6 +35,7 @@ import { OnPayment } from './handlers/on-payment';
 import { OnProfileChanged } from './handlers/on-profile-changed';
 import { OnSeatFreed } from './handlers/on-seat-freed';
 import { OnVersionToAdopt } from './handlers/on-version-to-adopt';
+import { cohortRoutes } from './http/cohort.routes';
 import { enrollmentRoutes } from './http/enrollment.routes';
 import { seatsRoutes } from './http/seats.routes';
 import { EndAccess } from './jobs/end-access';
@@ -81,5 +82,5 @@ export const enrollmentModule = defineModule({
     every('5 minutes', 'enrollment.move-waiting-lists', MoveWaitingLists),
     every('1 hour', 'enrollment.look-after-invitations', LookAfterInvitations),
   ],
-  routes: [...enrollmentRoutes, ...seatsRoutes],
+  routes: [...enrollmentRoutes, ...seatsRoutes, ...cohortRoutes],
 });

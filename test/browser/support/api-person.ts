@@ -63,5 +63,5 @@ export class ApiPerson {
 
 async function readJson(answer: Response): Promise<unknown> {
   if (!answer.ok) throw new Error(`${answer.url} answered ${answer.status}: ${await answer.text()}`);
-  return answer.json();
+  return answer.status === 204 ? undefined : answer.json();
 }

@@ -20,6 +20,8 @@ export interface Furniture {
   readonly mailId: string;
   /** Of a mail to the learner, as its link carries it. */
   readonly unsubscribeToken: string;
+  /** Of a link that lets people into a cohort. */
+  readonly joinToken: string;
   readonly attempt: { readonly lessonId: string; readonly attemptId: string };
 }
 
@@ -120,8 +122,24 @@ export async function furnish(url: string): Promise<Furniture> {
     messageId: messages.items[0]?.id ?? '',
     mailId: mails.items[0]?.id ?? '',
     unsubscribeToken: /\/unsubscribe\/(\S+)/.exec(text)?.[1] ?? '',
+    joinToken: await gather(instructor, underWay.courseId, underWay.enrollment.learnerId),
     attempt,
   };
+}
+
+/** The learner is in a cohort, into which a link leads. Returns its token. */
+async function gather(instructor: ApiPerson, courseId: string, learnerId: string): Promise<string> {
+  const terms = { name: 'Autumn evenings', startsAt: '2026-09-21T18:00:00.000Z', seatLimit: 25 };
+  const cohort = await instructor.post<{ id: string }>(`/courses/${courseId}/cohorts`, terms);
+  await instructor.put(`/courses/${courseId}/students/${learnerId}/cohort`, { cohortId: cohort.id });
+  const expiresAt = new Date(Date.now() + 30 * 24 * 60 * 60 * 1_000).toISOString();
+  const { url } = await instructor.post<{ url: string }>(`/courses/${courseId}/invitation-links`, {
+    note: 'The poster in the observatory',
+    cohortId: cohort.id,
+    expiresAt,
+    maximumUses: 25,
+  });
+  return url.split('/').at(-1) ?? '';
 }
 
 /** One review is answered and found helpful, one waits for a moderator, and one is hidden. */

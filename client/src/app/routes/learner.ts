@@ -35,6 +35,8 @@ export const learnerRoutes: readonly PageRoute[] = [
   { path: '/certificates', page: () => import('../../pages/learner/certificates'), access: 'signed-in' },
   { path: '/verify', page: () => import('../../pages/learner/verify'), access: 'public' },
   { path: '/verify/:code', page: () => import('../../pages/learner/verify-certificate'), access: 'public' },
+  // Opened from a link that was passed on: what it leads to is shown before a session is asked for.
+  { path: '/join/:token', page: () => import('../../pages/learner/join'), access: 'public' },
   { path: '/rewards', page: () => import('../../pages/learner/rewards'), access: 'signed-in' },
   { path: '/purchases', page: () => import('../../pages/learner/purchases'), access: 'signed-in' },
 ];

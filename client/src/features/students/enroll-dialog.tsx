@@ -5,6 +5,8 @@ import { Button } from '../../design/button';
 import { Dialog } from '../../design/dialog';
 import { TextField } from '../../design/text-field';
 import { toast } from '../../design/toast';
+import { CohortField } from './cohort-field';
+import { endOfDay } from './days';
 import { useEnrollByAddress } from './use-students';
 
 /** Enrols somebody by her address, for good or until the end of a day. */
@@ -12,10 +14,15 @@ export function EnrollDialog({ courseId, onClose }: { courseId: string; onClose:
   const t = useTranslations('students');
   const enroll = useEnrollByAddress(courseId);
   const form = useApiForm({
-    initial: { email: '', accessEndsAt: '' },
+    initial: { email: '', accessEndsAt: '', cohortId: '' },
     validate: ({ email }) => (email.trim() === '' ? { email: t('emailMissing') } : {}),
-    submit: ({ email, accessEndsAt }, { idempotencyKey }) =>
-      enroll.mutateAsync({ email: email.trim(), accessEndsAt: endOfDay(accessEndsAt), idempotencyKey }),
+    submit: ({ email, accessEndsAt, cohortId }, { idempotencyKey }) =>
+      enroll.mutateAsync({
+        email: email.trim(),
+        accessEndsAt: endOfDay(accessEndsAt),
+        cohortId: cohortId === '' ? null : cohortId,
+        idempotencyKey,
+      }),
     onSuccess: ({ outcome }, { email }) => {
       toast.success(t(`outcome.${outcome}`, { email: email.trim() }));
       onClose();
@@ -54,12 +61,13 @@ export function EnrollDialog({ courseId, onClose }: { courseId: string; onClose:
           optional
           {...form.field('accessEndsAt')}
         />
+        <CohortField
+          courseId={courseId}
+          label={t('cohort')}
+          none={t('noCohort')}
+          {...form.field('cohortId')}
+        />
       </ApiForm>
     </Dialog>
   );
-}
-
-/** The last moment of a day as the reader's clock has it; `null` for no day. */
-function endOfDay(day: string): string | null {
-  return day === '' ? null : new Date(`${day}T23:59:59`).toISOString();
 }

@@ -11,6 +11,7 @@ import { Card } from '../../design/card';
 import { Skeleton, SkeletonGroup } from '../../design/skeleton';
 import { TextField } from '../../design/text-field';
 import { toast } from '../../design/toast';
+import { isLimit, limitOf } from './days';
 
 type Seats = components['schemas']['Seats'];
 
@@ -58,9 +59,8 @@ function SeatsForm({ courseId, seats }: { courseId: string; seats: Seats }) {
   });
   const form = useApiForm({
     initial: { limit: seats.limit === null ? '' : String(seats.limit) },
-    validate: ({ limit }) =>
-      /^(?:[1-9]\d{0,4}|100000)?$/.test(limit.trim()) ? {} : { limit: t('limitWrong') },
-    submit: ({ limit }) => save.mutateAsync(limit.trim() === '' ? null : Number(limit)),
+    validate: ({ limit }) => (isLimit(limit) ? {} : { limit: t('limitWrong') }),
+    submit: ({ limit }) => save.mutateAsync(limitOf(limit)),
     onSuccess: () => toast.success(t('seatsSaved')),
   });
   return (

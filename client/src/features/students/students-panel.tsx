@@ -11,21 +11,27 @@ import { LoadMore } from '../../design/load-more';
 import { ProgressBar } from '../../design/progress-bar';
 import { Skeleton, SkeletonGroup } from '../../design/skeleton';
 import { useFormat } from '../../messages/use-format';
+import { CohortFilter } from './cohort-field';
+import { CohortsSection } from './cohorts-section';
 import { EnrollDialog } from './enroll-dialog';
 import { InvitationList } from './invitation-list';
+import { LinksSection } from './links-section';
+import { MoveDialog } from './move-dialog';
 import { RemoveDialog } from './remove-dialog';
 import { SeatsPanel } from './seats-form';
+import { useCohorts } from './use-cohorts';
 import { type Student, useStudents } from './use-students';
 import { WaitingList } from './waiting-list';
 
 /** Who learns in a course, and how far each has come. */
 export function StudentsPanel({ courseId, isPublished }: { courseId: string; isPublished: boolean }) {
   const t = useTranslations('students');
-  const students = useStudents(courseId);
+  const [cohortId, setCohortId] = useState('');
+  const students = useStudents(courseId, cohortId === '' ? undefined : cohortId);
   const [isEnrolling, setIsEnrolling] = useState(false);
   const rows = students.data?.pages.flatMap(({ items }) => items) ?? [];
 
-  if (students.isPending) {
+  if (students.isPending && cohortId === '') {
     return (
       <SkeletonGroup label={t('loading')} className="flex flex-col gap-3">
         {[0, 1, 2, 3].map((row) => (
@@ -45,23 +51,30 @@ export function StudentsPanel({ courseId, isPublished }: { courseId: string; isP
   }
   return (
     <>
-      {isPublished && (
-        <div className="mb-4 flex justify-end">
+      <div className="mb-4 flex flex-wrap items-end justify-between gap-3">
+        <CohortFilter courseId={courseId} value={cohortId} onChange={setCohortId} />
+        {isPublished && (
           <Button
             variant="primary"
             icon={<UserPlus aria-hidden="true" />}
+            className="ml-auto"
             onClick={() => setIsEnrolling(true)}
           >
             {t('enrollPeople')}
           </Button>
-        </div>
+        )}
+      </div>
+      {students.isPending && <Skeleton className="h-12" />}
+      {students.isSuccess && rows.length === 0 && cohortId !== '' && (
+        <EmptyState title={t('emptyCohort')}>{t('emptyCohortText')}</EmptyState>
       )}
-      {rows.length === 0 ? (
+      {students.isSuccess && rows.length === 0 && cohortId === '' && (
         <EmptyState title={t('emptyTitle')}>{t(isPublished ? 'emptyText' : 'emptyUnpublished')}</EmptyState>
-      ) : (
-        <StudentsTable courseId={courseId} rows={rows} students={students} />
       )}
+      {rows.length > 0 && <StudentsTable courseId={courseId} rows={rows} students={students} />}
       <InvitationList courseId={courseId} />
+      {isPublished && <LinksSection courseId={courseId} />}
+      <CohortsSection courseId={courseId} />
       <WaitingList courseId={courseId} />
       <SeatsPanel courseId={courseId} />
       {isEnrolling && <EnrollDialog courseId={courseId} onClose={() => setIsEnrolling(false)} />}
@@ -80,7 +93,9 @@ function StudentsTable({
 }) {
   const t = useTranslations('students');
   const format = useFormat();
+  const cohorts = useCohorts(courseId);
   const [removed, setRemoved] = useState<Student>();
+  const [moved, setMoved] = useState<Student>();
   const columns: Column<Student>[] = [
     {
       key: 'name',
@@ -90,9 +105,10 @@ function StudentsTable({
     {
       key: 'status',
       header: t('status'),
-      cell: ({ status, accessEndsAt }) => (
+      cell: ({ status, accessEndsAt, cohort }) => (
         <span className="inline-flex flex-wrap items-center gap-2 max-md:justify-end">
           <Badge tone={tones[status]}>{t(`statusOf.${status}`)}</Badge>
+          {cohort && <Badge tone="neutral">{cohort.name}</Badge>}
           {accessEndsAt && (
             <span className="text-ink-soft">{t('until', { date: format.date(accessEndsAt) })}</span>
           )}
@@ -134,10 +150,18 @@ function StudentsTable({
         actionsHeader={t('actions')}
         actions={(student) =>
           student.status === 'active' || student.status === 'completed' ? (
-            <Button size="small" onClick={() => setRemoved(student)}>
-              {t('remove')}
-              <span className="sr-only">: {student.name ?? t('nameComing')}</span>
-            </Button>
+            <span className="flex flex-wrap gap-2 md:justify-end">
+              {cohorts.data && cohorts.data.length > 0 && (
+                <Button size="small" onClick={() => setMoved(student)}>
+                  {t('moveToCohort')}
+                  <span className="sr-only">: {student.name ?? t('nameComing')}</span>
+                </Button>
+              )}
+              <Button size="small" onClick={() => setRemoved(student)}>
+                {t('remove')}
+                <span className="sr-only">: {student.name ?? t('nameComing')}</span>
+              </Button>
+            </span>
           ) : null
         }
       />
@@ -147,6 +171,7 @@ function StudentsTable({
         onLoadMore={() => void students.fetchNextPage()}
         shown={rows.length}
       />
+      {moved && <MoveDialog courseId={courseId} student={moved} onClose={() => setMoved(undefined)} />}
       {removed && (
         <RemoveDialog courseId={courseId} student={removed} onClose={() => setRemoved(undefined)} />
       )}

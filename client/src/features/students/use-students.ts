@@ -5,12 +5,16 @@ import type { components } from '../../api/schema.gen';
 
 export type Student = components['schemas']['Student'];
 
-/** Who learns in a course, page after page. */
-export function useStudents(courseId: string) {
+/** Who learns in a course, or in one of its cohorts, page after page. */
+export function useStudents(courseId: string, cohortId: string | undefined) {
   return useInfiniteQuery({
-    queryKey: keys.studentList(courseId),
+    queryKey: keys.studentList(courseId, { cohortId }),
     queryFn: ({ pageParam, signal }) => {
-      const query = { limit: 50, ...(pageParam === null ? {} : { cursor: pageParam }) };
+      const query = {
+        limit: 50,
+        ...(cohortId === undefined ? {} : { cohortId }),
+        ...(pageParam === null ? {} : { cursor: pageParam }),
+      };
       return answer(
         api.GET('/api/v1/courses/{courseId}/students', { params: { path: { courseId }, query }, signal }),
       );
@@ -45,6 +49,7 @@ export function useEnrollByAddress(courseId: string) {
     }: {
       email: string;
       accessEndsAt: string | null;
+      cohortId: string | null;
       idempotencyKey: string;
     }) =>
       answer(

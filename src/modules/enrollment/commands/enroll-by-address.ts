@@ -2,11 +2,13 @@ import { inject, injectable } from 'tsyringe';
 import type { z } from 'zod';
 import { permit } from '../../../platform/auth/decision';
 import type { Person } from '../../../platform/auth/principal';
+import type { Transaction } from '../../../platform/database/tokens';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { newId } from '../../../platform/identifiers/identifier';
 import { Clock } from '../../../platform/time/clock';
 import { AuthApi } from '../../auth/auth.contract';
 import { CourseApi, type CourseSummary } from '../../course/course.contract';
+import { CohortRepository } from '../data/cohort.repository';
 import { InvitationRepository } from '../data/invitation.repository';
 import { grantManually } from '../domain/enrollment';
 import { invitationUntil, remindableBefore } from '../domain/invitation';
@@ -30,6 +32,7 @@ export class EnrollByAddress {
     @inject(AuthApi) private readonly auth: AuthApi,
     @inject(UnitOfWork) private readonly work: UnitOfWork,
     @inject(OpenEnrollment) private readonly openEnrollment: OpenEnrollment,
+    @inject(CohortRepository) private readonly cohorts: CohortRepository,
     @inject(InvitationRepository) private readonly invitations: InvitationRepository,
     @inject(ChangeAccess) private readonly changeAccess: ChangeAccess,
     @inject(Clock) private readonly clock: Clock,
@@ -41,6 +44,7 @@ export class EnrollByAddress {
     courseId: string;
     email: string;
     accessEndsAt: Date | null;
+    cohortId: string | null;
   }): Promise<Outcome> {
     const course = await this.courses.getCourse({ courseId: request.courseId });
     permit(mayManageStudents(request.actor, course));
@@ -57,9 +61,10 @@ export class EnrollByAddress {
 
   private enroll(
     course: CourseSummary,
-    request: { actor: Person; learnerId: string; accessEndsAt: Date | null },
+    request: { actor: Person; learnerId: string; accessEndsAt: Date | null; cohortId: string | null },
   ): Promise<Outcome> {
     return this.work.run(async (tx) => {
+      await this.requireCohort(tx, course.courseId, request.cohortId);
       const now = this.clock.now();
       const enrollment = await this.openEnrollment.execute(tx, request.learnerId, course, now);
       const change = grantManually(enrollment, {
@@ -69,6 +74,7 @@ export class EnrollByAddress {
         now,
       });
       await this.changeAccess.apply(tx, enrollment, change, { now });
+      if (request.cohortId) await this.cohorts.place(tx, enrollment.id, request.cohortId);
       const isNew = change.kind === 'granted' && change.opensAccess;
       return {
         outcome: isNew ? 'enrolled' : 'already_enrolled',
@@ -80,14 +86,15 @@ export class EnrollByAddress {
 
   private invite(
     course: CourseSummary,
-    request: { actor: Person; email: string; accessEndsAt: Date | null },
+    request: { actor: Person; email: string; accessEndsAt: Date | null; cohortId: string | null },
   ): Promise<Outcome> {
     return this.work.run(async (tx) => {
+      await this.requireCohort(tx, course.courseId, request.cohortId);
       const now = this.clock.now();
-      const { email, accessEndsAt } = request;
+      const { email, accessEndsAt, cohortId } = request;
       const facts = { courseId: course.courseId, invitedBy: request.actor.id, accessEndsAt };
       const expiresAt = invitationUntil(now, accessEndsAt);
-      const invitation = { id: newId(), ...facts, email, createdAt: now, expiresAt };
+      const invitation = { id: newId(), ...facts, email, cohortId, createdAt: now, expiresAt };
       const { isNew, id } = await this.invitations.save(tx, invitation);
       const isToBeTold = await this.invitations.noteTold(tx, id, now, remindableBefore(now));
       if (isToBeTold) {
@@ -101,5 +108,11 @@ export class EnrollByAddress {
       }
       return { outcome: isNew ? 'invited' : 'already_invited', enrollmentId: null, invitationId: id };
     });
+  }
+
+  /** Locked, so that it is not deleted meanwhile. */
+  private async requireCohort(tx: Transaction, courseId: string, cohortId: string | null): Promise<void> {
+    if (cohortId && !(await this.cohorts.lock(tx, courseId, cohortId)))
+      throw enrollmentErrors.cohortNotFound();
   }
 }

@@ -3,6 +3,7 @@ import { Database, type Transaction } from '../../../platform/database/tokens';
 import { newId } from '../../../platform/identifiers/identifier';
 import { Clock } from '../../../platform/time/clock';
 import { CourseApi, type CourseSummary } from '../../course/course.contract';
+import { CohortRepository } from '../data/cohort.repository';
 import { InvitationRepository } from '../data/invitation.repository';
 import { grantAccess } from '../domain/enrollment';
 import { ChangeAccess } from './change-access';
@@ -15,6 +16,7 @@ export class TakeUpInvitations {
     @inject(Database) private readonly database: Database,
     @inject(CourseApi) private readonly courses: CourseApi,
     @inject(InvitationRepository) private readonly invitations: InvitationRepository,
+    @inject(CohortRepository) private readonly cohorts: CohortRepository,
     @inject(OpenEnrollment) private readonly openEnrollment: OpenEnrollment,
     @inject(ChangeAccess) private readonly changeAccess: ChangeAccess,
     @inject(Clock) private readonly clock: Clock,
@@ -51,6 +53,7 @@ export class TakeUpInvitations {
         now,
       });
       await this.changeAccess.apply(tx, enrollment, change, { now });
+      if (invitation.cohortId) await this.cohorts.place(tx, enrollment.id, invitation.cohortId);
     }
   }
 }

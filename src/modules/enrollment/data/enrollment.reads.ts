@@ -2,7 +2,7 @@ import { and, eq, type SQL, sql } from 'drizzle-orm';
 import { inject, injectable } from 'tsyringe';
 import { Database } from '../../../platform/database/tokens';
 import type { EnrollmentStatus } from '../enrollment.contract';
-import { enrollments } from './enrollment.tables';
+import { cohorts, enrollments } from './enrollment.tables';
 
 export interface MyEnrollmentRow extends Record<string, unknown> {
   readonly id: string;
@@ -28,6 +28,7 @@ export interface StudentRow extends Record<string, unknown> {
   readonly last_activity_at: string;
   readonly completed_at: string | null;
   readonly access_ends_at: string | null;
+  readonly cohort: { id: string; name: string } | null;
 }
 
 /** What learners and instructors look at most, each in one statement. */
@@ -43,6 +44,7 @@ export class EnrollmentReads {
         status: enrollments.status,
         createdAt: enrollments.createdAt,
         activatedAt: enrollments.activatedAt,
+        cohortStartsAt: cohorts.startsAt,
         hasAccess: sql<boolean>`exists (select from enrollment.grants
           where grants.enrollment_id = enrollments.id and grants.revoked_at is null
             and (grants.ends_at is null or grants.ends_at > ${sql.placeholder('now')}))`,
@@ -51,6 +53,7 @@ export class EnrollmentReads {
         completedLessonIds: sql<string[]>`coalesce(done.lesson_ids, '{}')`,
       })
       .from(enrollments)
+      .leftJoin(cohorts, eq(cohorts.id, enrollments.cohortId))
       .leftJoin(
         sql`lateral (
           select array_agg(lesson_id) as lesson_ids from enrollment.lesson_completions
@@ -108,17 +111,20 @@ export class EnrollmentReads {
   /** The newest first. */
   async ofCourse(options: {
     courseId: string;
+    cohortId: string | undefined;
     before: string | undefined;
     limit: number;
   }): Promise<StudentRow[]> {
-    const { courseId, before, limit } = options;
+    const { courseId, cohortId, before, limit } = options;
     const { rows } = await this.database.execute<StudentRow>(sql`
       select enrollments.id, enrollments.learner_id, learners.name, enrollments.status,
         progress.completed::int, progress.total::int, ${iso(sql`ending.ends_at`)} as access_ends_at,
         ${iso(sql`enrollments.created_at`)} as created_at,
         ${iso(sql`enrollments.last_activity_at`)} as last_activity_at,
-        ${iso(sql`enrollments.completed_at`)} as completed_at
+        ${iso(sql`enrollments.completed_at`)} as completed_at,
+        case when cohorts.id is not null then json_build_object('id', cohorts.id, 'name', cohorts.name) end as cohort
       from enrollment.enrollments
+      left join enrollment.cohorts on cohorts.id = enrollments.cohort_id
       left join enrollment.learners on learners.learner_id = enrollments.learner_id
       left join lateral (
         select count(*) as total, count(done.lesson_id) as completed
@@ -126,7 +132,8 @@ export class EnrollmentReads {
       left join lateral (
         select max(ends_at) as ends_at from enrollment.grants
         where enrollment_id = enrollments.id and revoked_at is null having bool_and(ends_at is not null)) as ending on true
-      where enrollments.course_id = ${courseId} ${before ? sql`and enrollments.id < ${before}` : sql``}
+      where enrollments.course_id = ${courseId} ${cohortId ? sql`and enrollments.cohort_id = ${cohortId}` : sql``}
+        ${before ? sql`and enrollments.id < ${before}` : sql``}
       order by enrollments.id desc
       limit ${limit}`);
     return rows;

@@ -2,7 +2,14 @@ import { and, asc, eq, inArray, isNull, lte, sql } from 'drizzle-orm';
 import { injectable } from 'tsyringe';
 import type { Reader, Transaction } from '../../../platform/database/tokens';
 import type { Enrollment, Grant } from '../domain/enrollment';
-import { enrollments, grants, learners, lessonCompletions, passedQuizzes } from './enrollment.tables';
+import {
+  cohorts,
+  enrollments,
+  grants,
+  learners,
+  lessonCompletions,
+  passedQuizzes,
+} from './enrollment.tables';
 
 type EnrollmentRow = typeof enrollments.$inferSelect;
 
@@ -56,7 +63,7 @@ export class EnrollmentRepository {
 
   /** Inserts a new enrolment; false when the learner has one in this course already. */
   async insert(tx: Transaction, enrollment: Enrollment): Promise<boolean> {
-    const { grants: reasons, ...row } = enrollment;
+    const { grants: reasons, cohortStartsAt: _, ...row } = enrollment;
     const inserted = await tx
       .insert(enrollments)
       .values({ ...row, lastActivityAt: row.createdAt })
@@ -122,7 +129,16 @@ export class EnrollmentRepository {
       .where(eq(grants.enrollmentId, row.id))
       .orderBy(grants.id);
     const { lastActivityAt: _, ...enrollment } = row;
-    return { ...enrollment, grants: reasons };
+    return { ...enrollment, cohortStartsAt: await this.startOfCohort(reader, row.cohortId), grants: reasons };
+  }
+
+  private async startOfCohort(reader: Reader, cohortId: string | null): Promise<Date | null> {
+    if (cohortId === null) return null;
+    const [cohort] = await reader
+      .select({ startsAt: cohorts.startsAt })
+      .from(cohorts)
+      .where(eq(cohorts.id, cohortId));
+    return cohort?.startsAt ?? null;
   }
 
   private async saveGrants(tx: Transaction, enrollmentId: string, reasons: readonly Grant[]): Promise<void> {

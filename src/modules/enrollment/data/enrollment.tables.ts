@@ -19,6 +19,27 @@ import type { EnrollmentStatus } from '../enrollment.contract';
 
 export const enrollmentSchema = pgSchema('enrollment');
 
+/** A named group in a course, that begins together. */
+export const cohorts = enrollmentSchema.table(
+  'cohorts',
+  {
+    id: uuid().primaryKey(),
+    courseId: uuid().notNull(),
+    name: text().notNull(),
+    /** From then on the days count after which its lessons open. */
+    startsAt: instant().notNull(),
+    /** From then on nobody joins it by a link. */
+    endsAt: instant(),
+    /** `null` takes everyone. */
+    seatLimit: integer(),
+    createdAt: instant().notNull(),
+  },
+  (table) => [
+    uniqueIndex('cohorts_one_of_a_name').on(table.courseId, sql`lower(name)`),
+    index('cohorts_of_course').on(table.courseId, table.id),
+  ],
+);
+
 export const enrollments = enrollmentSchema.table(
   'enrollments',
   {
@@ -32,11 +53,13 @@ export const enrollments = enrollmentSchema.table(
     completedAt: instant(),
     completedVersionId: uuid(),
     lastActivityAt: instant().notNull(),
+    cohortId: uuid().references(() => cohorts.id),
   },
   (table) => [
     unique('enrollments_one_per_learner_and_course').on(table.learnerId, table.courseId),
     index('enrollments_of_learner').on(table.learnerId, table.lastActivityAt, table.id),
     index('enrollments_of_course').on(table.courseId, table.id),
+    index('enrollments_of_cohort').on(table.cohortId, table.id).where(sql`cohort_id is not null`),
   ],
 );
 
@@ -147,6 +170,7 @@ export const invitations = enrollmentSchema.table(
     expiresAt: instant().notNull(),
     acceptedAt: instant(),
     revokedAt: instant(),
+    cohortId: uuid().references(() => cohorts.id, { onDelete: 'set null' }),
   },
   (table) => [
     uniqueIndex('invitations_one_open_per_address')
@@ -154,6 +178,34 @@ export const invitations = enrollmentSchema.table(
       .where(sql`accepted_at is null and revoked_at is null`),
     index('invitations_of_address').on(table.email).where(sql`accepted_at is null and revoked_at is null`),
     index('invitations_of_course').on(table.courseId, table.id),
+  ],
+);
+
+/** Whoever has such a link lets herself into the course. Of its token only the hash is kept. */
+export const invitationLinks = enrollmentSchema.table(
+  'invitation_links',
+  {
+    id: uuid().primaryKey(),
+    courseId: uuid().notNull(),
+    /** The cohort that it leads into; with the cohort it goes. */
+    cohortId: uuid().references(() => cohorts.id, { onDelete: 'cascade' }),
+    tokenHash: text().notNull().unique('invitation_links_token'),
+    /** For those who teach: where it was put. */
+    note: text().notNull(),
+    /** When the access that it gives will end; `null` for access that lasts. */
+    accessEndsAt: instant(),
+    expiresAt: instant().notNull(),
+    /** `null` for as many as come. */
+    maximumUses: integer(),
+    /** How many have come in by it; counted while the row is locked. */
+    uses: integer().notNull().default(0),
+    createdBy: uuid().notNull(),
+    createdAt: instant().notNull(),
+    revokedAt: instant(),
+  },
+  (table) => [
+    index('invitation_links_of_course').on(table.courseId, table.id),
+    index('invitation_links_of_cohort').on(table.cohortId),
   ],
 );
 

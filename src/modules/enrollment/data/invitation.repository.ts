@@ -23,14 +23,14 @@ export class InvitationRepository {
     tx: Transaction,
     invitation: Omit<Invitation, 'acceptedAt' | 'revokedAt' | 'toldAt'>,
   ): Promise<{ isNew: boolean; id: string }> {
-    const { invitedBy, accessEndsAt, expiresAt } = invitation;
+    const { invitedBy, accessEndsAt, expiresAt, cohortId } = invitation;
     const [saved] = await tx
       .insert(invitations)
       .values(invitation)
       .onConflictDoUpdate({
         target: [invitations.courseId, invitations.email],
         targetWhere: sql`accepted_at is null and revoked_at is null`,
-        set: { invitedBy, accessEndsAt, expiresAt },
+        set: { invitedBy, accessEndsAt, expiresAt, cohortId },
       })
       .returning({ id: invitations.id });
     const id = saved?.id ?? invitation.id;

@@ -34,6 +34,9 @@ export interface Enrollment {
   readonly completedAt: Date | null;
   /** The version that was finished, against which progress is shown from then on (promise 4). */
   readonly completedVersionId: string | null;
+  /** The group in which she learns, and when it begins; both `null` for whoever learns by herself. */
+  readonly cohortId: string | null;
+  readonly cohortStartsAt: Date | null;
   readonly grants: readonly Grant[];
 }
 
@@ -64,8 +67,12 @@ export function isLive(grant: Grant, now: Date): boolean {
 }
 
 /** When the course was opened to her for the first time; until it is, when she asked for it. */
-export function startOf({ activatedAt, createdAt }: Pick<Enrollment, 'activatedAt' | 'createdAt'>): Date {
-  return activatedAt ?? createdAt;
+export function startOf({
+  cohortStartsAt,
+  activatedAt,
+  createdAt,
+}: Pick<Enrollment, 'cohortStartsAt' | 'activatedAt' | 'createdAt'>): Date {
+  return cohortStartsAt ?? activatedAt ?? createdAt;
 }
 
 /** Whether a learner may ask again for a course that this enrolment does not open. */
@@ -105,6 +112,8 @@ export function startEnrollment(options: {
     activatedAt: price ? null : now,
     completedAt: null,
     completedVersionId: null,
+    cohortId: null,
+    cohortStartsAt: null,
     grants: price ? [] : [grant],
   };
 }

@@ -125,12 +125,12 @@ export const enrollmentRoutes = [
     summary: 'List who learns in a course',
     access: signedIn,
     params: ofCourse,
-    query: page,
+    query: page.extend({ cohortId: z.uuid().optional() }),
     answers: { 200: listOf(Student) },
     errors: [enrollmentErrors.courseNotFound, enrollmentErrors.notYourCourse],
     use: ListStudents,
     answer: (list, { principal, params, query }) =>
-      list.execute({ reader: principal, page: query, ...params }),
+      list.execute({ reader: principal, page: query, cohortId: query.cohortId, ...params }),
   }),
   route({
     method: 'post',
@@ -148,11 +148,12 @@ export const enrollmentRoutes = [
       enrollmentErrors.notYourCourse,
       enrollmentErrors.courseNotOpen,
       enrollmentErrors.endsTooSoon,
+      enrollmentErrors.cohortNotFound,
     ],
     use: EnrollByAddress,
     answer: async (enroll, { principal, params, body }) => {
       const accessEndsAt = body.accessEndsAt === null ? null : new Date(body.accessEndsAt);
-      const done = await enroll.execute({ actor: principal, ...params, email: body.email, accessEndsAt });
+      const done = await enroll.execute({ actor: principal, ...params, ...body, accessEndsAt });
       const isNew = done.outcome === 'enrolled' || done.outcome === 'invited';
       return reply(isNew ? 201 : 200, done);
     },

@@ -62,6 +62,8 @@ export const Student = z
     completedAt: z.iso.datetime().nullable(),
     /** When her access will end by itself; `null` for access that lasts, and where there is none. */
     accessEndsAt: z.iso.datetime().nullable(),
+    /** The group in which she learns. */
+    cohort: z.object({ id: z.uuid(), name: z.string() }).nullable(),
   })
   .meta({ id: 'Student' });
 
@@ -70,6 +72,8 @@ export const EnrollByAddressRequest = z
     email: emailAddress,
     /** When the access will end by itself; `null` for access that lasts. */
     accessEndsAt: z.iso.datetime().nullable().default(null),
+    /** The group that she comes into; `null` leaves her where she is. */
+    cohortId: z.uuid().nullable().default(null),
   })
   .meta({ id: 'EnrollByAddressRequest' });
 

@@ -6,6 +6,7 @@ import { Clock } from '../../../platform/time/clock';
 import { AuthApi } from '../../auth/auth.contract';
 import { TakeUpInvitations } from '../commands/take-up-invitations';
 import { InvitationRepository } from '../data/invitation.repository';
+import { InvitationLinkRepository } from '../data/invitation-link.repository';
 
 const batch = 100;
 const rememberedMilliseconds = 90 * 24 * 60 * 60 * 1_000;
@@ -21,6 +22,7 @@ export class LookAfterInvitations implements Job {
     @inject(UnitOfWork) private readonly work: UnitOfWork,
     @inject(AuthApi) private readonly auth: AuthApi,
     @inject(InvitationRepository) private readonly invitations: InvitationRepository,
+    @inject(InvitationLinkRepository) private readonly links: InvitationLinkRepository,
     @inject(TakeUpInvitations) private readonly takeUp: TakeUpInvitations,
     @inject(Clock) private readonly clock: Clock,
   ) {}
@@ -35,7 +37,10 @@ export class LookAfterInvitations implements Job {
       if (emails.length > 0) await this.letIn(emails);
     } while (emails.length === batch);
     const moment = new Date(now.getTime() - rememberedMilliseconds);
-    await this.work.run((tx) => this.invitations.forgetEndedBefore(tx, moment));
+    await this.work.run(async (tx) => {
+      await this.invitations.forgetEndedBefore(tx, moment);
+      await this.links.forgetEndedBefore(tx, moment);
+    });
   }
 
   private async letIn(emails: string[]): Promise<void> {

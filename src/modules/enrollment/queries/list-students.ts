@@ -20,7 +20,12 @@ export class ListStudents {
     @inject(EnrollmentReads) private readonly reads: EnrollmentReads,
   ) {}
 
-  async execute(request: { reader: Person; courseId: string; page: Page }): Promise<{
+  async execute(request: {
+    reader: Person;
+    courseId: string;
+    cohortId?: string | undefined;
+    page: Page;
+  }): Promise<{
     items: z.input<typeof Student>[];
     nextCursor: string | null;
   }> {
@@ -29,7 +34,8 @@ export class ListStudents {
 
     const { limit, cursor } = request.page;
     const before = decodeCursor(Position, cursor)?.id;
-    const rows = await this.reads.ofCourse({ courseId: request.courseId, before, limit: limit + 1 });
+    const { courseId, cohortId } = request;
+    const rows = await this.reads.ofCourse({ courseId, cohortId, before, limit: limit + 1 });
     const { shown, nextCursor } = pageOf(rows, limit, ({ id }) => ({ id }));
     return { items: shown.map(present), nextCursor };
   }
@@ -47,5 +53,6 @@ function present(row: StudentRow): z.input<typeof Student> {
     lastActivityAt: row.last_activity_at,
     completedAt: row.completed_at,
     accessEndsAt: row.access_ends_at,
+    cohort: row.cohort,
   };
 }

@@ -87,4 +87,67 @@ export const accessRows: readonly AccessRow[] = [
     // Nobody waits.
     expect: { 'signed out': 401, others: 404 },
   },
+  {
+    route: 'GET /courses/:courseId/cohorts',
+    request: (world) => ({ params: { courseId: world.courseId } }),
+    expect: { 'signed out': 401, 'owning instructor': 200, support: 200, admin: 200, others: 403 },
+  },
+  {
+    route: 'POST /courses/:courseId/cohorts',
+    request: (world, caller) => ({
+      params: { courseId: world.courseId },
+      body: { name: `The group of ${caller}`, startsAt: '2030-01-07T08:00:00.000Z' },
+    }),
+    expect: { 'signed out': 401, 'owning instructor': 201, admin: 201, others: 403 },
+  },
+  {
+    route: 'PUT /courses/:courseId/cohorts/:cohortId',
+    request: (world) => ({
+      params: { courseId: world.courseId, cohortId: world.unknownId },
+      body: { name: 'Nobody’s group', startsAt: '2030-01-07T08:00:00.000Z' },
+    }),
+    expect: { 'signed out': 401, 'owning instructor': 404, admin: 404, others: 403 },
+  },
+  {
+    route: 'DELETE /courses/:courseId/cohorts/:cohortId',
+    request: (world) => ({ params: { courseId: world.courseId, cohortId: world.unknownId } }),
+    expect: { 'signed out': 401, 'owning instructor': 404, admin: 404, others: 403 },
+  },
+  {
+    route: 'PUT /courses/:courseId/students/:learnerId/cohort',
+    request: (world) => ({
+      params: { courseId: world.courseId, learnerId: world.learnerId },
+      body: { cohortId: null },
+    }),
+    expect: { 'signed out': 401, 'owning instructor': 204, admin: 204, others: 403 },
+  },
+  {
+    route: 'GET /courses/:courseId/invitation-links',
+    request: (world) => ({ params: { courseId: world.courseId } }),
+    expect: { 'signed out': 401, 'owning instructor': 200, admin: 200, others: 403 },
+  },
+  {
+    route: 'POST /courses/:courseId/invitation-links',
+    request: (world) => ({
+      params: { courseId: world.courseId },
+      // Checked after the right to make one: nobody needs a link from the past.
+      body: { expiresAt: '2020-01-07T08:00:00.000Z' },
+    }),
+    expect: { 'signed out': 401, 'owning instructor': 422, admin: 422, others: 403 },
+  },
+  {
+    route: 'DELETE /courses/:courseId/invitation-links/:linkId',
+    request: (world) => ({ params: { courseId: world.courseId, linkId: world.unknownId } }),
+    expect: { 'signed out': 401, 'owning instructor': 404, admin: 404, others: 403 },
+  },
+  {
+    route: 'GET /invitation-links/:token',
+    request: () => ({ params: { token: 'a-token-that-nobody-was-given' } }),
+    expect: { others: 404 },
+  },
+  {
+    route: 'POST /invitation-links/:token/join',
+    request: () => ({ params: { token: 'a-token-that-nobody-was-given' } }),
+    expect: { 'signed out': 401, others: 404 },
+  },
 ];

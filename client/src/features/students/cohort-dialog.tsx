@@ -1,0 +1,81 @@
+import { useTranslations } from 'use-intl';
+import { ApiForm } from '../../api/api-form';
+import { useApiForm } from '../../api/use-api-form';
+import { Button } from '../../design/button';
+import { Dialog } from '../../design/dialog';
+import { TextField } from '../../design/text-field';
+import { toast } from '../../design/toast';
+import { beginningOfDay, dayOf, endOfDay, isLimit, limitOf } from './days';
+import { type Cohort, useSaveCohort } from './use-cohorts';
+
+/** Makes a cohort, or changes one. */
+export function CohortDialog({
+  courseId,
+  cohort,
+  onClose,
+}: {
+  courseId: string;
+  cohort: Cohort | undefined;
+  onClose: () => void;
+}) {
+  const t = useTranslations('students');
+  const save = useSaveCohort(courseId, cohort?.id);
+  const form = useApiForm({
+    initial: {
+      name: cohort?.name ?? '',
+      startsAt: dayOf(cohort?.startsAt ?? null),
+      endsAt: dayOf(cohort?.endsAt ?? null),
+      seatLimit: cohort?.seatLimit == null ? '' : String(cohort.seatLimit),
+    },
+    validate: ({ name, startsAt, endsAt, seatLimit }) => ({
+      ...(name.trim() === '' ? { name: t('cohortNameMissing') } : {}),
+      ...(startsAt === '' ? { startsAt: t('startsMissing') } : {}),
+      ...(endsAt !== '' && endsAt < startsAt ? { endsAt: t('endsBeforeStart') } : {}),
+      ...(isLimit(seatLimit) ? {} : { seatLimit: t('limitWrong') }),
+    }),
+    submit: ({ name, startsAt, endsAt, seatLimit }, { idempotencyKey }) =>
+      save.mutateAsync({
+        name: name.trim(),
+        startsAt: beginningOfDay(startsAt),
+        endsAt: endOfDay(endsAt),
+        seatLimit: limitOf(seatLimit),
+        idempotencyKey,
+      }),
+    onSuccess: ({ name }) => {
+      toast.success(t('cohortSaved', { name }));
+      onClose();
+    },
+  });
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={cohort ? t('editCohortTitle', { name: cohort.name }) : t('addCohort')}
+      dismissible={!form.isBusy}
+      actions={
+        <>
+          <Button onClick={onClose} disabled={form.isBusy}>
+            {t('cancel')}
+          </Button>
+          <Button variant="primary" busy={form.isBusy} onClick={form.submit}>
+            {t('saveCohort')}
+          </Button>
+        </>
+      }
+    >
+      <ApiForm form={form} className="mt-2 flex flex-col gap-4">
+        <TextField label={t('cohortName')} maxLength={80} {...form.field('name')} />
+        <TextField label={t('starts')} hint={t('startsHint')} type="date" {...form.field('startsAt')} />
+        <TextField label={t('ends')} hint={t('endsHint')} type="date" optional {...form.field('endsAt')} />
+        <TextField
+          label={t('seatLimit')}
+          hint={t('cohortSeatsHint')}
+          inputMode="numeric"
+          maxLength={6}
+          optional
+          {...form.field('seatLimit')}
+        />
+      </ApiForm>
+    </Dialog>
+  );
+}
