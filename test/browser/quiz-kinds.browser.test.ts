@@ -44,6 +44,26 @@ const questions = [
   },
 ];
 
+const gift = `// What is left for the end of the evening
+::Nearest::Which star is nearest to the Earth, once one has learnt that the one which rises every morning counts as well?{
+  ~Sirius#It is the brightest at night.
+  =The Sun
+  ~%50%Proxima Centauri
+}
+
+The Sun is a star.{T}
+
+The red shoulder of Orion is {=Betelgeuse#A supergiant. =%50%Beetlejuice}.
+
+How long is a day on Mars, in hours?{#24.6:0.1}
+
+The Sun is a star.{T}
+
+These words ask for nothing.
+
+Never closed {~one =two
+`;
+
 describeInBrowser('a quiz of numbers, pairs, orders and blanks', () => {
   let site: Site;
   let learner: Visit;
@@ -78,6 +98,38 @@ describeInBrowser('a quiz of numbers, pairs, orders and blanks', () => {
     await page.getByText('but there is no last one').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Preview as learner' }).click();
     expect(await problemsInEveryLook(page, 'quiz-kinds.preview')).toEqual([]);
+  }, 120_000);
+
+  it('takes questions from a file, once each, and says what of them changed', async () => {
+    const { page } = instructor;
+    await page.goto(`/studio/courses/${courseId}/lessons/${lessonId}`);
+    const dialog = page.getByRole('dialog', { name: 'Import questions' });
+    const open = () => page.getByRole('button', { name: 'Import questions' }).click();
+    const before = await page.getByRole('heading', { name: /^Question \d+$/ }).count();
+    await open();
+    await dialog.getByRole('button', { name: 'Read questions' }).click();
+    await dialog.getByText('Choose a file, or paste something to read.').waitFor();
+    expect(await problemsInEveryLook(page, 'question-import.empty')).toEqual([]);
+    await dialog.getByLabel('Choose a file').setInputFiles({
+      name: 'stars.gift.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(gift),
+    });
+    await dialog.getByText('4 questions in GIFT').waitFor();
+    expect(await problemsInEveryLook(page, 'question-import.report')).toEqual([]);
+    await dialog.getByRole('checkbox', { name: /^Which star is nearest/ }).uncheck();
+    await dialog.getByRole('button', { name: 'Add 3 questions' }).click();
+    await page.getByRole('heading', { name: `Question ${before + 3}`, exact: true }).waitFor();
+    await new StudioLesson(page).waitUntilSaved();
+
+    await open();
+    await dialog.getByLabel('Or paste the text').fill(gift);
+    await dialog.getByRole('button', { name: 'Read questions' }).click();
+    await dialog.getByText('Already here').first().waitFor();
+    expect(await dialog.getByText('Already here').count()).toBe(3);
+    await dialog.getByRole('button', { name: 'Add one question' }).waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
   }, 120_000);
 
   it('is answered by keyboard, on a phone or a desk, and explains itself', async () => {

@@ -2898,6 +2898,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/quizzes/{quizId}/draft/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read questions for a quiz from a file
+         * @description In GIFT or Moodle XML, at most 200. Nothing is kept: what is to be in the quiz is saved with its draft.
+         *
+         *     For: signed in.
+         */
+        post: operations["postQuizzesByQuizIdDraftReadings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reviews/{reviewId}/answer": {
         parameters: {
             query?: never;
@@ -3985,6 +4007,133 @@ export interface components {
             decidedAt: string | null;
             /** Format: uri */
             url: string;
+        };
+        DraftQuestion: {
+            /** @constant */
+            kind: "single";
+            /** Format: uuid */
+            id: string;
+            prompt: string;
+            points: number;
+            explanation: string | null;
+            choices: {
+                /** Format: uuid */
+                id: string;
+                text: string;
+                isCorrect: boolean;
+                feedback: string | null;
+            }[];
+        } | {
+            /** @constant */
+            kind: "multiple";
+            /** Format: uuid */
+            id: string;
+            prompt: string;
+            points: number;
+            explanation: string | null;
+            choices: {
+                /** Format: uuid */
+                id: string;
+                text: string;
+                isCorrect: boolean;
+                feedback: string | null;
+            }[];
+        } | {
+            /** @constant */
+            kind: "true_false";
+            /** Format: uuid */
+            id: string;
+            prompt: string;
+            points: number;
+            explanation: string | null;
+            answer: boolean;
+        } | {
+            /** @constant */
+            kind: "short_text";
+            /** Format: uuid */
+            id: string;
+            prompt: string;
+            points: number;
+            explanation: string | null;
+            accepted: string[];
+        } | {
+            /** @constant */
+            kind: "numeric";
+            /** Format: uuid */
+            id: string;
+            prompt: string;
+            points: number;
+            explanation: string | null;
+            value: string;
+            /** @description How far off an answer may be: so much, or so many percent of the value. */
+            tolerance: {
+                /** @enum {string} */
+                kind: "absolute" | "percent";
+                amount: string;
+            };
+            units: {
+                name: string;
+                factor: string;
+            }[];
+        } | {
+            /** @constant */
+            kind: "matching";
+            /** Format: uuid */
+            id: string;
+            prompt: string;
+            points: number;
+            explanation: string | null;
+            pairs: {
+                /** Format: uuid */
+                id: string;
+                text: string;
+                match: {
+                    /** Format: uuid */
+                    id: string;
+                    text: string;
+                };
+            }[];
+            distractors: {
+                /** Format: uuid */
+                id: string;
+                text: string;
+            }[];
+        } | {
+            /** @constant */
+            kind: "ordering";
+            /** Format: uuid */
+            id: string;
+            prompt: string;
+            points: number;
+            explanation: string | null;
+            items: {
+                /** Format: uuid */
+                id: string;
+                text: string;
+            }[];
+        } | {
+            /** @constant */
+            kind: "blanks";
+            /** Format: uuid */
+            id: string;
+            prompt: string;
+            points: number;
+            explanation: string | null;
+            text: string;
+        } | {
+            /** @constant */
+            kind: "essay";
+            /** Format: uuid */
+            id: string;
+            prompt: string;
+            points: number;
+            explanation: string | null;
+            /** @description How long a text should be; null: as one likes. */
+            words: {
+                minimum: number | null;
+                maximum: number | null;
+            };
+            gradingNotes: string | null;
         };
         /** @description What is left out stays. With `version`, an edit of what someone else has changed meanwhile is refused. */
         EditCourseRequest: {
@@ -5312,6 +5461,37 @@ export interface components {
             /** @description For those who grade it. */
             gradingNotes?: string | null;
         };
+        QuestionImport: {
+            /** @enum {string} */
+            format: "gift" | "moodle_xml";
+            questions: {
+                /** @description From 1, in what was sent. */
+                line: number;
+                column: number;
+                /** @description What it was called in the file. */
+                title: string | null;
+                tags: string[];
+                /** @description One that says the same is there already. */
+                isKnown: boolean;
+                /** @description What keeps it from being published. */
+                problems: ("no_questions" | "question_without_prompt" | "too_few_choices" | "choice_without_text" | "question_without_right_answer" | "single_needs_exactly_one" | "number_not_readable" | "unit_without_name" | "repeated_unit" | "too_few_pairs" | "too_few_options" | "too_few_items" | "repeated_item" | "text_without_blanks" | "too_many_blanks" | "word_limits_cross" | "answers_after_pass_without_mark" | "answers_after_last_without_maximum")[];
+                question: components["schemas"]["DraftQuestion"];
+            }[];
+            /** @description What was changed and what was left out, in the order of the file. */
+            notes: {
+                /** @description From 1, in what was sent. */
+                line: number;
+                column: number;
+                /** @enum {string} */
+                code: "files_left_out" | "markup_simplified" | "weights_by_our_rules" | "partial_answers_left_out" | "wildcard_left_out" | "case_ignored" | "feedback_in_explanation" | "feedback_left_out" | "hints_left_out" | "points_rounded" | "options_left_out" | "number_as_text" | "several_right_ticked" | "template_left_out" | "not_a_question" | "unknown_kind" | "not_readable" | "does_not_fit" | "repeated" | "too_many";
+                /** @description It was not taken at all; else it was taken otherwise. */
+                isOmitted: boolean;
+                /** @description What it concerns, as it stood in the file. */
+                subject: string;
+            }[];
+            /** @description How many more there would be. */
+            moreNotes: number;
+        };
         QuestionResult: {
             /** Format: uuid */
             id: string;
@@ -5423,133 +5603,7 @@ export interface components {
             title: string;
             passMarkPercent: number | null;
             settings: components["schemas"]["QuizSettings"];
-            questions: ({
-                /** @constant */
-                kind: "single";
-                /** Format: uuid */
-                id: string;
-                prompt: string;
-                points: number;
-                explanation: string | null;
-                choices: {
-                    /** Format: uuid */
-                    id: string;
-                    text: string;
-                    isCorrect: boolean;
-                    feedback: string | null;
-                }[];
-            } | {
-                /** @constant */
-                kind: "multiple";
-                /** Format: uuid */
-                id: string;
-                prompt: string;
-                points: number;
-                explanation: string | null;
-                choices: {
-                    /** Format: uuid */
-                    id: string;
-                    text: string;
-                    isCorrect: boolean;
-                    feedback: string | null;
-                }[];
-            } | {
-                /** @constant */
-                kind: "true_false";
-                /** Format: uuid */
-                id: string;
-                prompt: string;
-                points: number;
-                explanation: string | null;
-                answer: boolean;
-            } | {
-                /** @constant */
-                kind: "short_text";
-                /** Format: uuid */
-                id: string;
-                prompt: string;
-                points: number;
-                explanation: string | null;
-                accepted: string[];
-            } | {
-                /** @constant */
-                kind: "numeric";
-                /** Format: uuid */
-                id: string;
-                prompt: string;
-                points: number;
-                explanation: string | null;
-                value: string;
-                /** @description How far off an answer may be: so much, or so many percent of the value. */
-                tolerance: {
-                    /** @enum {string} */
-                    kind: "absolute" | "percent";
-                    amount: string;
-                };
-                units: {
-                    name: string;
-                    factor: string;
-                }[];
-            } | {
-                /** @constant */
-                kind: "matching";
-                /** Format: uuid */
-                id: string;
-                prompt: string;
-                points: number;
-                explanation: string | null;
-                pairs: {
-                    /** Format: uuid */
-                    id: string;
-                    text: string;
-                    match: {
-                        /** Format: uuid */
-                        id: string;
-                        text: string;
-                    };
-                }[];
-                distractors: {
-                    /** Format: uuid */
-                    id: string;
-                    text: string;
-                }[];
-            } | {
-                /** @constant */
-                kind: "ordering";
-                /** Format: uuid */
-                id: string;
-                prompt: string;
-                points: number;
-                explanation: string | null;
-                items: {
-                    /** Format: uuid */
-                    id: string;
-                    text: string;
-                }[];
-            } | {
-                /** @constant */
-                kind: "blanks";
-                /** Format: uuid */
-                id: string;
-                prompt: string;
-                points: number;
-                explanation: string | null;
-                text: string;
-            } | {
-                /** @constant */
-                kind: "essay";
-                /** Format: uuid */
-                id: string;
-                prompt: string;
-                points: number;
-                explanation: string | null;
-                /** @description How long a text should be; null: as one likes. */
-                words: {
-                    minimum: number | null;
-                    maximum: number | null;
-                };
-                gradingNotes: string | null;
-            })[];
+            questions: components["schemas"]["DraftQuestion"][];
             /** @description What keeps it from being published. */
             problems: {
                 /** @enum {string} */
@@ -5579,6 +5633,10 @@ export interface components {
         Rating: {
             average: number | null;
             count: number;
+        };
+        ReadQuestionsRequest: {
+            /** @description A file in GIFT or Moodle XML, which it is told apart by itself. */
+            text: string;
         };
         Readiness: {
             /** @enum {string} */
@@ -19169,6 +19227,115 @@ export interface operations {
                 };
             };
             /** @description `assessment.repeated_id`: Two questions, or two choices of a question, have the same id. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postQuizzesByQuizIdDraftReadings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes repetitions of this request one; they get the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                quizId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadQuestionsRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionImport"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Some of what was sent is not valid.
+             *
+             *     `request.malformed_json`: The body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessment.quiz_not_found`: There is no such quiz. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency.in_progress`: A request with this Idempotency-Key is still under way. Repeat it in a moment. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: What was sent is larger than allowed here. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: This media type is not accepted here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency.key_reused`: This Idempotency-Key was used before with other input. */
             422: {
                 headers: {
                     [name: string]: unknown;

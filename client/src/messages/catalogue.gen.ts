@@ -25,6 +25,7 @@ import ops from './en/ops.json';
 import player from './en/player.json';
 import problem from './en/problem.json';
 import purchases from './en/purchases.json';
+import questionImport from './en/question-import.json';
 import quiz from './en/quiz.json';
 import quizEditor from './en/quiz-editor.json';
 import review from './en/review.json';
@@ -35,4 +36,4 @@ import students from './en/students.json';
 import studio from './en/studio.json';
 import upload from './en/upload.json';
 
-export const englishMessages = { access, account, admin, announcements, auth, autosave, billing, builder, catalogue, certificate, checkout, course, courseImport, design, home, inbox, learning, lessonEditor, mailbox, markdown, notes, notificationSettings, ops, player, problem, purchases, quiz, quizEditor, review, rewards, selling, shell, students, studio, upload };
+export const englishMessages = { access, account, admin, announcements, auth, autosave, billing, builder, catalogue, certificate, checkout, course, courseImport, design, home, inbox, learning, lessonEditor, mailbox, markdown, notes, notificationSettings, ops, player, problem, purchases, questionImport, quiz, quizEditor, review, rewards, selling, shell, students, studio, upload };

@@ -14,6 +14,7 @@ import {
 import { OnCourseVersionPublished } from './handlers/on-course-version-published';
 import { assessmentRoutes } from './http/assessment.routes';
 import { gradingRoutes } from './http/grading.routes';
+import { questionRoutes } from './http/question.routes';
 import { SubmitExpired } from './jobs/submit-expired';
 
 export const assessmentModule = defineModule({
@@ -26,5 +27,5 @@ export const assessmentModule = defineModule({
     on([courseVersionPublished], 'assessment.on-course-version-published', OnCourseVersionPublished),
   ],
   jobs: [every('1 minute', 'assessment.submit-expired', SubmitExpired)],
-  routes: [...assessmentRoutes, ...gradingRoutes],
+  routes: [...assessmentRoutes, ...gradingRoutes, ...questionRoutes],
 });

@@ -1,4 +1,4 @@
-import { Eye, Plus } from 'lucide-react';
+import { Eye, FileInput, Plus } from 'lucide-react';
 import { type ReactNode, useCallback, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ConflictCallout } from '../../api/conflict-callout';
@@ -9,9 +9,11 @@ import { Menu } from '../../design/menu';
 import { toast } from '../../design/toast';
 import { QuestionCard, type QuestionDeed } from './question-card';
 import { copyOf, moved, newQuestion, quizBounds } from './question-drafts';
+import { QuestionImportDialog } from './question-import-dialog';
 import { QuizPreview, QuizPreviewDialog } from './quiz-preview';
 import { QuizSettings } from './quiz-settings';
 import { TakingSettings } from './taking-settings';
+import { useReadQuizQuestions } from './use-question-import';
 import {
   type Question,
   type QuestionKind,
@@ -29,8 +31,11 @@ export function QuizEditor({
   renderMarkdown: (text: string) => ReactNode;
 }) {
   const t = useTranslations('quizEditor');
+  const tImport = useTranslations('questionImport');
   const { value, state, change, flush, keepMine, takeTheirs } = useQuizAutosave(quiz);
   const [isPreviewing, setIsPreviewing] = useState(false);
+  const [isImporting, setIsImporting] = useState(false);
+  const reading = useReadQuizQuestions(quiz.id);
   const { questions } = value;
   const latest = useRef(questions);
   latest.current = questions;
@@ -67,6 +72,11 @@ export function QuizEditor({
     const question = newQuestion(kind);
     added.current = question.id;
     put.current([...questions, question]);
+  };
+  const addAll = (more: readonly Question[]) => {
+    const known = new Set(latest.current.map(({ id }) => id));
+    put.current([...latest.current, ...more.filter(({ id }) => !known.has(id))]);
+    toast.success(tImport('added', { count: more.length }));
   };
   const passFocusOn = () => {
     const card = added.current === undefined ? null : document.getElementById(`question-${added.current}`);
@@ -132,7 +142,7 @@ export function QuizEditor({
         ))}
       </ol>
       {questions.length < quizBounds.questions && (
-        <div>
+        <div className="flex flex-wrap gap-3">
           <Menu
             align="start"
             trigger={
@@ -150,8 +160,18 @@ export function QuizEditor({
               onSelect: () => add(kind),
             }))}
           />
+          <Button icon={<FileInput aria-hidden="true" />} onClick={() => setIsImporting(true)}>
+            {tImport('open')}
+          </Button>
         </div>
       )}
+      <QuestionImportDialog
+        open={isImporting}
+        onClose={() => setIsImporting(false)}
+        reading={reading}
+        room={quizBounds.questions - questions.length}
+        onAdd={addAll}
+      />
       <QuizPreviewDialog
         open={isPreviewing}
         onClose={() => setIsPreviewing(false)}

@@ -76,3 +76,28 @@ function divided(left: ExactNumber, right: ExactNumber): ExactNumber {
 function absolute(value: bigint): bigint {
   return value < 0n ? -value : value;
 }
+
+/** Writes a number so that it is read as the same: as a decimal where it ends, else as a quotient of whole numbers. */
+export function writeExactNumber(value: ExactNumber): string {
+  const divisor = greatestCommonDivisor(absolute(value.numerator), value.denominator);
+  const numerator = value.numerator / divisor;
+  const denominator = value.denominator / divisor;
+  const places = placesOf(denominator);
+  if (places === undefined) return `${numerator}/${denominator}`;
+  const whole = absolute(numerator) * (10n ** BigInt(places) / denominator);
+  const digits = whole.toString().padStart(places + 1, '0');
+  const point = digits.length - places;
+  const part = places > 0 ? `.${digits.slice(point)}` : '';
+  return `${numerator < 0n ? '-' : ''}${digits.slice(0, point)}${part}`;
+}
+
+/** How many decimals a fraction of this denominator has; undefined where they do not end. */
+function placesOf(denominator: bigint): number | undefined {
+  for (let places = 0, power = 1n; places <= 2 * mostExponent; places += 1, power *= 10n)
+    if (power % denominator === 0n) return places;
+  return undefined;
+}
+
+function greatestCommonDivisor(left: bigint, right: bigint): bigint {
+  return right === 0n ? left : greatestCommonDivisor(right, left % right);
+}

@@ -137,6 +137,37 @@ const draftQuestion = {
   explanation: z.string().nullable(),
 };
 
+/** A question with its answers, for those who write it. */
+export const DraftQuestionView = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('single'), ...draftQuestion, choices: z.array(DraftChoice) }),
+    z.object({ kind: z.literal('multiple'), ...draftQuestion, choices: z.array(DraftChoice) }),
+    z.object({ kind: z.literal('true_false'), ...draftQuestion, answer: z.boolean() }),
+    z.object({ kind: z.literal('short_text'), ...draftQuestion, accepted: z.array(z.string()) }),
+    z.object({
+      kind: z.literal('numeric'),
+      ...draftQuestion,
+      value: z.string(),
+      tolerance: Tolerance,
+      units: z.array(z.object({ name: z.string(), factor: z.string() })),
+    }),
+    z.object({
+      kind: z.literal('matching'),
+      ...draftQuestion,
+      pairs: z.array(z.object({ id: identifier, text: z.string(), match: OptionView })),
+      distractors: z.array(OptionView),
+    }),
+    z.object({ kind: z.literal('ordering'), ...draftQuestion, items: z.array(OptionView) }),
+    z.object({ kind: z.literal('blanks'), ...draftQuestion, text: z.string() }),
+    z.object({
+      kind: z.literal('essay'),
+      ...draftQuestion,
+      words: WordLimits,
+      gradingNotes: z.string().nullable(),
+    }),
+  ])
+  .meta({ id: 'DraftQuestion' });
+
 export const QuizDraftView = z
   .object({
     id: identifier,
@@ -145,35 +176,7 @@ export const QuizDraftView = z
     title: z.string(),
     passMarkPercent: z.int().nullable(),
     settings: SettingsView,
-    questions: z.array(
-      z.discriminatedUnion('kind', [
-        z.object({ kind: z.literal('single'), ...draftQuestion, choices: z.array(DraftChoice) }),
-        z.object({ kind: z.literal('multiple'), ...draftQuestion, choices: z.array(DraftChoice) }),
-        z.object({ kind: z.literal('true_false'), ...draftQuestion, answer: z.boolean() }),
-        z.object({ kind: z.literal('short_text'), ...draftQuestion, accepted: z.array(z.string()) }),
-        z.object({
-          kind: z.literal('numeric'),
-          ...draftQuestion,
-          value: z.string(),
-          tolerance: Tolerance,
-          units: z.array(z.object({ name: z.string(), factor: z.string() })),
-        }),
-        z.object({
-          kind: z.literal('matching'),
-          ...draftQuestion,
-          pairs: z.array(z.object({ id: identifier, text: z.string(), match: OptionView })),
-          distractors: z.array(OptionView),
-        }),
-        z.object({ kind: z.literal('ordering'), ...draftQuestion, items: z.array(OptionView) }),
-        z.object({ kind: z.literal('blanks'), ...draftQuestion, text: z.string() }),
-        z.object({
-          kind: z.literal('essay'),
-          ...draftQuestion,
-          words: WordLimits,
-          gradingNotes: z.string().nullable(),
-        }),
-      ]),
-    ),
+    questions: z.array(DraftQuestionView),
     problems: z
       .array(
         z.object({

@@ -16,6 +16,11 @@ export const accessRows: readonly AccessRow[] = [
     expect: { 'signed out': 401, 'owning instructor': 409, admin: 409, others: 404 },
   },
   {
+    route: 'POST /quizzes/:quizId/draft/readings',
+    request: (world) => ({ params: { quizId: world.quizId }, body: { text: 'Is it so? {T}' } }),
+    expect: { 'signed out': 401, 'owning instructor': 200, admin: 200, others: 404 },
+  },
+  {
     route: 'GET /quizzes/:quizId',
     request: (world) => ({ params: { quizId: world.quizId } }),
     expect: { 'signed out': 401, owner: 200, 'owning instructor': 200, admin: 200, others: 403 },
