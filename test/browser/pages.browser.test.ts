@@ -56,6 +56,17 @@ const table: Record<string, readonly Look[]> = {
     { as: 'learner', at: () => '/learn/how-the-night-sky-works/notes' },
     { as: 'admin', at: () => '/learn/how-the-night-sky-works/notes', face: 'empty' },
   ],
+  '/learn/:slug/questions': [
+    { as: 'learner', at: () => '/learn/how-the-night-sky-works/questions' },
+    {
+      as: 'learner',
+      at: () => '/learn/how-the-night-sky-works/questions?query=zzzzqqqq',
+      face: 'nothing',
+    },
+  ],
+  '/learn/:slug/questions/:questionId': [
+    { as: 'learner', at: ({ questionId }) => `/learn/how-the-night-sky-works/questions/${questionId}` },
+  ],
   '/learn/:slug/:lessonId?': [
     {
       as: 'learner',
@@ -130,6 +141,7 @@ const table: Record<string, readonly Look[]> = {
     'students',
     'announcements',
     'certificates',
+    'questions',
     'reviews',
   ].map((tab) => ({
     as: 'instructor',
@@ -164,6 +176,10 @@ const table: Record<string, readonly Look[]> = {
   ],
   '/admin/coupons': [{ as: 'admin' }],
   '/admin/coupons/new': [{ as: 'admin' }],
+  '/admin/questions': [
+    { as: 'admin' },
+    { as: 'admin', at: () => '/admin/questions?status=hidden', face: 'hidden' },
+  ],
   '/admin/reviews': [
     { as: 'admin' },
     { as: 'admin', at: () => '/admin/reviews?status=hidden', face: 'hidden' },

@@ -40,6 +40,14 @@ export async function buildWorld(stoa: WholePlatform): Promise<World> {
     as: owner,
     body: { text: 'Mind the end of the rope.' },
   });
+  const question = await stoa.must('POST', `/lessons/${course.lessonId}/questions`, {
+    as: owner,
+    body: { title: 'Which end?', text: 'Which end goes round the tree?' },
+  });
+  const answer = await stoa.must('POST', `/posts/${question.body.id}/answers`, {
+    as: teacher,
+    body: { text: 'The short one.' },
+  });
   const review = await stoa.must('PUT', `/courses/${course.courseId}/reviews/mine`, {
     as: owner,
     body: { stars: 4, text: 'It holds.' },
@@ -74,6 +82,8 @@ export async function buildWorld(stoa: WholePlatform): Promise<World> {
       uploadingAssetId: upload.body.assetId,
       importId: await importNothing(stoa, teacher),
       noteId: note.body.id,
+      postId: question.body.id,
+      answerId: answer.body.id,
       certificateCode: '00000-00000-00000-00000',
       reviewId: review.body.id,
       notificationId: inbox.body.items[0].id,

@@ -64,6 +64,13 @@ export const keys = {
   notes: (courseId: string) => ['notes', courseId] as const,
   noteList: (courseId: string, lessonId: string | undefined) =>
     ['notes', courseId, lessonId ?? 'all'] as const,
+  questions: (courseId: string) => ['questions', courseId] as const,
+  questionList: (courseId: string, filters: object) => ['questions', courseId, 'list', filters] as const,
+  posts: () => ['posts'] as const,
+  post: (postId: string) => ['posts', postId] as const,
+  answers: (postId: string) => ['posts', postId, 'answers'] as const,
+  postModeration: () => ['post-moderation'] as const,
+  postModerationList: (filters: object) => ['post-moderation', filters] as const,
   quiz: (quizId: string) => ['quizzes', quizId] as const,
   attempt: (attemptId: string) => ['attempts', attemptId] as const,
   reviews: (courseId: string) => ['reviews', courseId] as const,

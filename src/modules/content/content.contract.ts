@@ -90,6 +90,36 @@ export const courseVersionPublished = defineEvent('course_version.published', {
   }),
 });
 
+const questionStream = (event: { questionId: string }) => `question/${event.questionId}`;
+const QuestionFacts = z.object({
+  questionId: z.uuid(),
+  courseId: z.uuid(),
+  lessonId: z.uuid(),
+  askerId: z.uuid(),
+  /** What the question is called. */
+  title: z.string(),
+});
+
+/** Somebody asks something under a lesson. */
+export const questionAsked = defineEvent('lesson.question_asked', {
+  version: 1,
+  stream: questionStream,
+  payload: QuestionFacts.extend({ askedAt: z.iso.datetime() }),
+});
+
+/** A question under a lesson has an answer more. */
+export const questionAnswered = defineEvent('lesson.question_answered', {
+  version: 1,
+  stream: questionStream,
+  payload: QuestionFacts.extend({
+    answerId: z.uuid(),
+    answererId: z.uuid(),
+    /** Whether who answered teaches the course. */
+    isByTeacher: z.boolean(),
+    answeredAt: z.iso.datetime(),
+  }),
+});
+
 /** An import waits to be carried out, or to be carried on. Heard by content itself. */
 export const contentImportRequested = defineEvent('content.import_requested', {
   version: 1,

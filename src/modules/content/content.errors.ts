@@ -89,6 +89,41 @@ export const contentErrors = defineErrors({
     status: 422,
     message: 'Only in a video is there a time to note.',
   },
+  postNotFound: {
+    code: 'content.post_not_found',
+    status: 404,
+    message: 'There is no such question or answer.',
+  },
+  notYourPost: {
+    code: 'content.not_your_post',
+    status: 403,
+    message: 'Only whoever wrote this changes it.',
+  },
+  ownPost: {
+    code: 'content.own_post',
+    status: 403,
+    message: 'What you wrote yourself is judged by others.',
+  },
+  notYourQuestion: {
+    code: 'content.not_your_question',
+    status: 403,
+    message: 'Whoever asked says which answer helped, and so do those who teach the course.',
+  },
+  answerHasNoTitle: {
+    code: 'content.answer_has_no_title',
+    status: 422,
+    message: 'Only a question has a title.',
+  },
+  tooManyQuestions: {
+    code: 'content.too_many_questions',
+    status: 409,
+    message: 'You have asked 200 questions in this course, which is as many as it takes from one person.',
+  },
+  tooManyAnswers: {
+    code: 'content.too_many_answers',
+    status: 409,
+    message: 'This question has 500 answers, which is as many as it takes. Ask a new one.',
+  },
   importNotFound: { code: 'content.import_not_found', status: 404, message: 'There is no such import.' },
   tooManyImports: {
     code: 'content.too_many_imports',

@@ -3,7 +3,13 @@ import { assessmentApi } from '../assessment/assessment.contract';
 import { courseApi, courseChanged, courseCreated } from '../course/course.contract';
 import { enrollmentApi } from '../enrollment/enrollment.contract';
 import { contentUploaded, mediaApi } from '../media/media.contract';
-import { contentImportRequested, courseVersionPublished } from './content.contract';
+import { userApi } from '../user/user.contract';
+import {
+  contentImportRequested,
+  courseVersionPublished,
+  questionAnswered,
+  questionAsked,
+} from './content.contract';
 import { PlantDemoCourses } from './demo/plant-demo-courses';
 import { OnContentUploaded } from './handlers/on-content-uploaded';
 import { OnCourseChanged } from './handlers/on-course-changed';
@@ -13,9 +19,16 @@ import { SweepImportArchives } from './jobs/sweep-import-archives';
 
 export const contentModule = defineModule({
   name: 'content',
-  purpose: 'What a course teaches: its sections and lessons, as a draft and as published versions.',
-  uses: { course: courseApi, enrollment: enrollmentApi, media: mediaApi, assessment: assessmentApi },
-  emits: [courseVersionPublished, contentImportRequested],
+  purpose:
+    'What a course teaches: its sections and lessons, as a draft and as published versions, and what is asked about them.',
+  uses: {
+    course: courseApi,
+    enrollment: enrollmentApi,
+    media: mediaApi,
+    assessment: assessmentApi,
+    user: userApi,
+  },
+  emits: [courseVersionPublished, contentImportRequested, questionAsked, questionAnswered],
   consumes: [
     on([courseCreated, courseChanged], 'content.on-course-changed', OnCourseChanged),
     on([contentUploaded], 'content.on-content-uploaded', OnContentUploaded, { reachesOutside: true }),

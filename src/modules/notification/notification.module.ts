@@ -13,6 +13,7 @@ import {
   certificateReissued,
   certificateRevoked,
 } from '../certificate/certificate.contract';
+import { questionAnswered, questionAsked } from '../content/content.contract';
 import { courseChanged, courseCreated } from '../course/course.contract';
 import {
   enrollmentActivated,
@@ -44,6 +45,8 @@ import { OnLearner } from './handlers/on-learner';
 import { OnLearnerInvited } from './handlers/on-learner-invited';
 import { OnMedia } from './handlers/on-media';
 import { OnPayment } from './handlers/on-payment';
+import { OnQuestionAnswered } from './handlers/on-question-answered';
+import { OnQuestionAsked } from './handlers/on-question-asked';
 import { OnReviewAnswered } from './handlers/on-review-answered';
 import { OnReviewPosted } from './handlers/on-review-posted';
 import { OnSeat } from './handlers/on-seat';
@@ -84,6 +87,8 @@ export const notificationModule = defineModule({
     ),
     on([badgeEarned], 'notification.on-badge-earned', OnBadgeEarned),
     on([mediaProcessed, mediaFailed], 'notification.on-media', OnMedia),
+    on([questionAsked], 'notification.on-question-asked', OnQuestionAsked),
+    on([questionAnswered], 'notification.on-question-answered', OnQuestionAnswered, { reachesOutside: true }),
     on([reviewPosted], 'notification.on-review-posted', OnReviewPosted),
     on([reviewAnswered], 'notification.on-review-answered', OnReviewAnswered, { reachesOutside: true }),
     on([mailQueued], 'notification.send-mail', SendMail, { reachesOutside: true }),

@@ -38,6 +38,9 @@ export interface AccessWorld {
   readonly importId: string;
   /** The owner's, in the lesson. */
   readonly noteId: string;
+  /** The owner's question under the lesson. */
+  readonly postId: string;
+  readonly answerId: string;
   readonly certificateCode: string;
   /** The owner's, of the course. */
   readonly reviewId: string;

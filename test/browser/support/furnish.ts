@@ -6,6 +6,8 @@ export interface Furniture {
   readonly learnerId: string;
   readonly courseId: string;
   readonly lessons: Readonly<Record<'article' | 'video' | 'file' | 'quiz', string>>;
+  /** Asked by the learner, and answered. */
+  readonly questionId: string;
   /** One that opens years from now, and after the quiz. */
   readonly lockedLessonId: string;
   readonly completedSlug: string;
@@ -73,6 +75,7 @@ export async function furnish(url: string): Promise<Furniture> {
   });
   await moderate({ learner, instructor, admin, courseId: underWay.courseId });
 
+  const questionId = await discuss({ learner, instructor, admin, lessonId: first('article') });
   const lockedLessonId = await lockLast(instructor, underWay.courseId);
   await changeDraft(instructor, underWay.courseId);
 
@@ -111,6 +114,7 @@ export async function furnish(url: string): Promise<Furniture> {
     learnerId: underWay.enrollment.learnerId,
     courseId: underWay.courseId,
     lessons: { article: first('article'), video: first('video'), file: first('file'), quiz: first('quiz') },
+    questionId,
     lockedLessonId,
     completedSlug: slugs.completed,
     pendingEnrollmentId: pending.enrollment.id,
@@ -165,6 +169,37 @@ async function moderate({
     await learner.post(`/reviews/${id}/reports`, { reason: 'off_topic', note: 'It is about the telescope.' });
   const hidden = others[1];
   if (hidden) await admin.post(`/admin/reviews/${hidden.id}/hide`, { reason: 'It is not about the course.' });
+}
+
+/** One question is answered and solved, one waits, one answer is reported, and one is hidden. */
+async function discuss({
+  learner,
+  instructor,
+  admin,
+  lessonId,
+}: {
+  learner: ApiPerson;
+  instructor: ApiPerson;
+  admin: ApiPerson;
+  lessonId: string;
+}): Promise<string> {
+  const ask = (title: string, text: string) =>
+    learner.post<{ id: string }>(`/lessons/${lessonId}/questions`, { title, text });
+  const answer = (person: ApiPerson, questionId: string, text: string) =>
+    person.post<{ id: string }>(`/posts/${questionId}/answers`, { text });
+  const { id } = await ask(
+    'Which star is the red one?',
+    'Low in the west, after sunset.\n\nIt does not twinkle.',
+  );
+  const solution = await answer(instructor, id, 'That is Mars: planets do not twinkle.');
+  const poor = await answer(admin, id, 'An aeroplane, most likely.');
+  const bad = await answer(admin, id, 'Buy my telescope.');
+  await learner.put(`/posts/${solution.id}/acceptance`, {});
+  await learner.put(`/posts/${solution.id}/vote`, {});
+  await learner.post(`/posts/${poor.id}/reports`, { reason: 'other', note: 'I do not think so.' });
+  await instructor.post(`/posts/${bad.id}/hide`, { reason: 'It is an advertisement.' });
+  await ask('How long do my eyes need to get used to the dark?', 'I go out and see nothing.');
+  return id;
 }
 
 /** The last lesson of the course opens later, and so does its last section. */

@@ -28,6 +28,11 @@ export const adminRoutes: readonly PageRoute[] = [
   { path: '/admin/coupons', page: () => import('../../pages/admin/coupons'), access: ['admin'] },
   { path: '/admin/coupons/new', page: () => import('../../pages/admin/new-coupon'), access: ['admin'] },
   { path: '/admin/ledger', page: () => import('../../pages/admin/ledger'), access: ['admin'] },
+  {
+    path: '/admin/questions',
+    page: () => import('../../pages/admin/questions'),
+    access: ['support', 'admin'],
+  },
   { path: '/admin/reviews', page: () => import('../../pages/admin/reviews'), access: ['support', 'admin'] },
   { path: '/admin/messages', page: () => import('../../pages/admin/messages'), access: ['support', 'admin'] },
   {

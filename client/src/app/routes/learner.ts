@@ -27,6 +27,16 @@ export const learnerRoutes: readonly PageRoute[] = [
   },
   { path: '/learn/:slug/notes', page: () => import('../../pages/learner/notes'), access: 'signed-in' },
   {
+    path: '/learn/:slug/questions',
+    page: () => import('../../pages/learner/questions'),
+    access: 'signed-in',
+  },
+  {
+    path: '/learn/:slug/questions/:questionId',
+    page: () => import('../../pages/learner/question'),
+    access: 'signed-in',
+  },
+  {
     path: '/learn/:slug/:lessonId?',
     page: () => import('../../pages/learner/player'),
     access: 'public',

@@ -33,6 +33,7 @@ export function AdminFrame({ title, lead, above, children }: AdminFrameProps) {
                 { to: '/admin/ledger', label: t('ledger') },
               ]
             : []),
+          { to: '/admin/questions', label: t('questions') },
           { to: '/admin/reviews', label: t('reviews') },
           { to: '/admin/messages', label: t('messages') },
           ...(isAdmin ? [{ to: '/admin/audit', label: t('auditLog') }] : []),

@@ -15,5 +15,9 @@ export function OpeningBadge({ opening }: { opening: OpeningRule | null }) {
     ...(notBefore === null ? [] : [t('opening.from', { date: format.dateTime(notBefore) })]),
     ...(afterLessonIds.length === 0 ? [] : [t('opening.afterCount', { count: afterLessonIds.length })]),
   ];
-  return <Badge icon={<Clock aria-hidden="true" />}>{conditions.join(' · ')}</Badge>;
+  return conditions.map((condition) => (
+    <Badge key={condition} icon={<Clock aria-hidden="true" />}>
+      {condition}
+    </Badge>
+  ));
 }

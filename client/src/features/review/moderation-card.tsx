@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { ReportList } from '../../api/report-list';
 import { useTellOutcome } from '../../api/use-tell-outcome';
 import { Badge } from '../../design/badge';
 import { Button } from '../../design/button';
@@ -15,6 +16,7 @@ import { type ModeratedReview, useModerate } from './use-moderation';
 /** A review as moderators see it: what it says, what is said against it, and what they can do. */
 export function ModerationCard({ review }: { review: ModeratedReview }) {
   const t = useTranslations('review');
+  const reported = useTranslations('report');
   const format = useFormat();
   const tellOutcome = useTellOutcome();
   const moderate = useModerate(review);
@@ -39,7 +41,7 @@ export function ModerationCard({ review }: { review: ModeratedReview }) {
           {hidden ? (
             <Badge tone="warning">{t('hiddenSince', { date: format.date(hidden.at) })}</Badge>
           ) : (
-            <Badge tone="danger">{t('reportCount', { count: reportCount })}</Badge>
+            <Badge tone="danger">{reported('count', { count: reportCount })}</Badge>
           )}
         </header>
         {text !== '' && <p className="max-w-prose whitespace-pre-line break-words">{text}</p>}
@@ -50,25 +52,7 @@ export function ModerationCard({ review }: { review: ModeratedReview }) {
             {hidden.reason}
           </p>
         )}
-        {reports.length > 0 && (
-          <section className="rounded-md bg-sunken px-4 py-3 text-sm">
-            <h3 className="font-semibold">{t('latestReports')}</h3>
-            <ul className="mt-1 flex flex-col gap-1">
-              {reports.map(({ reason, note, createdAt: reportedAt }) => (
-                <li key={`${reason}-${reportedAt}`} className="flex flex-wrap gap-x-3">
-                  <span className="font-medium">{t(`reasons.${reason}`)}</span>
-                  <span className="text-ink-soft">
-                    <DateTime value={reportedAt} look="relative" />
-                  </span>
-                  {note !== '' && <span className="w-full whitespace-pre-line break-words">{note}</span>}
-                </li>
-              ))}
-            </ul>
-            {reportCount > reports.length && (
-              <p className="mt-1 text-ink-soft">{t('moreReports', { count: reports.length })}</p>
-            )}
-          </section>
-        )}
+        <ReportList reports={reports} count={reportCount} />
         <div className="flex flex-wrap gap-3">
           {hidden ? (
             <Button size="small" busy={moderate.isPending} onClick={() => decide('restore')}>

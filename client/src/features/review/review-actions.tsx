@@ -1,11 +1,11 @@
 import { Flag, ThumbsUp } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { ReportDialog } from '../../api/report-dialog';
 import { useProblemText } from '../../api/use-problem-text';
 import { Button } from '../../design/button';
 import { toast } from '../../design/toast';
-import { ReportDialog } from './report-dialog';
-import { type Review, useVote } from './use-reviews';
+import { type Review, reportReview, useRenewReviews, useVote } from './use-reviews';
 
 /** How many found a review helpful, and the reader's own word on it. */
 export function ReviewActions({
@@ -20,6 +20,7 @@ export function ReviewActions({
   const t = useTranslations('review');
   const explain = useProblemText();
   const vote = useVote(courseId);
+  const renew = useRenewReviews(courseId);
   const [isReporting, setIsReporting] = useState(false);
   const { id, helpfulCount, isHelpful, hasReported, may } = review;
   if (!may.vote && !may.report && helpfulCount === 0) return null;
@@ -59,7 +60,13 @@ export function ReviewActions({
           </Button>
         ))}
       {isReporting && (
-        <ReportDialog courseId={courseId} reviewId={id} onClose={() => setIsReporting(false)} />
+        <ReportDialog
+          onSend={async (report, idempotencyKey) => {
+            await reportReview(id, report, idempotencyKey);
+            void renew();
+          }}
+          onClose={() => setIsReporting(false)}
+        />
       )}
     </div>
   );

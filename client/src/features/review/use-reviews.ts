@@ -7,12 +7,12 @@ import {
 } from '@tanstack/react-query';
 import { answer, api, idempotent } from '../../api/client';
 import { keys } from '../../api/keys';
+import type { Report } from '../../api/report-dialog';
 import type { components } from '../../api/schema.gen';
 import { useSession } from '../../api/use-session';
 
 export type ReviewPage = components['schemas']['ReviewPage'];
 export type Review = ReviewPage['items'][number];
-export type ReportReason = components['schemas']['ReviewReport']['reason'];
 export type MyReview = components['schemas']['MyReview'];
 
 export interface ReviewFilters {
@@ -110,11 +110,7 @@ function withVotes(
 }
 
 /** Tells moderators what is wrong with a review. */
-export function reportReview(
-  reviewId: string,
-  report: { reason: ReportReason; note: string },
-  idempotencyKey: string,
-) {
+export function reportReview(reviewId: string, report: Report, idempotencyKey: string) {
   return answer(
     api.POST('/api/v1/reviews/{reviewId}/reports', {
       params: { path: { reviewId } },

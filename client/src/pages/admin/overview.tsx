@@ -4,6 +4,7 @@ import {
   Flag,
   Inbox,
   Mails,
+  MessageCircleQuestion,
   ReceiptText,
   Scale,
   ShieldCheck,
@@ -50,6 +51,13 @@ export function Page() {
       roles: ['admin'],
     },
     { to: '/admin/ledger', Icon: Scale, name: t('ledger'), text: t('ledgerDoor'), roles: ['admin'] },
+    {
+      to: '/admin/questions',
+      Icon: MessageCircleQuestion,
+      name: t('questions'),
+      text: t('questionsDoor'),
+      roles: ['support', 'admin'],
+    },
     {
       to: '/admin/reviews',
       Icon: Flag,

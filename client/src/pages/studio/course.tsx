@@ -23,6 +23,7 @@ import { CourseCertificates } from '../../features/certificate/course-certificat
 import { StudioReviews } from '../../features/review/studio-reviews';
 import { StudentsPanel } from '../../features/students/students-panel';
 import { CourseStatusBadge } from '../../features/studio/course-status-badge';
+import { CourseQuestions } from './course-questions';
 import { LazyMarkdown } from './lazy-markdown';
 
 export function Page() {
@@ -103,6 +104,7 @@ function Builder({
     students: <StudentsPanel courseId={course.id} isPublished={isPublished} />,
     certificates: <CourseCertificates courseId={course.id} />,
     announcements: <AnnouncementsPanel courseId={course.id} />,
+    questions: <CourseQuestions courseId={course.id} slug={course.slug} />,
     reviews: <StudioReviews courseId={course.id} />,
   };
 
@@ -157,5 +159,6 @@ const tabs = [
   'students',
   'announcements',
   'certificates',
+  'questions',
   'reviews',
 ] as const;

@@ -4,7 +4,7 @@ import type { Principal } from '../../../platform/auth/principal';
 import { DomainError } from '../../../platform/errors/domain-error';
 import { Clock } from '../../../platform/time/clock';
 import { type CourseAccess, EnrollmentApi } from '../../enrollment/enrollment.contract';
-import { type LessonLock, lockOf } from '../content.contract';
+import { type LearnerFacts, type LessonLock, lockOf } from '../content.contract';
 import { contentErrors } from '../content.errors';
 import { type PublishedLessonRow, VersionsRepository } from '../data/versions.repository';
 import { mayReadLesson, type TaughtCourse, teaches } from '../http/content.policy';
@@ -36,15 +36,35 @@ export class OpenLessons {
     return { row, course, access };
   }
 
+  /** The lessons of a course that open to this reader later. */
+  async lockedTo(
+    reader: Principal,
+    course: TaughtCourse,
+    access: CourseAccess,
+  ): Promise<ReadonlySet<string>> {
+    if (access.kind !== 'granted' || teaches(reader, course)) return new Set();
+    const facts = this.factsOf(access);
+    const lessons = ((await this.versions.outline(course.courseId)) ?? []).flatMap(({ lessons }) => lessons);
+    return new Set(
+      lessons
+        .filter(({ id, opening = null }) => lockOf({ lessonId: id, opening }, facts))
+        .map(({ id }) => id),
+    );
+  }
+
   /** Whoever is not enrolled reads previews alone, which are never locked. */
   private lockFor({ lesson }: PublishedLessonRow, access: CourseAccess | undefined): LessonLock | null {
     if (access?.kind !== 'granted') return null;
-    return lockOf(lesson, {
+    return lockOf(lesson, this.factsOf(access));
+  }
+
+  private factsOf(access: Extract<CourseAccess, { kind: 'granted' }>): LearnerFacts {
+    return {
       startedAt: new Date(access.startedAt),
       hasFinished: access.status === 'completed',
       completedLessonIds: new Set(access.completedLessonIds),
       now: this.clock.now(),
-    });
+    };
   }
 
   private async refusal(

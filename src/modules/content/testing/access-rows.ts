@@ -10,6 +10,28 @@ function teaching(status: number) {
   return { others: 403, 'signed out': 401, 'owning instructor': status, admin: status } as const;
 }
 
+/** Those who learn in the course, and those who teach it. */
+function inCourse(status: number) {
+  return {
+    others: 403,
+    'signed out': 401,
+    owner: status,
+    'owning instructor': status,
+    admin: status,
+  } as const;
+}
+
+const ofPost: AccessRow['request'] = (world) => ({ params: { postId: world.postId } });
+const ofAnswer: AccessRow['request'] = (world) => ({ params: { postId: world.answerId } });
+/** Those who teach the course, support, and admins. */
+const moderating = {
+  others: 403,
+  'signed out': 401,
+  support: 200,
+  'owning instructor': 200,
+  admin: 200,
+} as const;
+
 /**
  * The world's course is published and free, with `sectionId` and `lessonId` in it; `owner` is enrolled in it. Rows that would
  * remove something or depend on a version ask for what cannot be done, so that the table can be run in any order.
@@ -92,6 +114,50 @@ export const accessRows: readonly AccessRow[] = [
     // The row before it needs the note.
     isLast: true,
   },
+  {
+    route: 'GET /courses/:courseId/questions',
+    request: ofCourse,
+    expect: inCourse(200),
+  },
+  {
+    route: 'POST /lessons/:lessonId/questions',
+    request: (world) => ({
+      params: { lessonId: world.lessonId },
+      body: { title: 'How long?', text: 'How long is the rope?' },
+    }),
+    expect: inCourse(201),
+  },
+  { route: 'GET /posts/:postId', request: ofPost, expect: inCourse(200) },
+  {
+    route: 'PATCH /posts/:postId',
+    request: (world) => ({ params: { postId: world.postId }, body: { text: 'Which end goes round?' } }),
+    expect: { others: 403, 'signed out': 401, owner: 200 },
+  },
+  { route: 'GET /posts/:postId/answers', request: ofPost, expect: inCourse(200) },
+  {
+    route: 'POST /posts/:postId/answers',
+    request: (world) => ({ params: { postId: world.postId }, body: { text: 'Either.' } }),
+    expect: inCourse(201),
+  },
+  { route: 'PUT /posts/:postId/vote', request: ofPost, expect: { ...inCourse(200), owner: 403 } },
+  { route: 'DELETE /posts/:postId/vote', request: ofPost, expect: { ...inCourse(200), owner: 403 } },
+  { route: 'PUT /posts/:postId/acceptance', request: ofAnswer, expect: inCourse(200) },
+  { route: 'DELETE /posts/:postId/acceptance', request: ofAnswer, expect: inCourse(200) },
+  {
+    route: 'POST /posts/:postId/reports',
+    request: (world) => ({ params: { postId: world.postId }, body: { reason: 'off_topic' } }),
+    expect: { ...inCourse(201), owner: 403 },
+  },
+  { route: 'GET /courses/:courseId/posts-to-moderate', request: ofCourse, expect: teaching(200) },
+  { route: 'GET /admin/posts', expect: { others: 403, 'signed out': 401, support: 200, admin: 200 } },
+  { route: 'POST /posts/:postId/keep', request: ofPost, expect: moderating },
+  {
+    route: 'POST /posts/:postId/hide',
+    request: (world) => ({ params: { postId: world.postId }, body: { reason: 'It is not of the lesson.' } }),
+    expect: moderating,
+    isLast: true,
+  },
+  { route: 'POST /posts/:postId/restore', request: ofPost, expect: moderating, isLast: true },
   { route: 'GET /imports', expect: { others: 200, 'signed out': 401 } },
   {
     route: 'GET /imports/:importId',

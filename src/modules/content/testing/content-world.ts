@@ -11,8 +11,9 @@ import { assessmentApi } from '../../assessment/assessment.contract';
 import { type CourseSummary, courseApi, courseChanged, courseCreated } from '../../course/course.contract';
 import { enrollmentApi } from '../../enrollment/enrollment.contract';
 import { contentUploaded, mediaApi } from '../../media/media.contract';
+import { userApi } from '../../user/user.contract';
 import { contentModule } from '../content.module';
-import { aCourse, FakeAssessment, FakeCourses, FakeEnrollments, FakeMedia, Faults } from './fakes';
+import { aCourse, FakeAssessment, FakeCourses, FakeEnrollments, FakeMedia, Faults, fakeUsers } from './fakes';
 
 type Json = Record<string, never> | object;
 
@@ -31,7 +32,7 @@ export class ContentWorld {
       modules: [
         contentModule,
         ...standIns({
-          apis: [courseApi, enrollmentApi, mediaApi, assessmentApi],
+          apis: [courseApi, enrollmentApi, mediaApi, assessmentApi, userApi],
           events: [courseCreated, courseChanged, contentUploaded],
         }),
       ],
@@ -41,6 +42,7 @@ export class ContentWorld {
         ['enrollment', this.enrollments],
         ['media', this.media],
         ['assessment', this.assessment],
+        ['user', fakeUsers],
       ]),
     });
     this.media.handover = new ModuleStorage(this.platform.application.parts.storage, 'handover');

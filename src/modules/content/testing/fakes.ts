@@ -338,3 +338,10 @@ export class FakeAssessment {
     if (!isTeacher) throw refuse('assessment.not_your_course', 403);
   }
 }
+
+/** User as content needs it: everyone is called after her id. */
+export const fakeUsers = {
+  async getPeople({ userIds }: { userIds: string[] }) {
+    return { people: userIds.map((userId) => ({ userId, name: `Person ${userId}`, headline: null })) };
+  },
+};

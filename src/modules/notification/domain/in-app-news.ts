@@ -46,6 +46,20 @@ export type InAppNews =
       readonly isChange: boolean;
       readonly link: string;
     }
+  | {
+      readonly kind: 'question_asked';
+      readonly course: CourseWords;
+      readonly title: string;
+      readonly link: string;
+    }
+  | {
+      readonly kind: 'question_answered';
+      readonly questionId: string;
+      readonly course: CourseWords;
+      readonly title: string;
+      readonly answererName: string;
+      readonly link: string;
+    }
   | { readonly kind: 'review_answered'; readonly course: CourseWords; readonly answererName: string };
 
 export interface InAppText {
@@ -73,6 +87,9 @@ export function gatheringOf(news: InAppNews): Gathering {
       return { subjectKey: '', withinMilliseconds: minute };
     case 'work_graded':
       return { subjectKey: news.attemptId, withinMilliseconds: 60 * minute };
+    case 'question_answered':
+      return { subjectKey: news.questionId, withinMilliseconds: 60 * minute };
+    case 'question_asked':
     case 'review_posted':
       return { subjectKey: news.course.courseId, withinMilliseconds: 60 * minute };
     default:
@@ -181,6 +198,22 @@ export function writeInApp(news: InAppNews, count: number): InAppText {
         title: `${news.answererName} has answered your review`,
         body: `What you wrote about ${news.course.title} has an answer.`,
         link: courseAddress(news.course),
+      };
+    case 'question_asked':
+      return {
+        title: isOne
+          ? `A new question in ${news.course.title}`
+          : `${count} new questions in ${news.course.title}`,
+        body: isOne ? news.title : `The latest: ${news.title}`,
+        link: news.link,
+      };
+    case 'question_answered':
+      return {
+        title: isOne
+          ? `${news.answererName} has answered your question`
+          : `${count} answers to your question`,
+        body: `${news.title} (${news.course.title})`,
+        link: news.link,
       };
     case 'work_graded':
       return {

@@ -56,6 +56,15 @@ const examples: readonly MailNews[] = [
   { kind: 'seat_lapsed', variables: { course } },
   { kind: 'review_answered', variables: { course, answererName: 'Otto <script>' } },
   {
+    kind: 'question_answered',
+    variables: {
+      course,
+      title: 'Why <script>?',
+      answererName: 'Otto <script>',
+      link: `/learn/bread-at-home/questions/${id}`,
+    },
+  },
+  {
     kind: 'work_graded',
     variables: { course, title: 'Essay <script>', hasPassed: true, link: `/learn/bread-at-home/${id}` },
   },

@@ -12,6 +12,7 @@ import { passwordChanged } from './mails/password-changed';
 import { paymentDisputed } from './mails/payment-disputed';
 import { paymentReceipt } from './mails/payment-receipt';
 import { paymentRefunded } from './mails/payment-refunded';
+import { questionAnswered } from './mails/question-answered';
 import { resetPassword } from './mails/reset-password';
 import { reviewAnswered } from './mails/review-answered';
 import { seatLapsed } from './mails/seat-lapsed';
@@ -38,6 +39,7 @@ export const mailCatalogue = {
   certificate_revoked: certificateRevoked,
   certificate_reissued: certificateReissued,
   announcement,
+  question_answered: questionAnswered,
   review_answered: reviewAnswered,
   work_graded: workGraded,
 };

@@ -10,6 +10,7 @@ export const topics = [
   'announcements',
   'certificates',
   'rewards',
+  'questions',
   'reviews',
   'uploads',
 ] as const;
@@ -28,6 +29,7 @@ const factsOfTopics: { readonly [Name in Topic]: TopicFacts } = {
   announcements: { isRequired: false, channels: ['in_app', 'email'] },
   certificates: { isRequired: false, channels: ['in_app', 'email'] },
   rewards: { isRequired: false, channels: ['in_app'] },
+  questions: { isRequired: false, channels: ['in_app', 'email'] },
   reviews: { isRequired: false, channels: ['in_app', 'email'] },
   uploads: { isRequired: false, channels: ['in_app'] },
 };
@@ -54,6 +56,8 @@ const topicOfKind: { readonly [Kind in MessageKind]: Topic } = {
   certificate_revoked: 'certificates',
   certificate_reissued: 'certificates',
   badge_earned: 'rewards',
+  question_asked: 'questions',
+  question_answered: 'questions',
   review_posted: 'reviews',
   review_answered: 'reviews',
   media_processed: 'uploads',

@@ -15,6 +15,7 @@ import {
   certificateReissued,
   certificateRevoked,
 } from '../../certificate/certificate.contract';
+import { questionAnswered, questionAsked } from '../../content/content.contract';
 import { courseChanged, courseCreated } from '../../course/course.contract';
 import {
   enrollmentActivated,
@@ -72,6 +73,8 @@ export async function startNotification(options: {
           badgeEarned,
           mediaProcessed,
           mediaFailed,
+          questionAsked,
+          questionAnswered,
           reviewPosted,
           reviewAnswered,
           assessmentFeedbackGiven,

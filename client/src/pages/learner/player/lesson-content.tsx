@@ -14,6 +14,7 @@ import { LessonNotes } from '../../../features/notes/lesson-notes';
 import { FileCard } from '../../../features/player/file-card';
 import type { Lesson } from '../../../features/player/use-lesson';
 import { VideoPlayer } from '../../../features/player/video-player';
+import { LessonQuestions } from '../../../features/questions/lesson-questions';
 import { QuizPanel } from '../../../features/quiz/quiz-panel';
 import type { LearningState } from './use-learning-state';
 
@@ -85,6 +86,7 @@ export function LessonContent({ course, lesson, learning, onRenew }: LessonConte
         </p>
       )}
       {isVisitor && !course.may.edit && lesson.quizId === undefined && <Invitation course={course} />}
+      {isReader && <LessonQuestions slug={course.slug} courseId={course.id} lessonId={lesson.id} />}
       {isReader && (
         <LessonNotes
           slug={course.slug}
