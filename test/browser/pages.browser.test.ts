@@ -180,6 +180,7 @@ const table: Record<string, readonly Look[]> = {
     { as: 'admin' },
     { as: 'admin', at: () => '/admin/questions?status=hidden', face: 'hidden' },
   ],
+  '/admin/rewards': [{ as: 'admin' }],
   '/admin/reviews': [
     { as: 'admin' },
     { as: 'admin', at: () => '/admin/reviews?status=hidden', face: 'hidden' },

@@ -86,6 +86,7 @@ export const keys = {
   managedCertificateList: (filters: object) => ['managed-certificates', 'list', filters] as const,
   rewards: () => ['rewards'] as const,
   gamification: () => ['gamification'] as const,
+  rewardRules: () => ['gamification', 'rules'] as const,
   leaderboards: () => ['leaderboard'] as const,
   leaderboard: (period: string) => ['leaderboard', period] as const,
   billingDetails: () => ['billing-details'] as const,

@@ -1939,11 +1939,37 @@ export interface paths {
         put?: never;
         /**
          * Compute rewards anew from what learners did
-         * @description By the rules as they stand, for the next learners after the cursor. Says what differs; changes it if told to apply.
+         * @description For the next learners after the cursor, by the rules that hold or by those that are sent. Says what differs; applies those that hold if told to.
          *
          *     For: admin or ops.
          */
         post: operations["postGamificationRecomputation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gamification/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what points and badges are given for
+         * @description For: admin or ops.
+         */
+        get: operations["getGamificationRules"];
+        /**
+         * Choose what points and badges are given for
+         * @description Holds at once for what learners do from now on; what they have from before follows within minutes. See first what differs, by POST /gamification/recomputation.
+         *
+         *     For: admin.
+         */
+        put: operations["putGamificationRules"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6052,6 +6078,8 @@ export interface components {
              * @default false
              */
             apply?: boolean;
+            /** @description Shows what these would make different; without them, those that hold. */
+            rules?: components["schemas"]["RewardRulesChoice"];
             /** @default 100 */
             limit?: number;
             cursor?: string;
@@ -6172,6 +6200,42 @@ export interface components {
         };
         RevokeCertificateRequest: {
             reason: string;
+        };
+        RewardRules: {
+            number: number;
+            /** @description Null until somebody chooses. */
+            chosenAt: string | null;
+            /** @description Learners whose points and badges are still by rules from before. */
+            behind: number;
+            facts: {
+                /** @enum {string} */
+                kind: "lesson_completed" | "quiz_passed" | "quiz_without_mistake" | "course_completed" | "review_posted" | "certificate_issued";
+                title: string;
+                points: number;
+            }[];
+            badges: {
+                /** @enum {string} */
+                badge: "first_lesson" | "first_course" | "five_quizzes" | "perfect_quiz" | "critic" | "fifty_lessons" | "three_courses" | "week_streak" | "month_streak";
+                title: string;
+                /** @enum {string} */
+                of: "lesson_completed" | "quiz_passed" | "quiz_without_mistake" | "course_completed" | "review_posted" | "certificate_issued" | "streak";
+                atLeast: number;
+            }[];
+        };
+        RewardRulesChoice: {
+            /** @description What each thing a learner does is worth, once for each lesson, quiz or course. */
+            points: {
+                [key: string]: number;
+            };
+            /** @description How many of what a badge is given for it takes. */
+            badges: {
+                [key: string]: number;
+            };
+        };
+        RewardRulesRequest: {
+            /** @description Of the rules that these take the place of. */
+            number: number;
+            rules: components["schemas"]["RewardRulesChoice"];
         };
         RewardTotals: {
             points: number;
@@ -15488,6 +15552,170 @@ export interface operations {
             };
             /** @description `idempotency.key_reused`: This Idempotency-Key was used before with other input. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGamificationRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RewardRules"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.role_required`: Your account does not have the role this needs. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `gamification.off`: Points and badges are not used here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putGamificationRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RewardRulesRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RewardRules"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Some of what was sent is not valid.
+             *
+             *     `request.malformed_json`: The body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.role_required`: Your account does not have the role this needs. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `gamification.off`: Points and badges are not used here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `gamification.rules_changed`: Somebody else has chosen other rules in the meantime. Look at them before you choose. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: What was sent is larger than allowed here. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: This media type is not accepted here. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

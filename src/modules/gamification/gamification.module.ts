@@ -1,4 +1,4 @@
-import { defineModule, on } from '../../platform/module/define-module';
+import { defineModule, every, on } from '../../platform/module/define-module';
 import { assessmentGraded, assessmentPassed } from '../assessment/assessment.contract';
 import { certificateIssued } from '../certificate/certificate.contract';
 import { enrollmentCompleted, lessonCompleted } from '../enrollment/enrollment.contract';
@@ -9,6 +9,7 @@ import { badgeEarned } from './gamification.contract';
 import { OnLearning } from './handlers/on-learning';
 import { OnProfileChanged } from './handlers/on-profile-changed';
 import { gamificationRoutes } from './http/gamification.routes';
+import { ApplyRules } from './jobs/apply-rules';
 
 export const gamificationModule = defineModule({
   name: 'gamification',
@@ -31,4 +32,5 @@ export const gamificationModule = defineModule({
   ],
   routes: gamificationRoutes,
   configuration: gamificationConfiguration,
+  jobs: [every('1 minute', 'gamification.apply-rules', ApplyRules)],
 });

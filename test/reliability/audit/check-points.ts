@@ -1,4 +1,5 @@
 import { badgesFor, type Tally } from '../../../src/modules/gamification/domain/badges';
+import { firstRules } from '../../../src/modules/gamification/domain/rules';
 import { type Finding, same } from './compare';
 import type { Scene } from './scene';
 
@@ -41,6 +42,8 @@ async function badgesDue(rows: Scene['rows']): Promise<string[]> {
     select learner_id, kind, count(*) from gamification.facts group by learner_id, kind) as counts
     join gamification.learners using (learner_id) group by learner_id, longest_streak`);
   return tallies.flatMap(({ learner_id, longest_streak, tally }) =>
-    badgesFor(tally as Tally, Number(longest_streak)).map(({ name }) => `${learner_id} ${name}`),
+    badgesFor(tally as Tally, Number(longest_streak), firstRules.rules.badges).map(
+      ({ name }) => `${learner_id} ${name}`,
+    ),
   );
 }

@@ -33,6 +33,7 @@ export const adminRoutes: readonly PageRoute[] = [
     page: () => import('../../pages/admin/questions'),
     access: ['support', 'admin'],
   },
+  { path: '/admin/rewards', page: () => import('../../pages/admin/rewards'), access: ['admin'] },
   { path: '/admin/reviews', page: () => import('../../pages/admin/reviews'), access: ['support', 'admin'] },
   { path: '/admin/messages', page: () => import('../../pages/admin/messages'), access: ['support', 'admin'] },
   {

@@ -35,6 +35,7 @@ export function AdminFrame({ title, lead, above, children }: AdminFrameProps) {
             : []),
           { to: '/admin/questions', label: t('questions') },
           { to: '/admin/reviews', label: t('reviews') },
+          ...(isAdmin ? [{ to: '/admin/rewards', label: t('rewards') }] : []),
           { to: '/admin/messages', label: t('messages') },
           ...(isAdmin ? [{ to: '/admin/audit', label: t('auditLog') }] : []),
           ...(isAdmin ? [{ to: '/mailbox', label: t('mailbox') }] : []),

@@ -9,6 +9,7 @@ import {
   Scale,
   ShieldCheck,
   TicketPercent,
+  Trophy,
   Users,
 } from 'lucide-react';
 import { Link } from 'react-router';
@@ -64,6 +65,13 @@ export function Page() {
       name: t('reviews'),
       text: t('reviewsDoor'),
       roles: ['support', 'admin'],
+    },
+    {
+      to: '/admin/rewards',
+      Icon: Trophy,
+      name: t('rewards'),
+      text: t('rewardsDoor'),
+      roles: ['admin'],
     },
     {
       to: '/admin/messages',

@@ -2,11 +2,11 @@ import { inject, injectable } from 'tsyringe';
 import type { Transaction } from '../../../platform/database/tokens';
 import { newId } from '../../../platform/identifiers/identifier';
 import { RewardsRepository } from '../data/rewards.repository';
+import { RulesRepository } from '../data/rules.repository';
 import { badgesFor } from '../domain/badges';
 import { dayAt, weekOf } from '../domain/calendar';
-import type { Fact } from '../domain/facts';
+import { type Fact, factKinds } from '../domain/facts';
 import { isLate } from '../domain/rewards';
-import { rules } from '../domain/rules';
 import { advance, type Streak, streakOf } from '../domain/streak';
 import { type GamificationConfiguration, gamificationConfiguration } from '../gamification.config';
 import { badgeEarned } from '../gamification.contract';
@@ -16,20 +16,25 @@ import { badgeEarned } from '../gamification.contract';
 export class RewardLearner {
   constructor(
     @inject(RewardsRepository) private readonly rewards: RewardsRepository,
+    @inject(RulesRepository) private readonly rules: RulesRepository,
     @inject(gamificationConfiguration.token) private readonly configuration: GamificationConfiguration,
   ) {}
 
   async reward(tx: Transaction, fact: Fact): Promise<void> {
     const { learnerId, occurredAt } = fact;
     const before = await this.rewards.lockLearner(tx, learnerId);
-    const { points, keepsStreak } = rules[fact.kind];
+    // Asked once she is locked: rules chosen meanwhile are either seen here, or applied to her after this.
+    const { rules } = await this.rules.current(tx);
+    const points = rules.points[fact.kind];
     const day = dayAt(occurredAt, await this.rewards.timeZone(tx, learnerId));
     const isNew = await this.rewards.insertFact(tx, { ...fact, id: newId(), points, day });
     if (!isNew) return;
 
-    const streak = keepsStreak ? await this.extend(tx, learnerId, before.streak, day) : before.streak;
+    const streak = factKinds[fact.kind].keepsStreak
+      ? await this.extend(tx, learnerId, before.streak, day)
+      : before.streak;
     await this.rewards.addPoints(tx, learnerId, { points, week: weekOf(occurredAt), streak });
-    const earned = badgesFor(await this.rewards.tally(tx, learnerId), streak.longest);
+    const earned = badgesFor(await this.rewards.tally(tx, learnerId), streak.longest, rules.badges);
     const names = earned.map(({ name }) => name);
     const given = await this.rewards.giveBadges(tx, learnerId, names, occurredAt);
     // Switched off, it is recorded and told to nobody.

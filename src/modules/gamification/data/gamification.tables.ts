@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm';
-import { date, index, integer, pgSchema, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { date, index, integer, jsonb, pgSchema, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { instant } from '../../../platform/database/columns';
 import type { BadgeName } from '../domain/badges';
 import type { FactKind } from '../domain/facts';
+import type { Rules } from '../domain/rules';
 
 export const gamificationSchema = pgSchema('gamification');
 
@@ -37,10 +38,13 @@ export const learners = gamificationSchema.table(
     streakLastDay: date({ mode: 'string' }),
     streakForgivenDay: date({ mode: 'string' }),
     longestStreak: integer().notNull().default(0),
+    /** The rules by which all this was last computed; 0 from before rules were numbered. */
+    ruleSet: integer().notNull().default(0),
     /** What she is called on the leaderboard, where she has joined it. */
     leaderboardName: text(),
   },
   (table) => [
+    index('learners_rule_set').on(table.ruleSet, table.learnerId),
     index('learners_leaderboard').on(table.points, table.learnerId).where(sql`leaderboard_name is not null`),
   ],
 );
@@ -73,4 +77,12 @@ export const badges = gamificationSchema.table(
 export const people = gamificationSchema.table('people', {
   personId: uuid().primaryKey(),
   timeZone: text().notNull(),
+});
+
+/** Every choice of rules there was. The first rules are in the code, and have no row. */
+export const ruleSets = gamificationSchema.table('rule_sets', {
+  number: integer().primaryKey(),
+  rules: jsonb().$type<Rules>().notNull(),
+  chosenBy: uuid().notNull(),
+  chosenAt: instant().notNull(),
 });

@@ -1,12 +1,12 @@
-import { and, asc, count, desc, eq, gt, inArray, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, inArray, lt, sql } from 'drizzle-orm';
 import { injectable } from 'tsyringe';
 import type { Reader, Transaction } from '../../../platform/database/tokens';
 import type { BadgeName, Tally } from '../domain/badges';
-import type { Fact, FactKind } from '../domain/facts';
+import { type Fact, type FactKind, factKinds } from '../domain/facts';
 import type { Rewards } from '../domain/rewards';
-import { rules } from '../domain/rules';
+import { firstRules, type RuleSet } from '../domain/rules';
 import { noStreak, type Streak } from '../domain/streak';
-import { badges, facts, learners, people, weeklyPoints } from './gamification.tables';
+import { badges, facts, learners, people, ruleSets, weeklyPoints } from './gamification.tables';
 
 export type RecordedFact = typeof facts.$inferSelect;
 type LearnerRow = typeof learners.$inferSelect;
@@ -18,7 +18,8 @@ export interface Standing {
   readonly leaderboardName: string | null;
 }
 
-const streakKinds = (Object.keys(rules) as FactKind[]).filter((kind) => rules[kind].keepsStreak);
+const streakKinds = (Object.keys(factKinds) as FactKind[]).filter((kind) => factKinds[kind].keepsStreak);
+const latestRuleSet = sql`coalesce((select max(${ruleSets.number}) from ${ruleSets}), ${firstRules.number})`;
 const noStanding: Standing = { points: 0, streak: noStreak, leaderboardName: null };
 
 /** Loads and saves facts and what followed from them. Decides nothing. */
@@ -26,7 +27,7 @@ const noStanding: Standing = { points: 0, streak: noStreak, leaderboardName: nul
 export class RewardsRepository {
   /** Until the transaction ends, nobody else rewards this learner: events of several streams may come at once. */
   async lockLearner(tx: Transaction, learnerId: string): Promise<Standing> {
-    await tx.insert(learners).values({ learnerId, points: 0 }).onConflictDoNothing();
+    await tx.insert(learners).values({ learnerId, points: 0, ruleSet: latestRuleSet }).onConflictDoNothing();
     const [row] = await tx.select().from(learners).where(eq(learners.learnerId, learnerId)).for('update');
     return row ? standingOf(row) : noStanding;
   }
@@ -38,6 +39,17 @@ export class RewardsRepository {
       .from(learners)
       .where(after === undefined ? undefined : gt(learners.learnerId, after))
       .orderBy(asc(learners.learnerId))
+      .limit(limit)
+      .for('update');
+  }
+
+  /** Learners whose rewards are by rules from before these, locked. */
+  async lockBehind(tx: Transaction, ruleSet: number, limit: number): Promise<LearnerRow[]> {
+    return tx
+      .select()
+      .from(learners)
+      .where(lt(learners.ruleSet, ruleSet))
+      .orderBy(asc(learners.ruleSet), asc(learners.learnerId))
       .limit(limit)
       .for('update');
   }
@@ -135,12 +147,17 @@ export class RewardsRepository {
   }
 
   /** Puts what follows from the facts in place of what was kept. */
-  async replace(tx: Transaction, learnerId: string, rewards: Rewards): Promise<void> {
+  async replace(
+    tx: Transaction,
+    learnerId: string,
+    rewards: Rewards,
+    { number, rules }: RuleSet,
+  ): Promise<void> {
     await tx
       .update(learners)
-      .set({ points: rewards.points, ...columnsOf(rewards.streak) })
+      .set({ points: rewards.points, ...columnsOf(rewards.streak), ruleSet: number })
       .where(eq(learners.learnerId, learnerId));
-    for (const [kind, { points }] of Object.entries(rules) as [FactKind, { points: number }][])
+    for (const [kind, points] of Object.entries(rules.points) as [FactKind, number][])
       await tx
         .update(facts)
         .set({ points })
@@ -151,6 +168,11 @@ export class RewardsRepository {
     await tx.delete(weeklyPoints).where(eq(weeklyPoints.learnerId, learnerId));
     const weeks = [...rewards.pointsByWeek].map(([week, points]) => ({ learnerId, week, points }));
     if (weeks.length > 0) await tx.insert(weeklyPoints).values(weeks);
+  }
+
+  /** These learners have by the rules what they have. */
+  async setRuleSet(tx: Transaction, learnerIds: string[], ruleSet: number): Promise<void> {
+    await tx.update(learners).set({ ruleSet }).where(inArray(learners.learnerId, learnerIds));
   }
 
   /** UTC until the event that tells it has come. */

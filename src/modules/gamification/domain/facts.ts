@@ -20,6 +20,18 @@ export type FactKind =
   | 'review_posted'
   | 'certificate_issued';
 
+/** What each kind is called, and whether the day on which it is done is a day of learning. */
+export const factKinds: {
+  readonly [Kind in FactKind]: { readonly title: string; readonly keepsStreak: boolean };
+} = {
+  lesson_completed: { title: 'Completed a lesson', keepsStreak: true },
+  quiz_passed: { title: 'Passed a quiz', keepsStreak: true },
+  quiz_without_mistake: { title: 'Answered a quiz without a mistake', keepsStreak: true },
+  course_completed: { title: 'Completed a course', keepsStreak: true },
+  review_posted: { title: 'Reviewed a course', keepsStreak: false },
+  certificate_issued: { title: 'Received a certificate', keepsStreak: false },
+};
+
 /** Something a learner did that counts, once for each source. */
 export interface Fact {
   readonly learnerId: string;

@@ -1,7 +1,7 @@
 import { type BadgeName, badgesFor, type Tally } from './badges';
 import { weekOf } from './calendar';
-import type { FactKind } from './facts';
-import { rules } from './rules';
+import { type FactKind, factKinds } from './facts';
+import type { Rules } from './rules';
 import { advance, noStreak, type Streak, streakOf } from './streak';
 
 /** What a fact says that rewards follow from. */
@@ -20,8 +20,8 @@ export interface Rewards {
   readonly badges: ReadonlyMap<BadgeName, Date>;
 }
 
-/** All that follows from facts by the rules as they stand, in the order in which the facts were recorded. */
-export function rewardsFrom(facts: readonly RecordedDeed[]): Rewards {
+/** All that follows from facts by these rules, in the order in which the facts were recorded. */
+export function rewardsFrom(facts: readonly RecordedDeed[], rules: Rules): Rewards {
   const pointsByWeek = new Map<string, number>();
   const badges = new Map<BadgeName, Date>();
   const days = new Set<string>();
@@ -29,18 +29,18 @@ export function rewardsFrom(facts: readonly RecordedDeed[]): Rewards {
   let points = 0;
   let streak = noStreak;
   for (const { kind, occurredAt, day } of facts) {
-    const rule = rules[kind];
-    points += rule.points;
+    const worth = rules.points[kind];
+    points += worth;
     tally[kind] = (tally[kind] ?? 0) + 1;
-    if (rule.points > 0) {
+    if (worth > 0) {
       const week = weekOf(occurredAt);
-      pointsByWeek.set(week, (pointsByWeek.get(week) ?? 0) + rule.points);
+      pointsByWeek.set(week, (pointsByWeek.get(week) ?? 0) + worth);
     }
-    if (rule.keepsStreak) {
+    if (factKinds[kind].keepsStreak) {
       days.add(day);
       streak = extend(streak, day, () => days);
     }
-    for (const { name } of badgesFor(tally as Tally, streak.longest))
+    for (const { name } of badgesFor(tally as Tally, streak.longest, rules.badges))
       if (!badges.has(name)) badges.set(name, occurredAt);
   }
   return { points, pointsByWeek, streak, badges };

@@ -11,28 +11,27 @@ import { certificateIssued } from '../../certificate/certificate.contract';
 import { enrollmentCompleted, lessonCompleted } from '../../enrollment/enrollment.contract';
 import { reviewPosted } from '../../review/review.contract';
 import { userProfileChanged } from '../../user/user.contract';
+import { firstRules } from '../domain/rules';
 import { badgeEarned } from '../gamification.contract';
 import { gamificationModule } from '../gamification.module';
+
+/** What learners did, as other modules tell it. */
+const told = [
+  lessonCompleted,
+  enrollmentCompleted,
+  assessmentPassed,
+  assessmentGraded,
+  reviewPosted,
+  certificateIssued,
+  userProfileChanged,
+];
 
 describe('rewards', () => {
   let platform: TestApplication;
 
   beforeAll(async () => {
     platform = await startTestApplication({
-      modules: [
-        gamificationModule,
-        ...standIns({
-          events: [
-            lessonCompleted,
-            enrollmentCompleted,
-            assessmentPassed,
-            assessmentGraded,
-            reviewPosted,
-            certificateIssued,
-            userProfileChanged,
-          ],
-        }),
-      ],
+      modules: [gamificationModule, ...standIns({ events: told })],
       hosted: ['gamification'],
     });
   });
@@ -336,6 +335,27 @@ describe('rewards', () => {
       expect((await recompute({})).differences).toEqual([]);
     });
 
+    it('show what other rules would make different, and change nothing', async () => {
+      const learner = aPerson();
+      for (const day of ['05', '06']) await learnAt(learner.id, `2026-01-${day}T12:00:00.000Z`);
+      const before = await rewardsOf(learner);
+      const { rules } = firstRules;
+      const thoughtOf = {
+        points: { ...rules.points, lesson_completed: 12 },
+        badges: { ...rules.badges, first_lesson: 3, fifty_lessons: 2 },
+      };
+      const { differences } = await recompute({ rules: thoughtOf });
+      expect(differences.find(({ learnerId }) => learnerId === learner.id)).toMatchObject({
+        before: { points: 20, badges: ['first_lesson'] },
+        after: { points: 24, badges: ['fifty_lessons'] },
+      });
+      expect(await rewardsOf(learner)).toEqual(before);
+      const applied = await (await platform.as(admin))
+        .post('/api/v1/gamification/recomputation')
+        .send({ apply: true, rules: thoughtOf });
+      expect([applied.status, applied.body.errors?.[0]?.path]).toEqual([400, 'body.rules']);
+    });
+
     it('are for admins and ops alone', async () => {
       const answer = await (await platform.as(aPerson('support')))
         .post('/api/v1/gamification/recomputation')
@@ -345,23 +365,90 @@ describe('rewards', () => {
   });
 });
 
+describe('the rules of rewards', () => {
+  let platform: TestApplication;
+  const admin = aPerson('admin');
+  const { rules } = firstRules;
+
+  beforeAll(async () => {
+    platform = await startTestApplication({
+      modules: [gamificationModule, ...standIns({ events: told })],
+      hosted: ['gamification'],
+    });
+  });
+  afterAll(() => platform.stop());
+
+  const learn = (learnerId: string) =>
+    platform.receive(lessonCompleted, {
+      enrollmentId: newId(),
+      courseId: newId(),
+      learnerId,
+      lessonId: newId(),
+      completedAt: '2026-01-05T08:30:00.000Z',
+    });
+  const read = async () =>
+    (await (await platform.as(admin)).get('/api/v1/gamification/rules').expect(200)).body;
+  const choose = async (number: number, chosen: object) =>
+    (await platform.as(admin)).put('/api/v1/gamification/rules').send({ number, rules: chosen });
+  const rewardsOf = async (learner: ReturnType<typeof aPerson>) =>
+    (await (await platform.as(learner)).get('/api/v1/gamification/me').expect(200)).body;
+
+  it('are those of the house until an admin chooses; then they hold for what is done and for what was', async () => {
+    expect(await read()).toMatchObject({
+      number: 1,
+      chosenAt: null,
+      behind: 0,
+      facts: expect.arrayContaining([{ kind: 'lesson_completed', title: 'Completed a lesson', points: 10 }]),
+      badges: expect.arrayContaining([
+        { badge: 'week_streak', title: 'A week of it', of: 'streak', atLeast: 7 },
+      ]),
+    });
+    const learners = Array.from({ length: 103 }, () => aPerson());
+    for (const { id } of learners) await learn(id);
+    await platform.settle();
+    const [first] = learners as [ReturnType<typeof aPerson>];
+
+    const chosen = {
+      points: { ...rules.points, lesson_completed: 7 },
+      badges: { ...rules.badges, first_lesson: 2 },
+    };
+    const answer = await choose(1, chosen);
+    expect(answer).toMatchObject({ status: 200, body: { number: 2, behind: 103 } });
+    await learn(first.id);
+    await platform.settle();
+    // The second lesson by the new rules, the first still by the old ones.
+    expect(await rewardsOf(first)).toMatchObject({ points: 17 });
+
+    await platform.application.jobs.runNow('gamification.apply-rules');
+    expect(await read()).toMatchObject({ number: 2, behind: 0 });
+    expect(await rewardsOf(first)).toMatchObject({ points: 14 });
+    const [, second] = learners as [unknown, ReturnType<typeof aPerson>];
+    const rewards = await rewardsOf(second);
+    expect(rewards).toMatchObject({ points: 7, recent: [{ points: 7 }] });
+    expect(rewards.badges[0]).toMatchObject({ description: 'Complete 2 lessons.', earnedAt: null });
+  });
+
+  it('are not chosen over those that somebody else has just chosen', async () => {
+    const { number } = await read();
+    const answers = await Promise.all(Array.from({ length: 5 }, () => choose(number, rules)));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409, 409]);
+    expect(await read()).toMatchObject({ number: number + 1 });
+  });
+
+  it.each([
+    ['a kind left out', { points: { lesson_completed: 1 }, badges: rules.badges }],
+    ['points below nothing', { ...rules, points: { ...rules.points, quiz_passed: -1 } }],
+    ['a badge for nothing', { ...rules, badges: { ...rules.badges, critic: 0 } }],
+    ['a badge that there is not', { ...rules, badges: { ...rules.badges, hero: 1 } }],
+  ])('are refused with %s', async (_, chosen) => {
+    expect((await choose((await read()).number, chosen)).status).toBe(400);
+  });
+});
+
 describe('rewards that are switched off', () => {
   it('are nowhere, and are still recorded', async () => {
     const platform = await startTestApplication({
-      modules: [
-        gamificationModule,
-        ...standIns({
-          events: [
-            lessonCompleted,
-            enrollmentCompleted,
-            assessmentPassed,
-            assessmentGraded,
-            reviewPosted,
-            certificateIssued,
-            userProfileChanged,
-          ],
-        }),
-      ],
+      modules: [gamificationModule, ...standIns({ events: told })],
       hosted: ['gamification'],
       environment: { GAMIFICATION: 'off' },
     });

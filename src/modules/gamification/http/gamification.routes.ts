@@ -1,11 +1,13 @@
 import { anyOf, everyone, signedIn } from '../../../platform/http/access';
 import { reply, route } from '../../../platform/http/route';
 import { ChangeMembership } from '../commands/change-membership';
+import { ChooseRules } from '../commands/choose-rules';
 import { RecomputeRewards } from '../commands/recompute-rewards';
 import { gamificationErrors } from '../gamification.errors';
 import { GetGamification } from '../queries/get-gamification';
 import { GetLeaderboard } from '../queries/get-leaderboard';
 import { GetMyRewards } from '../queries/get-my-rewards';
+import { GetRules } from '../queries/get-rules';
 import {
   GamificationView,
   LeaderboardQuery,
@@ -14,6 +16,8 @@ import {
   Recomputation,
   RecomputeRequest,
   RewardsView,
+  RulesRequest,
+  RulesView,
 } from './gamification.schemas';
 
 export const gamificationRoutes = [
@@ -74,11 +78,34 @@ export const gamificationRoutes = [
     },
   }),
   route({
+    method: 'get',
+    path: '/gamification/rules',
+    summary: 'Read what points and badges are given for',
+    access: anyOf('admin', 'ops'),
+    answers: { 200: RulesView },
+    errors: [gamificationErrors.off],
+    use: GetRules,
+    answer: (get) => get.execute(),
+  }),
+  route({
+    method: 'put',
+    path: '/gamification/rules',
+    summary: 'Choose what points and badges are given for',
+    description:
+      'Holds at once for what learners do from now on; what they have from before follows within minutes. See first what differs, by POST /gamification/recomputation.',
+    access: anyOf('admin'),
+    body: RulesRequest,
+    answers: { 200: RulesView },
+    errors: [gamificationErrors.off, gamificationErrors.rulesChanged],
+    use: ChooseRules,
+    answer: (choose, { principal, body }) => choose.execute({ admin: principal, ...body }),
+  }),
+  route({
     method: 'post',
     path: '/gamification/recomputation',
     summary: 'Compute rewards anew from what learners did',
     description:
-      'By the rules as they stand, for the next learners after the cursor. Says what differs; changes it if told to apply.',
+      'For the next learners after the cursor, by the rules that hold or by those that are sent. Says what differs; applies those that hold if told to.',
     access: anyOf('admin', 'ops'),
     body: RecomputeRequest,
     answers: { 200: Recomputation },

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { page, shortText } from '../../../platform/http/schemas';
+import { factKinds } from '../domain/facts';
+import { firstRules, ruleBounds } from '../domain/rules';
 
 export const RewardsView = z
   .object({
@@ -81,11 +83,60 @@ export const LeaderboardView = z
   })
   .meta({ id: 'Leaderboard' });
 
+const FactKind = z.enum(Object.keys(factKinds) as [keyof typeof factKinds]);
+const BadgeName = z.enum(Object.keys(firstRules.rules.badges) as [keyof typeof firstRules.rules.badges]);
+
+/** Of every kind and every badge, none left out. */
+export const RulesChoice = z
+  .strictObject({
+    points: z.record(FactKind, z.int().min(0).max(ruleBounds.points)).meta({
+      description: 'What each thing a learner does is worth, once for each lesson, quiz or course.',
+    }),
+    badges: z
+      .record(BadgeName, z.int().min(1).max(ruleBounds.badge))
+      .meta({ description: 'How many of what a badge is given for it takes.' }),
+  })
+  .meta({ id: 'RewardRulesChoice' });
+
+export const RulesRequest = z
+  .strictObject({
+    number: z.int().min(1).meta({ description: 'Of the rules that these take the place of.' }),
+    rules: RulesChoice,
+  })
+  .meta({ id: 'RewardRulesRequest' });
+
+export const RulesView = z
+  .object({
+    number: z.int().min(1),
+    chosenAt: z.iso.datetime().nullable().meta({ description: 'Null until somebody chooses.' }),
+    behind: z
+      .int()
+      .min(0)
+      .meta({ description: 'Learners whose points and badges are still by rules from before.' }),
+    facts: z.array(z.object({ kind: FactKind, title: z.string(), points: z.int() })),
+    badges: z.array(
+      z.object({
+        badge: BadgeName,
+        title: z.string(),
+        of: z.enum([...FactKind.options, 'streak']),
+        atLeast: z.int().min(1),
+      }),
+    ),
+  })
+  .meta({ id: 'RewardRules' });
+
 export const RecomputeRequest = z
   .strictObject({
     apply: z.boolean().default(false).meta({ description: 'False only shows what differs.' }),
+    rules: RulesChoice.optional().meta({
+      description: 'Shows what these would make different; without them, those that hold.',
+    }),
     limit: z.int().min(1).max(100).default(100),
     cursor: page.shape.cursor,
+  })
+  .refine(({ apply, rules }) => !apply || rules === undefined, {
+    path: ['rules'],
+    error: 'Choose rules before they are applied.',
   })
   .meta({ id: 'RecomputeRequest' });
 export type RecomputeRequest = z.output<typeof RecomputeRequest>;

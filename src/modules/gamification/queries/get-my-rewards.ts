@@ -4,6 +4,7 @@ import type { Person } from '../../../platform/auth/principal';
 import { Database } from '../../../platform/database/tokens';
 import { Clock } from '../../../platform/time/clock';
 import { RewardsRepository } from '../data/rewards.repository';
+import { RulesRepository } from '../data/rules.repository';
 import { dayAt } from '../domain/calendar';
 import { type GamificationConfiguration, gamificationConfiguration } from '../gamification.config';
 import { presentRewards } from '../http/gamification.presenter';
@@ -18,6 +19,7 @@ export class GetMyRewards {
   constructor(
     @inject(Database) private readonly database: Database,
     @inject(RewardsRepository) private readonly rewards: RewardsRepository,
+    @inject(RulesRepository) private readonly rules: RulesRepository,
     @inject(Clock) private readonly clock: Clock,
     @inject(gamificationConfiguration.token) private readonly configuration: GamificationConfiguration,
   ) {}
@@ -25,13 +27,14 @@ export class GetMyRewards {
   async execute(request: { learner: Person }): Promise<z.input<typeof RewardsView>> {
     requireOn(this.configuration);
     const { id } = request.learner;
-    const [{ points, streak }, badges, recent, timeZone] = await Promise.all([
+    const [{ points, streak }, badges, recent, timeZone, { rules }] = await Promise.all([
       this.rewards.standing(this.database, id),
       this.rewards.badges(this.database, id),
       this.rewards.recent(this.database, id, mostRecent),
       this.rewards.timeZone(this.database, id),
+      this.rules.current(this.database),
     ]);
     const today = dayAt(this.clock.now(), timeZone);
-    return presentRewards({ points, streak, today, earned: badges, recent });
+    return presentRewards({ points, streak, today, earned: badges, recent, rules });
   }
 }
