@@ -132,6 +132,7 @@ const table: Record<string, readonly Look[]> = {
   '/security/second-factor': [{ as: 'learner' }],
   '/inbox': [{ as: 'learner' }, { as: 'instructor', face: 'instructor' }],
   '/studio': [{ as: 'instructor' }, { as: 'learner', face: 'forbidden' }],
+  '/studio/earnings': [{ as: 'instructor' }, { as: 'admin', face: 'empty' }],
   '/studio/import': [{ as: 'instructor' }],
   '/studio/courses/:courseId': [
     'curriculum',
@@ -185,6 +186,7 @@ const table: Record<string, readonly Look[]> = {
     { as: 'admin' },
     { as: 'admin', at: () => '/admin/reviews?status=hidden', face: 'hidden' },
   ],
+  '/admin/shares': [{ as: 'admin' }],
   '/admin/ledger': [{ as: 'admin' }],
   '/admin/messages': [{ as: 'admin' }],
   '/admin/messages/:messageId': [{ as: 'admin', at: ({ messageId }) => `/admin/messages/${messageId}` }],

@@ -70,6 +70,27 @@ export const paymentErrors = defineErrors({
     status: 503,
     message: 'No payment provider is configured, so nothing can be sold.',
   },
+  shareRuleInPast: {
+    code: 'payment.share_rule_in_past',
+    status: 409,
+    message: 'A rule holds from now on or later: what was sold before keeps the share that held then.',
+  },
+  /** Its event is still coming; waiting for it holds up no payment. */
+  courseUnknown: {
+    code: 'payment.course_unknown',
+    status: 503,
+    message: 'Who teaches this course is not known here yet.',
+  },
+  payoutTooLarge: {
+    code: 'payment.payout_too_large',
+    status: 409,
+    message: 'Less than that is owed to this instructor.',
+  },
+  statementNotFound: {
+    code: 'payment.statement_not_found',
+    status: 404,
+    message: 'There is no such statement.',
+  },
   badSignature: {
     code: 'payment.bad_signature',
     status: 400,

@@ -27,6 +27,13 @@ export const refundRequested = defineEvent('payment.refund_requested', {
   payload: z.object({ refundId: z.uuid(), orderId: z.uuid() }),
 });
 
+/** What is kept of an order is more or less than before, so instructors get more or less of it. */
+export const sharesDue = defineEvent('payment.shares_due', {
+  version: 1,
+  stream: (event) => `shares/${event.orderId}`,
+  payload: z.object({ orderId: z.uuid() }),
+});
+
 /** A webhook was verified and stored. */
 export const webhookReceived = defineEvent('payment.webhook_received', {
   version: 1,

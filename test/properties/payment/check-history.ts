@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { type Enrollment, hasAccess } from '../../../src/modules/enrollment/domain/enrollment';
 import { imbalanceOf } from '../../../src/modules/payment/domain/ledger';
 import type { Clock } from '../../../src/platform/time/clock';
-import type { MemoryStore } from './memory-store';
+import { instructors, type MemoryStore, shareOfInstructors } from './memory-store';
 import { coursePrice } from './payment-parts';
 import { disputeFee, feeOf, isTaken, leftOf, refundedOf, type StripeModel } from './stripe-model';
 
@@ -51,6 +51,7 @@ export function checkAtRest(history: HistorySoFar): void {
       payment ? keptOf(payment) : 0,
       `What Stripe holds for ${order.id}.`,
     );
+    checkShares(store, order, payment ? keptByPlatform(payment) : 0);
     assert.equal(
       invoicedOf(store, order.id),
       isPaid ? order.amount - order.refundedAmount : 0,
@@ -82,6 +83,21 @@ function checkAccess({ store, stripe, rejected, clock }: HistorySoFar, enrollmen
   );
   const sources = enrollment.grants.map(({ kind, sourceId }) => `${kind} ${sourceId}`);
   assert.equal(new Set(sources).size, sources.length, `${enrollment.id} was granted twice.`);
+}
+
+/** Instructors are owed their part of what is kept, each within a cent of it, and nothing of what was not paid. */
+function checkShares(store: MemoryStore, { id }: { readonly id: string }, kept: number): void {
+  const { owed } = store.sharesOf(id);
+  const exact = (kept * shareOfInstructors) / 10_000 / instructors.length;
+  for (const instructor of instructors)
+    assert.ok(Math.abs((owed.get(instructor) ?? 0) - exact) < 1, `What ${instructor} is owed for ${id}.`);
+  const total = [...owed.values()].reduce((sum, one) => sum + one, 0);
+  assert.ok(Math.abs(total - exact * instructors.length) < 1, `What is owed for ${id} in all.`);
+}
+
+/** Of what was paid, what was neither given back nor taken by a bank. */
+function keptByPlatform(payment: ReturnType<StripeModel['paymentOf']>): number {
+  return Math.max(0, leftOf(payment) - (isTaken(payment) ? (payment.dispute?.amount ?? 0) : 0));
 }
 
 function invoicedOf(store: MemoryStore, orderId: string): number {

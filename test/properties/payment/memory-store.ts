@@ -5,6 +5,11 @@ import type { Dispute } from '../../../src/modules/payment/domain/dispute';
 import type { LedgerTransaction } from '../../../src/modules/payment/domain/ledger';
 import { isUnpaid, type Order } from '../../../src/modules/payment/domain/order';
 import type { Refund } from '../../../src/modules/payment/domain/refund';
+import type { AgreedShare } from '../../../src/modules/payment/domain/shares';
+
+/** A third of each sale, for three: it never comes out even. */
+export const shareOfInstructors = 3_333;
+export const instructors = ['ida', 'jon', 'kim'];
 
 export interface Told {
   readonly id: string;
@@ -26,6 +31,7 @@ export class MemoryStore {
   webhooks = new Map<string, { id: string; type: string; payload: string; receivedAt: Date }>();
   documents = new Map<string, BillingDocument>();
   enrollments = new Map<string, Enrollment>();
+  agreed = new Map<string, AgreedShare>();
   told: Told[] = [];
   private serial = 0;
 
@@ -89,6 +95,13 @@ export class MemoryStore {
           this.ledger.set(key, { ...movement, orderId });
           return true;
         },
+        sharesOfOrder: async (_: unknown, orderId: string) => this.sharesOf(orderId),
+      },
+      shares: {
+        findAgreed: async (_: unknown, orderId: string) => this.agreed.get(orderId),
+        insertAgreed: async (_: unknown, agreed: AgreedShare) => void this.agreed.set(agreed.orderId, agreed),
+        ruleAt: async () => ({ basisPoints: shareOfInstructors }),
+        findCourse: async () => ({ instructorIds: instructors }),
       },
       documents: {
         nextSerial: async (_: unknown, kind: DocumentKind, year: number) =>
@@ -136,6 +149,15 @@ export class MemoryStore {
     };
   }
 
+  /** What each instructor is owed for an order, by the ledger. */
+  sharesOf(orderId: string): { owed: Map<string, number>; movements: number } {
+    const ofOrder = [...this.ledger.values()].filter((movement) => movement.orderId === orderId);
+    const owed = new Map<string, number>();
+    for (const { partyId, debit, credit } of ofOrder.flatMap(({ entries }) => entries))
+      if (partyId) owed.set(partyId, (owed.get(partyId) ?? 0) + credit - debit);
+    return { owed, movements: ofOrder.filter(({ kind }) => kind === 'share').length };
+  }
+
   private settle(orderId: string, status: Redemption['status']): void {
     const redemption = this.redemptions.get(orderId);
     if (redemption) this.redemptions.set(orderId, { ...redemption, status });
@@ -161,5 +183,6 @@ const tables = [
   'ledger',
   'webhooks',
   'documents',
+  'agreed',
   'enrollments',
 ] as const;

@@ -11,11 +11,13 @@ import { RequestRefund } from '../../../src/modules/payment/commands/request-ref
 import { SendRefund } from '../../../src/modules/payment/commands/send-refund';
 import { SettleDispute } from '../../../src/modules/payment/commands/settle-dispute';
 import { SettleRefund } from '../../../src/modules/payment/commands/settle-refund';
+import { SettleShares } from '../../../src/modules/payment/commands/settle-shares';
 import { OnCheckoutSuperseded } from '../../../src/modules/payment/handlers/on-checkout-superseded';
 import { OnEnrollmentCreated } from '../../../src/modules/payment/handlers/on-enrollment-created';
 import { OnOrderPlaced } from '../../../src/modules/payment/handlers/on-order-placed';
 import { OnPurchaseRejected } from '../../../src/modules/payment/handlers/on-purchase-rejected';
 import { OnRefundRequested } from '../../../src/modules/payment/handlers/on-refund-requested';
+import { OnSharesDue } from '../../../src/modules/payment/handlers/on-shares-due';
 import { OnWebhookReceived } from '../../../src/modules/payment/handlers/on-webhook-received';
 import { GatherFacts } from '../../../src/modules/payment/stripe/gather-facts';
 import type { Clock } from '../../../src/platform/time/clock';
@@ -34,7 +36,7 @@ export const coursePrice = { amount: 4_900, currency: 'eur' };
 /** Payment's own use cases and handlers, and enrollment's of payments, over rows in memory and a model of Stripe. */
 export function assembleParts(from: { store: MemoryStore; stripe: StripeModel; sdk: Stripe; clock: Clock }) {
   const { store, stripe, sdk, clock } = from;
-  const { orders, refunds, disputes, ledger, webhooks, coupons, documents } =
+  const { orders, refunds, disputes, shares, ledger, webhooks, coupons, documents } =
     store.repositories() as unknown as Record<string, never>;
   const work = {
     run: (unit: never) => store.transact(unit),
@@ -46,7 +48,22 @@ export function assembleParts(from: { store: MemoryStore; stripe: StripeModel; s
   const seller = { name: 'Stoa', address: [], taxId: null, email: null, note: null };
   const issue = new IssueDocuments(documents as never, seller, clock);
   const settle = new SettleRefund(orders as never, refunds as never, ledger as never, issue, clock);
-  const settleDispute = new SettleDispute(orders as never, disputes as never, ledger as never, clock);
+  const requestRefund = new RequestRefund(work, orders as never, refunds as never, clock);
+  const settleDispute = new SettleDispute(
+    orders as never,
+    disputes as never,
+    refunds as never,
+    requestRefund,
+    ledger as never,
+    clock,
+  );
+  const settleShares = new SettleShares(
+    orders as never,
+    disputes as never,
+    shares as never,
+    ledger as never,
+    clock,
+  );
   const applyFacts = new ApplyFacts(
     orders as never,
     coupons as never,
@@ -59,7 +76,6 @@ export function assembleParts(from: { store: MemoryStore; stripe: StripeModel; s
   const gather = new GatherFacts(database, orders as never, gateway);
   const receive = new ReceiveWebhook(gateway, work, webhooks as never, clock);
   const redeem = new RedeemCoupon(work, orders as never, coupons as never, applyFacts, clock);
-  const requestRefund = new RequestRefund(work, orders as never, refunds as never, clock);
   const enrollments = {
     lock: async (_: unknown, id: string) => store.enrollments.get(id),
     save: async (_: unknown, enrollment: Enrollment) => void store.enrollments.set(enrollment.id, enrollment),
@@ -92,6 +108,7 @@ export function assembleParts(from: { store: MemoryStore; stripe: StripeModel; s
     ['payment.checkout_superseded', new OnCheckoutSuperseded(database, orders as never, gateway, applyFacts)],
     ['payment.refund_requested', new OnRefundRequested(send)],
     ['payment.webhook_received', onWebhook],
+    ['payment.shares_due', new OnSharesDue(settleShares)],
     ...['succeeded', 'failed', 'refunded', 'disputed', 'dispute_decided'].map(
       (name) => [`payment.${name}`, onPayment as Consumer] as const,
     ),

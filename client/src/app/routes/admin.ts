@@ -27,6 +27,7 @@ export const adminRoutes: readonly PageRoute[] = [
   { path: '/admin/audit', page: () => import('../../pages/admin/audit-log'), access: ['admin'] },
   { path: '/admin/coupons', page: () => import('../../pages/admin/coupons'), access: ['admin'] },
   { path: '/admin/coupons/new', page: () => import('../../pages/admin/new-coupon'), access: ['admin'] },
+  { path: '/admin/shares', page: () => import('../../pages/admin/shares'), access: ['admin'] },
   { path: '/admin/ledger', page: () => import('../../pages/admin/ledger'), access: ['admin'] },
   {
     path: '/admin/questions',

@@ -16,6 +16,7 @@ export type AdminFrameProps = {
 /** What the admin pages have in common. Support sees no ledger: the server would refuse it. */
 export function AdminFrame({ title, lead, above, children }: AdminFrameProps) {
   const t = useTranslations('admin');
+  const shares = useTranslations('shares');
   const { user } = useSession();
   const isAdmin = hasRole(user, ['admin']);
   return (
@@ -30,6 +31,7 @@ export function AdminFrame({ title, lead, above, children }: AdminFrameProps) {
           ...(isAdmin
             ? [
                 { to: '/admin/coupons', label: t('coupons') },
+                { to: '/admin/shares', label: shares('title') },
                 { to: '/admin/ledger', label: t('ledger') },
               ]
             : []),

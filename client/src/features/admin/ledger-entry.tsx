@@ -35,8 +35,8 @@ export function LedgerEntry({
       <table className="w-full text-sm">
         <LedgerHead />
         <tbody>
-          {entries.map(({ account, side, amount }) => (
-            <tr key={`${account}${side}${amount.currency}${amount.amount}`}>
+          {entries.map(({ account, partyId, side, amount }) => (
+            <tr key={[account, partyId, side, amount.currency, amount.amount].join()}>
               <th
                 scope="row"
                 className={`px-4 py-1.5 text-left font-normal sm:px-5 ${side === 'credit' ? 'pl-8 sm:pl-10' : ''}`}
@@ -54,7 +54,7 @@ export function LedgerEntry({
         </tbody>
       </table>
       <footer className="flex flex-wrap justify-between gap-x-4 px-4 pb-3 pt-1 text-sm sm:px-5">
-        {!isUnderOrder && (
+        {!isUnderOrder && orderId !== null && (
           <TextLink
             to={`/admin/orders/${orderId}`}
             className="inline-flex min-h-8 items-center pointer-coarse:min-h-11"

@@ -2,6 +2,7 @@ import {
   Award,
   Columns3,
   Flag,
+  HandCoins,
   Inbox,
   Mails,
   MessageCircleQuestion,
@@ -21,6 +22,7 @@ import { SellingNotice } from '../../features/admin/selling-notice';
 
 export function Page() {
   const t = useTranslations('admin');
+  const shares = useTranslations('shares');
   const { user } = useSession();
   const doors = [
     {
@@ -49,6 +51,13 @@ export function Page() {
       Icon: TicketPercent,
       name: t('coupons'),
       text: t('couponsDoor'),
+      roles: ['admin'],
+    },
+    {
+      to: '/admin/shares',
+      Icon: HandCoins,
+      name: shares('title'),
+      text: shares('door'),
       roles: ['admin'],
     },
     { to: '/admin/ledger', Icon: Scale, name: t('ledger'), text: t('ledgerDoor'), roles: ['admin'] },

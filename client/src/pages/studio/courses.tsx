@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { FileArchive, Plus } from 'lucide-react';
+import { FileArchive, HandCoins, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useTranslations } from 'use-intl';
@@ -16,6 +16,7 @@ import { useStudioCourses } from '../../features/studio/use-studio-courses';
 
 export function Page() {
   const t = useTranslations('studio');
+  const earnings = useTranslations('earnings');
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const courses = useStudioCourses();
@@ -24,6 +25,9 @@ export function Page() {
 
   const actions = (
     <>
+      <LinkButton to="/studio/earnings" icon={<HandCoins aria-hidden="true" />}>
+        {earnings('title')}
+      </LinkButton>
       <LinkButton to="/studio/import" icon={<FileArchive aria-hidden="true" />}>
         {t('importCourse')}
       </LinkButton>

@@ -175,7 +175,7 @@ export function acceptPayment(
     readonly now: Date;
   },
 ): Change {
-  const purchases = enrollment.grants.filter(({ kind }) => kind === 'purchase' || kind === 'coupon');
+  const purchases = purchasesOf(enrollment);
   if (purchases.some((grant) => grant.sourceId === payment.orderId)) return { kind: 'nothing' };
   if (purchases.some((grant) => isLive(grant, payment.now)))
     return { kind: 'rejected', reason: 'paid_twice' };
@@ -225,7 +225,7 @@ export function reinstateGrant(
     now,
   }: { readonly orderId: string; readonly isCourseGone: boolean; readonly now: Date },
 ): Change {
-  const purchases = enrollment.grants.filter(({ kind }) => kind === 'purchase');
+  const purchases = purchasesOf(enrollment);
   const own = purchases.find(({ sourceId }) => sourceId === orderId);
   if (purchases.some((grant) => grant !== own && isLive(grant, now)))
     return { kind: 'rejected', reason: 'paid_twice' };
@@ -271,6 +271,11 @@ export function expireUnpaid(enrollment: Enrollment): Enrollment {
 /** Finishes a course that is under way. Nothing ever undoes it. */
 export function completeEnrollment(enrollment: Enrollment, versionId: string, now: Date): Enrollment {
   return { ...enrollment, status: 'completed', completedAt: now, completedVersionId: versionId };
+}
+
+/** What orders opened, whether money or a coupon paid for them. */
+function purchasesOf({ grants }: Enrollment): Grant[] {
+  return grants.filter(({ kind }) => kind === 'purchase' || kind === 'coupon');
 }
 
 function freshGrant(reason: GrantReason): Grant {

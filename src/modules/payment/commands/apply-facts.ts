@@ -17,6 +17,7 @@ import {
 import type { FactsOfOrder, StripeFact } from '../domain/stripe-facts';
 import { paymentFailed, paymentSucceeded } from '../payment.contract';
 import { paymentErrors } from '../payment.errors';
+import { sharesDue } from '../payment.events';
 import { factsOfOrder } from './facts-of-order';
 import { IssueDocuments } from './issue-documents';
 import { SettleDispute } from './settle-dispute';
@@ -90,6 +91,7 @@ export class ApplyFacts {
     await this.coupons.use(tx, id, now);
     const movement = paymentTransaction(sourceId, { amount, currency }, discountAmount);
     if (movement) await this.ledger.record(tx, movement, { orderId: id, occurredAt: now });
+    await tx.publish(sharesDue, { orderId: id });
     const invoice = await this.documents.invoice(tx, order);
     const invoiceNumber = invoice ? documentNumber(invoice) : null;
     await tx.publish(paymentSucceeded, { ...factsOfOrder(order), paidAt: now.toISOString(), invoiceNumber });

@@ -5,6 +5,7 @@ import { Clock } from '../../../platform/time/clock';
 import { DisputesRepository } from '../data/disputes.repository';
 import { LedgerRepository } from '../data/ledger.repository';
 import { OrdersRepository } from '../data/orders.repository';
+import { RefundsRepository } from '../data/refunds.repository';
 import {
   type Dispute,
   type DisputeFact,
@@ -15,9 +16,12 @@ import {
 } from '../domain/dispute';
 import { disputeTransaction, reinstatementTransaction } from '../domain/ledger';
 import { holdOrder, type Order, releaseOrder } from '../domain/order';
+import { leftToRefund } from '../domain/refund';
 import { paymentDisputeDecided, paymentDisputed } from '../payment.contract';
 import { paymentErrors } from '../payment.errors';
+import { sharesDue } from '../payment.events';
 import { factsOfOrder } from './facts-of-order';
+import { RequestRefund } from './request-refund';
 
 /**
  * Makes what Stripe says of a dispute true here: what a bank took and gave back in the books, and whether the order is paid.
@@ -28,6 +32,8 @@ export class SettleDispute {
   constructor(
     @inject(OrdersRepository) private readonly orders: OrdersRepository,
     @inject(DisputesRepository) private readonly disputes: DisputesRepository,
+    @inject(RefundsRepository) private readonly refunds: RefundsRepository,
+    @inject(RequestRefund) private readonly requestRefund: RequestRefund,
     @inject(LedgerRepository) private readonly ledger: LedgerRepository,
     @inject(Clock) private readonly clock: Clock,
   ) {}
@@ -48,8 +54,30 @@ export class SettleDispute {
     const news = newsOfDispute(before, after, { wasHeld: order.status === 'disputed', isHeld });
     const changed = isHeld ? holdOrder(order) : releaseOrder(order);
     await this.orders.save(tx, changed);
+    await tx.publish(sharesDue, { orderId: order.id });
     await this.tell(tx, changed, after, news, now);
+    if (!isHeld) await this.giveBackWhatOpenedNothing(tx, changed);
     return changed;
+  }
+
+  /**
+   * What could open nothing goes back (promise 1). Stripe refuses that while a bank has the money, which may have begun and ended
+   * before we heard of it.
+   */
+  private async giveBackWhatOpenedNothing(tx: Transaction, order: Order): Promise<void> {
+    const refunds = await this.refunds.ofOrder(tx, order.id);
+    const refused = refunds.find(({ cause, status }) => cause === 'purchase_rejected' && status === 'failed');
+    const isUnderWay = refunds.some(({ status }) => status === 'pending');
+    if (!refused || isUnderWay || leftToRefund(order, refunds) === 0) return;
+    const { cause, reason, requestedBy, orderId } = refused;
+    await this.requestRefund.promise(tx, {
+      id: newId(),
+      orderId,
+      amount: undefined,
+      reason,
+      cause,
+      requestedBy,
+    });
   }
 
   private async book(tx: Transaction, order: Order, fact: DisputeFact, occurredAt: Date): Promise<void> {

@@ -10,6 +10,7 @@ import { changeRefunded, type Order } from '../domain/order';
 import { decideSettlement, promiseRefund, type Refund, type RefundFact } from '../domain/refund';
 import { paymentRefunded } from '../payment.contract';
 import { paymentErrors } from '../payment.errors';
+import { sharesDue } from '../payment.events';
 import { factsOfOrder } from './facts-of-order';
 import { IssueDocuments } from './issue-documents';
 
@@ -64,6 +65,7 @@ export class SettleRefund {
     await this.documents.creditNote(tx, order, { stripeRefundId, amount: refunded.amount });
     const changed = changeRefunded(order, refunded.amount);
     await this.orders.save(tx, changed);
+    await tx.publish(sharesDue, { orderId: order.id });
     await this.refunds.save(tx, {
       ...refund,
       stripeRefundId,
@@ -101,6 +103,7 @@ export class SettleRefund {
     await this.documents.takeBackCreditNote(tx, order, { stripeRefundId, amount: refunded.amount });
     const changed = changeRefunded(order, -refunded.amount);
     await this.orders.save(tx, changed);
+    await tx.publish(sharesDue, { orderId: order.id });
     return changed;
   }
 }

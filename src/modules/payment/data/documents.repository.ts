@@ -12,7 +12,7 @@ export class DocumentsRepository {
    * The next number of a series. Its row is locked until the transaction ends, and goes back with it, so that numbers have no
    * gaps: the one after waits for the one before.
    */
-  async nextSerial(tx: Transaction, kind: DocumentKind, year: number): Promise<number> {
+  async nextSerial(tx: Transaction, kind: DocumentKind | 'statement', year: number): Promise<number> {
     const [series] = await tx
       .insert(documentSeries)
       .values({ kind, year, last: 1 })

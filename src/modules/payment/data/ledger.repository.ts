@@ -1,5 +1,6 @@
+import { and, eq, sql } from 'drizzle-orm';
 import { injectable } from 'tsyringe';
-import type { Transaction } from '../../../platform/database/tokens';
+import type { Reader, Transaction } from '../../../platform/database/tokens';
 import { newId } from '../../../platform/identifiers/identifier';
 import type { LedgerTransaction } from '../domain/ledger';
 import { ledgerEntries, ledgerTransactions } from './payment.tables';
@@ -11,7 +12,7 @@ export class LedgerRepository {
   async record(
     tx: Transaction,
     movement: LedgerTransaction,
-    facts: { readonly orderId: string; readonly occurredAt: Date },
+    facts: { readonly orderId: string | null; readonly occurredAt: Date },
   ): Promise<boolean> {
     const id = newId();
     const { kind, sourceId, entries } = movement;
@@ -25,5 +26,24 @@ export class LedgerRepository {
       .insert(ledgerEntries)
       .values(entries.map((entry, position) => ({ ...entry, position, transactionId: id })));
     return true;
+  }
+
+  /** What each instructor is owed for an order, by what was recorded, and in how many movements. */
+  async sharesOfOrder(
+    reader: Reader,
+    orderId: string,
+  ): Promise<{ readonly owed: Map<string, number>; readonly movements: number }> {
+    const rows = await reader
+      .select({
+        partyId: ledgerEntries.partyId,
+        owed: sql<number>`sum(${ledgerEntries.credit} - ${ledgerEntries.debit})`.mapWith(Number),
+      })
+      .from(ledgerEntries)
+      .innerJoin(ledgerTransactions, eq(ledgerTransactions.id, ledgerEntries.transactionId))
+      .where(and(eq(ledgerTransactions.orderId, orderId), eq(ledgerEntries.account, 'instructors_payable')))
+      .groupBy(ledgerEntries.partyId);
+    const ofOrder = and(eq(ledgerTransactions.orderId, orderId), eq(ledgerTransactions.kind, 'share'));
+    const movements = await reader.$count(ledgerTransactions, ofOrder);
+    return { owed: new Map(rows.map(({ partyId, owed }) => [partyId ?? '', owed])), movements };
   }
 }

@@ -18,6 +18,7 @@ import type { DocumentContent, DocumentKind } from '../domain/billing-document';
 import type { RedemptionStatus } from '../domain/coupon';
 import type { Account, LedgerKind } from '../domain/ledger';
 import type { RefundCause, RefundStatus } from '../domain/refund';
+import type { StatementContent } from '../domain/statement';
 import type { OrderStatus } from '../payment.contract';
 import { defineSandboxTables } from '../sandbox/sandbox.tables';
 
@@ -187,17 +188,17 @@ export const ledgerTransactions = paymentSchema.table(
   'ledger_transactions',
   {
     id: uuid().primaryKey(),
-    orderId: uuid()
-      .notNull()
-      .references(() => orders.id),
+    /** Null for what is of no order. */
+    orderId: uuid().references(() => orders.id),
     kind: text().$type<LedgerKind>().notNull(),
-    /** What it records: Stripe's id of a charge, refund or dispute. Each is recorded once. */
+    /** What it records: Stripe's id of a charge, refund or dispute, or an id of ours. Each is recorded once. */
     sourceId: text().notNull(),
     occurredAt: instant().notNull(),
   },
   (table) => [
     unique('ledger_transactions_one_per_source').on(table.kind, table.sourceId),
     index('ledger_transactions_of_order').on(table.orderId, table.id),
+    index('ledger_transactions_in_time').on(table.occurredAt),
   ],
 );
 
@@ -209,6 +210,8 @@ export const ledgerEntries = paymentSchema.table(
       .references(() => ledgerTransactions.id),
     position: integer().notNull(),
     account: text().$type<Account>().notNull(),
+    /** Whose part of the account it is, such as an instructor's. */
+    partyId: uuid(),
     currency: text().notNull(),
     /** Minor units; of debit and credit exactly one is above zero. */
     debit: bigint({ mode: 'number' }).notNull(),
@@ -216,6 +219,9 @@ export const ledgerEntries = paymentSchema.table(
   },
   (table) => [
     primaryKey({ columns: [table.transactionId, table.position] }),
+    index('ledger_entries_of_party')
+      .on(table.partyId, table.transactionId)
+      .where(sql`${table.partyId} is not null`),
     check(
       'ledger_entries_one_side',
       sql`(${table.debit} > 0 and ${table.credit} = 0) or (${table.debit} = 0 and ${table.credit} > 0)`,
@@ -227,7 +233,7 @@ export const ledgerEntries = paymentSchema.table(
 export const documentSeries = paymentSchema.table(
   'document_series',
   {
-    kind: text().$type<DocumentKind>().notNull(),
+    kind: text().$type<DocumentKind | 'statement'>().notNull(),
     year: integer().notNull(),
     last: integer().notNull(),
   },
@@ -254,6 +260,80 @@ export const documents = paymentSchema.table(
     unique('documents_one_per_number').on(table.kind, table.year, table.serial),
     unique('documents_one_per_source').on(table.kind, table.sourceId),
     index('documents_of_order').on(table.orderId, table.id),
+  ],
+);
+
+/** What `course.created` and `course.changed` tell: who teaches what is sold. */
+export const courses = paymentSchema.table('courses', {
+  courseId: uuid().primaryKey(),
+  title: text().notNull(),
+  instructorIds: uuid().array().notNull(),
+});
+
+/** What instructors get of sales, from when on. Rules are added; none is ever changed. */
+export const shareRules = paymentSchema.table(
+  'share_rules',
+  {
+    id: uuid().primaryKey(),
+    /** Null for every course that has no rule of its own. */
+    courseId: uuid(),
+    basisPoints: integer().notNull(),
+    effectiveFrom: instant().notNull(),
+    createdBy: uuid().notNull(),
+    createdAt: instant().notNull(),
+  },
+  (table) => [
+    index('share_rules_of_course').on(table.courseId, table.effectiveFrom),
+    check('share_rules_part_of_the_whole', sql`${table.basisPoints} between 0 and 10000`),
+  ],
+);
+
+/** What holds for an order for good. */
+export const orderShares = paymentSchema.table('order_shares', {
+  orderId: uuid()
+    .primaryKey()
+    .references(() => orders.id),
+  basisPoints: integer().notNull(),
+  instructorIds: uuid().array().notNull(),
+  agreedAt: instant().notNull(),
+});
+
+/** What instructors were paid, as admins have recorded it. */
+export const payouts = paymentSchema.table(
+  'payouts',
+  {
+    id: uuid().primaryKey(),
+    instructorId: uuid().notNull(),
+    amount: integer().notNull(),
+    currency: text().notNull(),
+    /** How the bank calls it. */
+    reference: text().notNull(),
+    recordedBy: uuid().notNull(),
+    createdAt: instant().notNull(),
+  },
+  (table) => [
+    index('payouts_of_instructor').on(table.instructorId, table.id),
+    check('payouts_of_something', sql`${table.amount} > 0`),
+  ],
+);
+
+/** Monthly statements as they were issued. Triggers see to it that none ever changes. */
+export const statements = paymentSchema.table(
+  'statements',
+  {
+    id: uuid().primaryKey(),
+    instructorId: uuid().notNull(),
+    year: integer().notNull(),
+    serial: integer().notNull(),
+    /** The month: `2026-11`. */
+    period: text().notNull(),
+    issuedAt: instant().notNull(),
+    content: jsonb().$type<StatementContent>().notNull(),
+  },
+  (table) => [
+    unique('statements_one_per_number').on(table.year, table.serial),
+    unique('statements_one_per_month').on(table.instructorId, table.period),
+    index('statements_of_instructor').on(table.instructorId, table.id),
   ],
 );
 

@@ -1,9 +1,11 @@
 /**
- * Double-entry bookkeeping of what Stripe holds for the platform. Assets and costs grow by debits, revenue by credits.
+ * Double-entry bookkeeping of what Stripe holds for the platform, and of what the platform owes to instructors. Assets and costs grow by debits, revenue by credits.
  *
  * - `stripe_balance`: what Stripe owes the platform
  * - `sales_revenue`: what was sold, at its price; `discounts`: what coupons took off; `refunds`: what was given back
  * - `stripe_fees`: what Stripe keeps; `disputes`: what banks have taken back
+ * - `instructor_shares`: what instructors get of sales; `instructors_payable`: what each of them is still owed
+ * - `bank`: what left the platform's own account, as admins record it
  */
 export type Account =
   | 'stripe_balance'
@@ -11,12 +13,25 @@ export type Account =
   | 'discounts'
   | 'refunds'
   | 'stripe_fees'
-  | 'disputes';
+  | 'disputes'
+  | 'instructor_shares'
+  | 'instructors_payable'
+  | 'bank';
 
-export type LedgerKind = 'payment' | 'fee' | 'refund' | 'refund_failed' | 'dispute' | 'dispute_reinstated';
+export type LedgerKind =
+  | 'payment'
+  | 'fee'
+  | 'refund'
+  | 'refund_failed'
+  | 'dispute'
+  | 'dispute_reinstated'
+  | 'share'
+  | 'payout';
 
 export interface LedgerEntry {
   readonly account: Account;
+  /** Whose part of the account it is; null for accounts that have no parts. */
+  readonly partyId: string | null;
   /** ISO 4217, in lower case. */
   readonly currency: string;
   /** Minor units; of debit and credit exactly one is above zero. */
@@ -27,7 +42,7 @@ export interface LedgerEntry {
 /** One movement of money, recorded once for each kind and source. */
 export interface LedgerTransaction {
   readonly kind: LedgerKind;
-  /** Stripe's id of the charge, refund or dispute that it records. */
+  /** Stripe's id of the charge, refund or dispute that it records; of what is ours, our own. */
   readonly sourceId: string;
   readonly entries: readonly LedgerEntry[];
 }
@@ -123,5 +138,5 @@ function pair(amount: Amount, sides: Sides): LedgerEntry[] {
 
 function entry(account: Account, side: 'debit' | 'credit', { amount, currency }: Amount): LedgerEntry[] {
   if (amount === 0) return [];
-  return [{ account, currency, debit: 0, credit: 0, [side]: amount }];
+  return [{ account, partyId: null, currency, debit: 0, credit: 0, [side]: amount }];
 }

@@ -34,6 +34,20 @@ export function mayManageCoupons(principal: Principal): Decision {
   return hasRole(principal, 'admin') ? granted : denied(platformErrors.roleRequired);
 }
 
+/** What instructors get is decided, and paid out, by admins. */
+export function mayManageShares(principal: Principal): Decision {
+  return hasRole(principal, 'admin') ? granted : denied(platformErrors.roleRequired);
+}
+
+/** A statement is seen by the instructor it is for, and by admins. To others it does not exist. */
+export function maySeeStatement(
+  principal: Principal,
+  statement: { readonly instructorId: string },
+): Decision {
+  const isAllowed = isPerson(principal, statement.instructorId) || hasRole(principal, 'admin');
+  return isAllowed ? granted : denied(paymentErrors.statementNotFound);
+}
+
 /** The books are seen by admins. */
 export function maySeeLedger(principal: Principal): Decision {
   return hasRole(principal, 'admin') ? granted : denied(platformErrors.roleRequired);

@@ -165,8 +165,9 @@ export function presentLedgerTransaction(row: LedgerRow): z.input<typeof LedgerT
     kind,
     sourceId,
     occurredAt: occurredAt.toISOString(),
-    entries: entries.map(({ account, currency, debit, credit }) => ({
+    entries: entries.map(({ account, partyId, currency, debit, credit }) => ({
       account,
+      partyId,
       side: debit > 0 ? 'debit' : 'credit',
       amount: { amount: debit + credit, currency },
     })),

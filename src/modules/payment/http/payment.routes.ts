@@ -25,6 +25,7 @@ import {
   Selling,
 } from './payment.schemas';
 import { sandboxRoutes } from './sandbox.routes';
+import { sharesRoutes } from './shares.routes';
 
 const orderParams = z.object({ orderId: z.uuid() });
 
@@ -131,5 +132,6 @@ export const paymentRoutes = [
   }),
   ...billingRoutes,
   ...couponRoutes,
+  ...sharesRoutes,
   ...sandboxRoutes,
 ];

@@ -119,19 +119,35 @@ const LedgerAccount = z.enum([
   'refunds',
   'stripe_fees',
   'disputes',
+  'instructor_shares',
+  'instructors_payable',
+  'bank',
 ]);
 
 export const LedgerTransactionView = z
   .object({
     id: z.uuid(),
-    orderId: z.uuid(),
-    kind: z.enum(['payment', 'fee', 'refund', 'refund_failed', 'dispute', 'dispute_reinstated']),
+    orderId: z.uuid().nullable().meta({ description: '`null` for what is of no order.' }),
+    kind: z.enum([
+      'payment',
+      'fee',
+      'refund',
+      'refund_failed',
+      'dispute',
+      'dispute_reinstated',
+      'share',
+      'payout',
+    ]),
     /** Stripe's id of what it records. */
     sourceId: z.string(),
     occurredAt: z.iso.datetime(),
     entries: z.array(
       z.object({
         account: LedgerAccount,
+        partyId: z
+          .uuid()
+          .nullable()
+          .meta({ description: "Whose part of the account it is, such as an instructor's." }),
         side: z.enum(['debit', 'credit']),
         amount: Money,
       }),

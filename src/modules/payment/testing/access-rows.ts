@@ -64,6 +64,42 @@ export const accessRows: readonly AccessRow[] = [
     request: (world) => ({ params: { couponId: world.unknownId } }),
     expect: { 'signed out': 401, admin: 404, others: 403 },
   },
+  {
+    route: 'GET /payments/earnings',
+    expect: { 'signed out': 401, instructor: 200, 'owning instructor': 200, admin: 200, others: 403 },
+  },
+  {
+    route: 'GET /payments/statements',
+    expect: { 'signed out': 401, instructor: 200, 'owning instructor': 200, admin: 200, others: 403 },
+  },
+  ...(
+    ['GET /payments/statements/:statementId.pdf', 'GET /payments/statements/:statementId.csv'] as const
+  ).map(
+    (route): AccessRow => ({
+      route,
+      request: (world) => ({ params: { statementId: world.unknownId } }),
+      expect: { 'signed out': 401, instructor: 404, 'owning instructor': 404, admin: 404, others: 403 },
+    }),
+  ),
+  { route: 'GET /admin/share-rules', expect: { 'signed out': 401, admin: 200, others: 403 } },
+  {
+    route: 'POST /admin/share-rules',
+    request: () => ({ body: { courseId: null, basisPoints: 0 } }),
+    expect: { 'signed out': 401, admin: 201, others: 403 },
+  },
+  { route: 'GET /admin/earnings', expect: { 'signed out': 401, admin: 200, others: 403 } },
+  { route: 'GET /admin/payouts', expect: { 'signed out': 401, admin: 200, others: 403 } },
+  {
+    route: 'POST /admin/payouts',
+    request: (world) => ({
+      body: {
+        instructorId: world.unknownId,
+        amount: { amount: 100, currency: 'eur' },
+        reference: 'A row of the table of rights.',
+      },
+    }),
+    expect: { 'signed out': 401, admin: 409, others: 403 },
+  },
   { route: 'GET /payments/ledger', expect: { 'signed out': 401, admin: 200, others: 403 } },
   {
     route: 'POST /payments/webhooks/stripe',

@@ -6,6 +6,7 @@ import {
   startTestApplication,
   type TestApplication,
 } from '../../../platform/testing/start-test-application';
+import { courseChanged, courseCreated } from '../../course/course.contract';
 import { enrollmentCreated, purchaseRejected } from '../../enrollment/enrollment.contract';
 import { userProfileChanged } from '../../user/user.contract';
 import { StripeSettings } from '../payment.config';
@@ -28,7 +29,12 @@ export interface SandboxWebhook {
 
 /** Payment, and who publishes the events that it consumes. */
 export function paymentAndStandIns() {
-  return [paymentModule, ...standIns({ events: [enrollmentCreated, purchaseRejected, userProfileChanged] })];
+  return [
+    paymentModule,
+    ...standIns({
+      events: [courseCreated, courseChanged, enrollmentCreated, purchaseRejected, userProfileChanged],
+    }),
+  ];
 }
 
 /** Payment alone, with its own sandbox over real HTTP; enrollment and user are events that a test sends. */
