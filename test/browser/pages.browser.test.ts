@@ -149,6 +149,19 @@ const table: Record<string, readonly Look[]> = {
     at: ({ courseId }: Furniture) => `/studio/courses/${courseId}?tab=${tab}`,
     face: tab,
   })),
+  '/studio/courses/:courseId/people/:importId?': [
+    { as: 'instructor', at: ({ courseId }) => `/studio/courses/${courseId}/people` },
+    {
+      as: 'instructor',
+      at: ({ courseId, peopleImports }) => `/studio/courses/${courseId}/people/${peopleImports.checked}`,
+      face: 'checked',
+    },
+    {
+      as: 'instructor',
+      at: ({ courseId, peopleImports }) => `/studio/courses/${courseId}/people/${peopleImports.applied}`,
+      face: 'applied',
+    },
+  ],
   '/studio/courses/:courseId/lessons/:lessonId': (['article', 'video', 'file', 'quiz'] as const).map(
     (kind) => ({
       as: 'instructor',

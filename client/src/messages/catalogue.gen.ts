@@ -23,6 +23,7 @@ import markdown from './en/markdown.json';
 import notes from './en/notes.json';
 import notificationSettings from './en/notification-settings.json';
 import ops from './en/ops.json';
+import peopleImport from './en/people-import.json';
 import player from './en/player.json';
 import problem from './en/problem.json';
 import purchases from './en/purchases.json';
@@ -40,4 +41,4 @@ import students from './en/students.json';
 import studio from './en/studio.json';
 import upload from './en/upload.json';
 
-export const englishMessages = { access, account, admin, announcements, auth, autosave, billing, builder, catalogue, certificate, checkout, course, courseImport, design, home, inbox, join, learning, lessonEditor, mailbox, markdown, notes, notificationSettings, ops, player, problem, purchases, questionImport, questions, quiz, quizEditor, report, review, rewardRules, rewards, selling, shell, students, studio, upload };
+export const englishMessages = { access, account, admin, announcements, auth, autosave, billing, builder, catalogue, certificate, checkout, course, courseImport, design, home, inbox, join, learning, lessonEditor, mailbox, markdown, notes, notificationSettings, ops, peopleImport, player, problem, purchases, questionImport, questions, quiz, quizEditor, report, review, rewardRules, rewards, selling, shell, students, studio, upload };

@@ -199,3 +199,10 @@ export const seatFreed = defineEvent('enrollment.seat_freed', {
   stream: (event) => `course-enrollments/${event.courseId}`,
   payload: z.object({ courseId: z.uuid() }),
 });
+
+/** For enrollment alone: people of a list are to be let in, the next of them. */
+export const peopleToLetIn = defineEvent('enrollment.people_to_let_in', {
+  version: 1,
+  stream: (event) => `people-import/${event.importId}`,
+  payload: z.object({ importId: z.uuid(), courseId: z.uuid(), batch: z.int() }),
+});

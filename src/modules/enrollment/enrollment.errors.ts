@@ -145,4 +145,19 @@ export const enrollmentErrors = defineErrors({
     status: 422,
     message: 'An invitation link ends at a moment to come, within a year, and no later than the access.',
   },
+  peopleUnreadable: {
+    code: 'enrollment.people_unreadable',
+    status: 422,
+    message: 'This list cannot be read. Its first row names the columns, one of them email.',
+  },
+  peopleImportNotFound: {
+    code: 'enrollment.people_import_not_found',
+    status: 404,
+    message: 'There is no such list of people, or it was forgotten after thirty days.',
+  },
+  nobodyToLetIn: {
+    code: 'enrollment.nobody_to_let_in',
+    status: 409,
+    message: 'No row of this list can be used. Mend the rows and check the list again.',
+  },
 });

@@ -21,6 +21,7 @@ import {
   enrollmentRevoked,
   learnerInvited,
   lessonCompleted,
+  peopleToLetIn,
   purchaseRejected,
   seatFreed,
   seatOffered,
@@ -32,11 +33,13 @@ import { OnCourseChanged } from './handlers/on-course-changed';
 import { OnCourseVersionPublished } from './handlers/on-course-version-published';
 import { OnEmailVerified } from './handlers/on-email-verified';
 import { OnPayment } from './handlers/on-payment';
+import { OnPeopleToLetIn } from './handlers/on-people-to-let-in';
 import { OnProfileChanged } from './handlers/on-profile-changed';
 import { OnSeatFreed } from './handlers/on-seat-freed';
 import { OnVersionToAdopt } from './handlers/on-version-to-adopt';
 import { cohortRoutes } from './http/cohort.routes';
 import { enrollmentRoutes } from './http/enrollment.routes';
+import { peopleImportRoutes } from './http/people-import.routes';
 import { seatsRoutes } from './http/seats.routes';
 import { EndAccess } from './jobs/end-access';
 import { LookAfterInvitations } from './jobs/look-after-invitations';
@@ -59,6 +62,7 @@ export const enrollmentModule = defineModule({
     seatOffered,
     waitingEnded,
     seatFreed,
+    peopleToLetIn,
   ],
   consumes: [
     on(
@@ -76,11 +80,12 @@ export const enrollmentModule = defineModule({
     on([assessmentPassed], 'enrollment.on-assessment-passed', OnAssessmentPassed),
     on([userProfileChanged], 'enrollment.on-profile-changed', OnProfileChanged),
     on([userEmailVerified], 'enrollment.on-email-verified', OnEmailVerified, { reachesOutside: true }),
+    on([peopleToLetIn], 'enrollment.on-people-to-let-in', OnPeopleToLetIn, { reachesOutside: true }),
   ],
   jobs: [
     every('1 minute', 'enrollment.end-access', EndAccess),
     every('5 minutes', 'enrollment.move-waiting-lists', MoveWaitingLists),
     every('1 hour', 'enrollment.look-after-invitations', LookAfterInvitations),
   ],
-  routes: [...enrollmentRoutes, ...seatsRoutes, ...cohortRoutes],
+  routes: [...enrollmentRoutes, ...seatsRoutes, ...cohortRoutes, ...peopleImportRoutes],
 });

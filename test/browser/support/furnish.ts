@@ -22,6 +22,8 @@ export interface Furniture {
   readonly mailId: string;
   /** Of a mail to the learner, as its link carries it. */
   readonly unsubscribeToken: string;
+  /** Lists of people, one of them with rows to mend, one whose people were let in. */
+  readonly peopleImports: Readonly<Record<'checked' | 'applied', string>>;
   /** Of a link that lets people into a cohort. */
   readonly joinToken: string;
   readonly attempt: { readonly lessonId: string; readonly attemptId: string };
@@ -129,8 +131,29 @@ export async function furnish(url: string): Promise<Furniture> {
     mailId: mails.items[0]?.id ?? '',
     unsubscribeToken: /\/unsubscribe\/(\S+)/.exec(text)?.[1] ?? '',
     joinToken: await gather(instructor, underWay.courseId, underWay.enrollment.learnerId),
+    peopleImports: await bringPeople(instructor, underWay.courseId),
     attempt,
   };
+}
+
+async function bringPeople(instructor: ApiPerson, courseId: string): Promise<Furniture['peopleImports']> {
+  const lists = `/courses/${courseId}/people-imports`;
+  const csv = [
+    'Name,email,cohort,access_until',
+    'Ada,ada.lovelace@people.example,Autumn evenings,2040-06-30',
+    'Bob,bob at people.example,Spring mornings,30.06.2040',
+    'Cem,,,2020-01-01',
+  ].join('\n');
+  const checked = await instructor.post<{ id: string }>(lists, { csv, fileName: 'Evening class.csv' });
+  const applied = await instructor.post<{ id: string }>(lists, {
+    csv: `email\n${demoPeople.learner.email}\ngrace.hopper@people.example`,
+  });
+  await instructor.post(`${lists}/${applied.id}/apply`);
+  await instructor.getWhen<{ status: string }>(
+    `${lists}/${applied.id}`,
+    ({ status }) => status === 'applied',
+  );
+  return { checked: checked.id, applied: applied.id };
 }
 
 /** The learner is in a cohort, into which a link leads. Returns its token. */

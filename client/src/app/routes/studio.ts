@@ -8,6 +8,11 @@ export const studioRoutes: readonly PageRoute[] = [
   { path: '/studio/import', page: () => import('../../pages/studio/import'), access: teachers },
   { path: '/studio/courses/:courseId', page: () => import('../../pages/studio/course'), access: teachers },
   {
+    path: '/studio/courses/:courseId/people/:importId?',
+    page: () => import('../../pages/studio/people'),
+    access: teachers,
+  },
+  {
     path: '/studio/courses/:courseId/lessons/:lessonId',
     page: () => import('../../pages/studio/lesson'),
     access: teachers,

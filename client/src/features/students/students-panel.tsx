@@ -1,4 +1,4 @@
-import { UserPlus } from 'lucide-react';
+import { FileSpreadsheet, UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ProblemState } from '../../api/problem-state';
@@ -7,6 +7,7 @@ import { Button } from '../../design/button';
 import { type Column, DataTable } from '../../design/data-table';
 import { DateTime } from '../../design/date-time';
 import { EmptyState } from '../../design/empty-state';
+import { LinkButton } from '../../design/link-button';
 import { LoadMore } from '../../design/load-more';
 import { ProgressBar } from '../../design/progress-bar';
 import { Skeleton, SkeletonGroup } from '../../design/skeleton';
@@ -54,14 +55,21 @@ export function StudentsPanel({ courseId, isPublished }: { courseId: string; isP
       <div className="mb-4 flex flex-wrap items-end justify-between gap-3">
         <CohortFilter courseId={courseId} value={cohortId} onChange={setCohortId} />
         {isPublished && (
-          <Button
-            variant="primary"
-            icon={<UserPlus aria-hidden="true" />}
-            className="ml-auto"
-            onClick={() => setIsEnrolling(true)}
-          >
-            {t('enrollPeople')}
-          </Button>
+          <div className="ml-auto flex flex-wrap justify-end gap-3">
+            <LinkButton
+              to={`/studio/courses/${courseId}/people`}
+              icon={<FileSpreadsheet aria-hidden="true" />}
+            >
+              {t('importPeople')}
+            </LinkButton>
+            <Button
+              variant="primary"
+              icon={<UserPlus aria-hidden="true" />}
+              onClick={() => setIsEnrolling(true)}
+            >
+              {t('enrollPeople')}
+            </Button>
+          </div>
         )}
       </div>
       {students.isPending && <Skeleton className="h-12" />}

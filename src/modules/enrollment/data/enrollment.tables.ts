@@ -15,6 +15,7 @@ import { instant } from '../../../platform/database/columns';
 import type { Money } from '../../../platform/money/money';
 import type { OpeningRule } from '../../content/content.contract';
 import type { GrantKind, RevocationReason } from '../domain/enrollment';
+import type { PersonOutcome, RowProblem } from '../domain/people-list';
 import type { EnrollmentStatus } from '../enrollment.contract';
 
 export const enrollmentSchema = pgSchema('enrollment');
@@ -206,6 +207,52 @@ export const invitationLinks = enrollmentSchema.table(
   (table) => [
     index('invitation_links_of_course').on(table.courseId, table.id),
     index('invitation_links_of_cohort').on(table.cohortId),
+  ],
+);
+
+/** A list of people that was brought along for a course. Forgotten after a while, because it holds addresses. */
+export const peopleImports = enrollmentSchema.table(
+  'people_imports',
+  {
+    id: uuid().primaryKey(),
+    courseId: uuid().notNull(),
+    createdBy: uuid().notNull(),
+    fileName: text(),
+    /** The names of its columns, as its first row has them. */
+    header: text().array().notNull(),
+    ignoredColumns: text().array().notNull(),
+    goodRows: integer().notNull(),
+    badRows: integer().notNull(),
+    status: text().$type<'checked' | 'applying' | 'applied'>().notNull(),
+    createdAt: instant().notNull(),
+    appliedAt: instant(),
+  },
+  (table) => [index('people_imports_by_age').on(table.createdAt)],
+);
+
+export const peopleImportRows = enrollmentSchema.table(
+  'people_import_rows',
+  {
+    importId: uuid()
+      .notNull()
+      .references(() => peopleImports.id),
+    /** Of the file, from 1. */
+    line: integer().notNull(),
+    cells: text().array().notNull(),
+    /** `null` in a bad row. */
+    email: text(),
+    cohortId: uuid(),
+    accessEndsAt: instant(),
+    problems: jsonb().$type<RowProblem[]>().notNull(),
+    /** What came of it, once it was applied. */
+    outcome: text().$type<PersonOutcome>(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.importId, table.line] }),
+    index('people_import_rows_bad').on(table.importId, table.line).where(sql`email is null`),
+    index('people_import_rows_to_do')
+      .on(table.importId, table.line)
+      .where(sql`email is not null and outcome is null`),
   ],
 );
 

@@ -7,13 +7,15 @@ import { AuthApi } from '../../auth/auth.contract';
 import { TakeUpInvitations } from '../commands/take-up-invitations';
 import { InvitationRepository } from '../data/invitation.repository';
 import { InvitationLinkRepository } from '../data/invitation-link.repository';
+import { PeopleImportRepository } from '../data/people-import.repository';
 
 const batch = 100;
+const listsRememberedMilliseconds = 30 * 24 * 60 * 60 * 1_000;
 const rememberedMilliseconds = 90 * 24 * 60 * 60 * 1_000;
 
 /**
  * Lets those in whose address was proved while it was being invited, or for whom a course has opened since, and forgets
- * invitations that are long over.
+ * invitations, links and lists of people that are long over.
  */
 @injectable()
 export class LookAfterInvitations implements Job {
@@ -23,6 +25,7 @@ export class LookAfterInvitations implements Job {
     @inject(AuthApi) private readonly auth: AuthApi,
     @inject(InvitationRepository) private readonly invitations: InvitationRepository,
     @inject(InvitationLinkRepository) private readonly links: InvitationLinkRepository,
+    @inject(PeopleImportRepository) private readonly imports: PeopleImportRepository,
     @inject(TakeUpInvitations) private readonly takeUp: TakeUpInvitations,
     @inject(Clock) private readonly clock: Clock,
   ) {}
@@ -40,6 +43,7 @@ export class LookAfterInvitations implements Job {
     await this.work.run(async (tx) => {
       await this.invitations.forgetEndedBefore(tx, moment);
       await this.links.forgetEndedBefore(tx, moment);
+      await this.imports.forgetMadeBefore(tx, new Date(now.getTime() - listsRememberedMilliseconds));
     });
   }
 

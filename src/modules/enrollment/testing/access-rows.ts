@@ -150,4 +150,29 @@ export const accessRows: readonly AccessRow[] = [
     request: () => ({ params: { token: 'a-token-that-nobody-was-given' } }),
     expect: { 'signed out': 401, others: 404 },
   },
+  {
+    route: 'POST /courses/:courseId/people-imports',
+    request: (world) => ({ params: { courseId: world.courseId }, body: { csv: 'email\nnobody' } }),
+    expect: { 'signed out': 401, 'owning instructor': 201, admin: 201, others: 403 },
+  },
+  {
+    route: 'GET /courses/:courseId/people-imports/:importId',
+    request: (world) => ({ params: { courseId: world.courseId, importId: world.unknownId } }),
+    expect: { 'signed out': 401, 'owning instructor': 404, admin: 404, others: 403 },
+  },
+  {
+    route: 'GET /courses/:courseId/people-imports/:importId/bad-rows',
+    request: (world) => ({ params: { courseId: world.courseId, importId: world.unknownId } }),
+    expect: { 'signed out': 401, 'owning instructor': 404, admin: 404, others: 403 },
+  },
+  {
+    route: 'GET /courses/:courseId/people-imports/:importId/bad-rows.csv',
+    request: (world) => ({ params: { courseId: world.courseId, importId: world.unknownId } }),
+    expect: { 'signed out': 401, 'owning instructor': 404, admin: 404, others: 403 },
+  },
+  {
+    route: 'POST /courses/:courseId/people-imports/:importId/apply',
+    request: (world) => ({ params: { courseId: world.courseId, importId: world.unknownId } }),
+    expect: { 'signed out': 401, 'owning instructor': 404, admin: 404, others: 403 },
+  },
 ];
