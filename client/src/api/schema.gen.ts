@@ -3086,6 +3086,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/payments/reconciliation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how the books were compared with Stripe
+         * @description For: admin.
+         */
+        get: operations["getPaymentsReconciliation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments/reconciliation/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List where the books differ from Stripe's balance
+         * @description For: admin.
+         */
+        get: operations["getPaymentsReconciliationDifferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/payments/selling": {
         parameters: {
             query?: never;
@@ -4164,6 +4204,21 @@ export interface components {
                 /** @enum {string} */
                 code: "email_missing" | "email_wrong" | "email_twice" | "cohort_unknown" | "date_wrong" | "date_passed" | "too_many_cells";
             }[];
+        };
+        BalanceDifference: {
+            /** @description Stripe's id of the balance transaction. */
+            id: string;
+            /** Format: uuid */
+            orderId: string;
+            currency: string;
+            /** @description Minor units, after the fee; below zero for what went out. */
+            stripeAmount: number;
+            /** @description Minor units, after the fee; below zero for what went out. */
+            ledgerAmount: number;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            foundAt: string;
         };
         BeginSecondFactorRequest: {
             password: string;
@@ -6438,6 +6493,14 @@ export interface components {
             /** @default 100 */
             limit?: number;
             cursor?: string;
+        };
+        Reconciliation: {
+            /** @description `null` before the first look. */
+            eventsReadAt: string | null;
+            balanceReadAt: string | null;
+            /** @description In the last 30 days: told by no webhook, and made good. */
+            missedEvents: number;
+            openDifferences: number;
         };
         /** @description Shown this once; each works once. */
         RecoveryCodes: {
@@ -20998,6 +21061,124 @@ export interface operations {
             };
             /** @description `idempotency.key_reused`: This Idempotency-Key was used before with other input. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPaymentsReconciliation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reconciliation"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.role_required`: Your account does not have the role this needs. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPaymentsReconciliationDifferences: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["BalanceDifference"][];
+                        /** @description Send it as `cursor` for what follows; null at the end. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.role_required`: Your account does not have the role this needs. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -2,6 +2,7 @@ import { inject, injectable } from 'tsyringe';
 import { PlatformSettings } from '../../platform/config/platform-settings';
 import { Logger } from '../../platform/logging/logger';
 import type { Lifecycle } from '../../platform/module/define-module';
+import { ReadStripeEvents } from './jobs/read-stripe-events';
 import { ReconcileWithStripe } from './jobs/reconcile-with-stripe';
 import { StripeSettings } from './payment.config';
 import { SandboxHost } from './sandbox/sandbox-host';
@@ -17,6 +18,7 @@ export class PaymentLifecycle implements Lifecycle {
     @inject(SandboxHost) private readonly sandbox: SandboxHost,
     @inject(StripeConnection) private readonly connection: StripeConnection,
     @inject(ReconcileWithStripe) private readonly reconcile: ReconcileWithStripe,
+    @inject(ReadStripeEvents) private readonly readEvents: ReadStripeEvents,
     @inject(PlatformSettings) private readonly platform: PlatformSettings,
     @inject(Logger) private readonly logger: Logger,
   ) {}
@@ -37,6 +39,7 @@ export class PaymentLifecycle implements Lifecycle {
     // Stripe being away must not hold up the start.
     this.firstLook = this.reconcile
       .run()
+      .then(() => this.readEvents.run())
       .catch((error: unknown) => this.logger.warn('Orders were not compared with Stripe.', { error }));
   }
 

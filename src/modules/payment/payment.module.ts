@@ -16,8 +16,10 @@ import { OnRefundRequested } from './handlers/on-refund-requested';
 import { OnSharesDue } from './handlers/on-shares-due';
 import { OnWebhookReceived } from './handlers/on-webhook-received';
 import { paymentRoutes } from './http/payment.routes';
+import { CompareBalance } from './jobs/compare-balance';
 import { IssueStatements } from './jobs/issue-statements';
 import { KeepSandbox } from './jobs/keep-sandbox';
+import { ReadStripeEvents } from './jobs/read-stripe-events';
 import { ReconcileWithStripe } from './jobs/reconcile-with-stripe';
 import { PaymentApiService } from './payment.api';
 import { paymentConfiguration, StripeSettings, sellerFrom, stripeSettingsFrom } from './payment.config';
@@ -76,6 +78,8 @@ export const paymentModule = defineModule({
     every('5 minutes', 'payment.reconcile-with-stripe', ReconcileWithStripe),
     every('1 minute', 'payment.keep-sandbox', KeepSandbox),
     every('1 hour', 'payment.issue-statements', IssueStatements),
+    every('5 minutes', 'payment.read-stripe-events', ReadStripeEvents),
+    every('1 hour', 'payment.compare-balance', CompareBalance),
   ],
   lifecycle: PaymentLifecycle,
   register(container) {

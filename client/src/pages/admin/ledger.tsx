@@ -3,6 +3,7 @@ import { EmptyState } from '../../design/empty-state';
 import { AdminFrame } from '../../features/admin/admin-frame';
 import { LedgerEntry } from '../../features/admin/ledger-entry';
 import { ListStates } from '../../features/admin/list-states';
+import { Reconciliation } from '../../features/admin/reconciliation';
 import { useLedger } from '../../features/admin/use-ledger';
 
 export function Page() {
@@ -10,6 +11,7 @@ export function Page() {
   const ledger = useLedger();
   return (
     <AdminFrame title={t('ledger')} lead={t('ledgerLead')}>
+      <Reconciliation />
       <ListStates
         list={ledger}
         loadingText={t('loadingLedger')}

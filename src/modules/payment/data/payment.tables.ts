@@ -175,13 +175,50 @@ export const disputes = paymentSchema.table(
 );
 
 /** Webhooks as they came, byte for byte, before anything was made of them. */
-export const webhookEvents = paymentSchema.table('webhook_events', {
-  /** Stripe's id of the event: it may come any number of times. */
-  id: text().primaryKey(),
-  type: text().notNull(),
-  payload: text().notNull(),
-  receivedAt: instant().notNull(),
+export const webhookEvents = paymentSchema.table(
+  'webhook_events',
+  {
+    /** Stripe's id of the event: it may come any number of times. */
+    id: text().primaryKey(),
+    type: text().notNull(),
+    payload: text().notNull(),
+    receivedAt: instant().notNull(),
+    /** How it came first: `list` where no webhook told of it in time. */
+    via: text().$type<'webhook' | 'list'>().notNull().default('webhook'),
+  },
+  (table) => [index('webhook_events_missed').on(table.receivedAt).where(sql`${table.via} = 'list'`)],
+);
+
+/** How far Stripe's own lists were read. */
+export const stripeFeeds = paymentSchema.table('stripe_feeds', {
+  name: text().$type<'events' | 'balance'>().primaryKey(),
+  /** The last that was taken; null before the first. */
+  lastId: text(),
+  lastAt: instant(),
+  readAt: instant().notNull(),
 });
+
+/** Where the books say something else than Stripe's balance; `resolvedAt` once they agree. */
+export const balanceDifferences = paymentSchema.table(
+  'balance_differences',
+  {
+    /** Stripe's id of the balance transaction. */
+    id: text().primaryKey(),
+    orderId: uuid()
+      .notNull()
+      .references(() => orders.id),
+    kinds: text().array().$type<LedgerKind[]>().notNull(),
+    sourceId: text(),
+    currency: text().notNull(),
+    /** Minor units, after Stripe's fee. */
+    stripeAmount: bigint({ mode: 'number' }).notNull(),
+    ledgerAmount: bigint({ mode: 'number' }).notNull(),
+    occurredAt: instant().notNull(),
+    foundAt: instant().notNull(),
+    resolvedAt: instant(),
+  },
+  (table) => [index('balance_differences_open').on(table.foundAt).where(sql`${table.resolvedAt} is null`)],
+);
 
 /** Movements of money. A movement never changes; its entries balance in each currency, which triggers see to. */
 export const ledgerTransactions = paymentSchema.table(

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import { injectable } from 'tsyringe';
 import type { Reader, Transaction } from '../../../platform/database/tokens';
 import { webhookEvents } from './payment.tables';
@@ -16,6 +16,16 @@ export class WebhooksRepository {
       .onConflictDoNothing()
       .returning({ id: webhookEvents.id });
     return inserted.length > 0;
+  }
+
+  /** Which of these have come already. */
+  async known(reader: Reader, ids: readonly string[]): Promise<Set<string>> {
+    if (ids.length === 0) return new Set();
+    const rows = await reader
+      .select({ id: webhookEvents.id })
+      .from(webhookEvents)
+      .where(inArray(webhookEvents.id, [...ids]));
+    return new Set(rows.map(({ id }) => id));
   }
 
   async find(reader: Reader, webhookId: string): Promise<StoredWebhook | undefined> {

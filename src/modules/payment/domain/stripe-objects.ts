@@ -62,6 +62,24 @@ export const StripeDispute = z.object({
 });
 export type StripeDispute = z.output<typeof StripeDispute>;
 
+/** https://docs.stripe.com/api/balance_transactions/object, its source expanded; amounts below zero went out. */
+export const StripeBalanceTransaction = z.object({
+  id,
+  type: z.string(),
+  amount: z.int(),
+  fee: z.int(),
+  currency,
+  created: z.int(),
+  source: z
+    .union([
+      z.object({ id, object: z.string(), payment_intent: reference }),
+      z.string().transform(() => null),
+    ])
+    .nullish()
+    .transform((value) => value ?? null),
+});
+export type StripeBalanceTransaction = z.output<typeof StripeBalanceTransaction>;
+
 /** https://docs.stripe.com/api/payment_intents/object */
 export const StripePaymentIntent = z.object({
   id,

@@ -24,6 +24,7 @@ import {
   RefundView,
   Selling,
 } from './payment.schemas';
+import { reconciliationRoutes } from './reconciliation.routes';
 import { sandboxRoutes } from './sandbox.routes';
 import { sharesRoutes } from './shares.routes';
 
@@ -133,5 +134,6 @@ export const paymentRoutes = [
   ...billingRoutes,
   ...couponRoutes,
   ...sharesRoutes,
+  ...reconciliationRoutes,
   ...sandboxRoutes,
 ];

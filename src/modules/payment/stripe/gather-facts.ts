@@ -23,7 +23,7 @@ import {
 import { StripeGateway } from './stripe-gateway';
 
 /** The webhooks that change something; all others are stored alone. */
-const handled = new Set([
+export const handledTypes: readonly string[] = [
   'checkout.session.completed',
   'checkout.session.async_payment_succeeded',
   'checkout.session.expired',
@@ -39,7 +39,8 @@ const handled = new Set([
   'charge.dispute.funds_withdrawn',
   'charge.dispute.funds_reinstated',
   'charge.dispute.closed',
-]);
+];
+const handled = new Set(handledTypes);
 
 export function isHandled(type: string): boolean {
   return handled.has(type);

@@ -9,6 +9,7 @@ import type { Order } from '../domain/order';
 import type { Refund } from '../domain/refund';
 import {
   metadataOf,
+  StripeBalanceTransaction,
   StripeCharge,
   StripeDispute,
   StripeEvent,
@@ -24,6 +25,23 @@ import { translateStripeError } from './translate-stripe-error';
 const signatureTolerance = 300;
 /** More refunds of one payment than this nobody makes. */
 const mostRefunds = 100;
+
+/** As many as Stripe gives at once. */
+const feedPage = 100;
+
+/** A part of one of Stripe's lists: of some time, next to an item of it. */
+export interface FeedSearch {
+  readonly since?: Date;
+  readonly until: Date;
+  readonly newerThan?: string;
+  readonly olderThan?: string;
+}
+
+/** The newest first. */
+export interface FeedPage<Item> {
+  readonly items: readonly Item[];
+  readonly hasMore: boolean;
+}
 
 /**
  * All that is asked of Stripe. Writes bear an idempotency key of the order or refund, so that they may be repeated.
@@ -133,6 +151,30 @@ export class StripeGateway {
     return StripeDispute.parse(await this.ask((stripe) => stripe.disputes.retrieve(disputeId)));
   }
 
+  /** The handled events of some time, the newest first, each as Stripe sends it. */
+  async listEvents(
+    search: FeedSearch & { readonly types: readonly string[] },
+  ): Promise<FeedPage<{ readonly id: string; readonly created: number; readonly payload: string }>> {
+    const { types, ...where } = search;
+    const { data, has_more } = await this.ask((stripe) =>
+      stripe.events.list({ ...pageOfFeed(where), types: [...types] }),
+    );
+    const items = data.map((event) => ({
+      id: event.id,
+      created: event.created,
+      payload: JSON.stringify(event),
+    }));
+    return { items, hasMore: has_more };
+  }
+
+  /** What changed the balance in some time, the newest first, each with what it comes from. */
+  async listBalance(search: FeedSearch): Promise<FeedPage<StripeBalanceTransaction>> {
+    const { data, has_more } = await this.ask((stripe) =>
+      stripe.balanceTransactions.list({ ...pageOfFeed(search), expand: ['data.source'] }),
+    );
+    return { items: data.map((one) => StripeBalanceTransaction.parse(one)), hasMore: has_more };
+  }
+
   /**
    * The event in a webhook, when Stripe signed it a moment ago.
    *
@@ -159,6 +201,16 @@ export class StripeGateway {
       throw translateStripeError(error);
     }
   }
+}
+
+function pageOfFeed({ since, until, newerThan, olderThan }: FeedSearch) {
+  const seconds = (instant: Date) => Math.floor(instant.getTime() / 1000);
+  return {
+    limit: feedPage,
+    created: { ...(since && { gte: seconds(since) }), lte: seconds(until) },
+    ...(newerThan && { ending_before: newerThan }),
+    ...(olderThan && { starting_after: olderThan }),
+  };
 }
 
 function fingerprint(text: string): string {

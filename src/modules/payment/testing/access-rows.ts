@@ -100,6 +100,11 @@ export const accessRows: readonly AccessRow[] = [
     }),
     expect: { 'signed out': 401, admin: 409, others: 403 },
   },
+  { route: 'GET /payments/reconciliation', expect: { 'signed out': 401, admin: 200, others: 403 } },
+  {
+    route: 'GET /payments/reconciliation/differences',
+    expect: { 'signed out': 401, admin: 200, others: 403 },
+  },
   { route: 'GET /payments/ledger', expect: { 'signed out': 401, admin: 200, others: 403 } },
   {
     route: 'POST /payments/webhooks/stripe',
