@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { useSession } from '../../api/use-session';
 import { PageHeading } from '../../app/page-heading';
-import { hasRole } from '../../app/require-role';
-import { SectionNavigation } from '../../design/section-navigation';
+import { SideNavigation } from '../../design/side-navigation';
+import { useAdminDoors } from './use-admin-doors';
 
 export type AdminFrameProps = {
   title: string;
@@ -13,42 +12,28 @@ export type AdminFrameProps = {
   children: ReactNode;
 };
 
-/** What the admin pages have in common. Support sees no ledger: the server would refuse it. */
+/** What the admin pages have in common. */
 export function AdminFrame({ title, lead, above, children }: AdminFrameProps) {
   const t = useTranslations('admin');
-  const shares = useTranslations('shares');
-  const { user } = useSession();
-  const isAdmin = hasRole(user, ['admin']);
+  const groups = useAdminDoors();
   return (
-    <div className="mx-auto flex w-full max-w-page flex-col gap-6 px-4 py-8 sm:px-6 lg:py-10">
-      <SectionNavigation
+    <div className="mx-auto grid w-full max-w-page content-start gap-6 px-4 py-8 sm:px-6 lg:grid-cols-[12rem_minmax(0,1fr)] lg:gap-10 lg:py-10">
+      <SideNavigation
         label={t('sections')}
-        links={[
-          { to: '/admin', label: t('overview'), isExact: true },
-          { to: '/admin/people', label: t('people') },
-          { to: '/admin/orders', label: t('orders') },
-          { to: '/admin/certificates', label: t('certificates') },
-          ...(isAdmin
-            ? [
-                { to: '/admin/coupons', label: t('coupons') },
-                { to: '/admin/shares', label: shares('title') },
-                { to: '/admin/ledger', label: t('ledger') },
-              ]
-            : []),
-          { to: '/admin/questions', label: t('questions') },
-          { to: '/admin/reviews', label: t('reviews') },
-          ...(isAdmin ? [{ to: '/admin/rewards', label: t('rewards') }] : []),
-          { to: '/admin/messages', label: t('messages') },
-          ...(isAdmin ? [{ to: '/admin/audit', label: t('auditLog') }] : []),
-          ...(isAdmin ? [{ to: '/mailbox', label: t('mailbox') }] : []),
-        ]}
+        first={{ to: '/admin', label: t('overview') }}
+        groups={groups.map(({ name, doors }) => ({
+          label: name,
+          links: doors.map(({ to, name: label }) => ({ to, label })),
+        }))}
       />
-      <div>
-        {above}
-        <PageHeading title={title} />
-        {lead && <p className="mt-2 max-w-prose text-ink-soft">{lead}</p>}
+      <div className="flex min-w-0 flex-col gap-6">
+        <div>
+          {above}
+          <PageHeading title={title} />
+          {lead && <div className="mt-2 max-w-prose text-ink-soft">{lead}</div>}
+        </div>
+        {children}
       </div>
-      {children}
     </div>
   );
 }
