@@ -130,6 +130,7 @@ const table: Record<string, readonly Look[]> = {
     { as: 'visitor', at: () => '/unsubscribe/incomplete', face: 'incomplete' },
   ],
   '/security/second-factor': [{ as: 'learner' }],
+  '/account/privacy': [{ as: 'learner' }, { as: 'instructor', face: 'duties' }],
   '/inbox': [{ as: 'learner' }, { as: 'instructor', face: 'instructor' }],
   '/studio': [{ as: 'instructor' }, { as: 'learner', face: 'forbidden' }],
   '/studio/earnings': [{ as: 'instructor' }, { as: 'admin', face: 'empty' }],
@@ -184,6 +185,7 @@ const table: Record<string, readonly Look[]> = {
     { as: 'admin' },
     { as: 'admin', at: () => '/admin/certificates?query=nobodybearsthisname', face: 'nothing' },
   ],
+  '/admin/erasures': [{ as: 'admin' }],
   '/admin/audit': [
     { as: 'admin' },
     { as: 'admin', at: () => '/admin/audit?act=recovery_codes_renewed', face: 'nothing' },

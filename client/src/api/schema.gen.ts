@@ -128,6 +128,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who is to be forgotten, and which modules are still due
+         * @description For: admin.
+         */
+        get: operations["getAdminErasures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/messages": {
         parameters: {
             query?: never;
@@ -3694,6 +3714,94 @@ export interface paths {
         patch: operations["patchUsersMe"];
         trace?: never;
     };
+    "/api/v1/users/me/data-exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for an archive of all that is held of one
+         * @description For the password, and a code where a second factor is on. A mail says when it can be fetched.
+         *
+         *     For: signed in.
+         */
+        post: operations["postUsersMeDataExports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/me/data-exports/{exportId}/download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the address of an archive, which holds for some minutes
+         * @description For: signed in.
+         */
+        get: operations["getUsersMeDataExportsByExportIdDownload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/me/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask to be forgotten
+         * @description For the password, and a code where a second factor is on. It begins after 14 days.
+         *
+         *     For: signed in.
+         */
+        post: operations["postUsersMeErasure"];
+        /**
+         * Stay after all
+         * @description For: signed in.
+         */
+        delete: operations["deleteUsersMeErasure"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/me/privacy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what one has asked for of the data held of one
+         * @description For: signed in.
+         */
+        get: operations["getUsersMePrivacy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users/{userId}": {
         parameters: {
             query?: never;
@@ -4012,6 +4120,11 @@ export interface components {
         };
         AnswerRequest: {
             text: string;
+        };
+        ArchiveDownload: {
+            url: string;
+            /** Format: date-time */
+            expiresAt: string;
         };
         Asset: {
             /** Format: uuid */
@@ -4571,6 +4684,17 @@ export interface components {
                 lessonIds: string[];
             }[];
         };
+        DataExport: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            status: "collecting" | "ready" | "failed" | "expired";
+            /** Format: date-time */
+            requestedAt: string;
+            /** @description Until then the archive can be fetched. */
+            expiresAt: string | null;
+            sizeBytes: number | null;
+        };
         DeadLetter: {
             id: string;
             module: string;
@@ -4821,6 +4945,38 @@ export interface components {
             createdAt: string;
             completedAt: string | null;
         };
+        Erasure: {
+            /** @enum {string} */
+            status: "scheduled" | "running";
+            /** Format: date-time */
+            requestedAt: string;
+            /**
+             * Format: date-time
+             * @description Until then it can be taken back.
+             */
+            dueAt: string;
+        };
+        ErasureForAdmins: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            personId: string;
+            /** @enum {string} */
+            status: "scheduled" | "cancelled" | "running" | "done";
+            /** Format: date-time */
+            requestedAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            begunAt: string | null;
+            completedAt: string | null;
+            /** @description Which have not answered; empty before it begins. */
+            modulesDue: string[];
+        };
+        ErasureList: {
+            items: components["schemas"]["ErasureForAdmins"][];
+            /** @description Send it as `cursor` for what follows; null at the end. */
+            nextCursor: string | null;
+        };
         EventFlow: {
             module: string;
             /** @description Events on their way out of the module. */
@@ -4945,6 +5101,11 @@ export interface components {
         HideReviewRequest: {
             /** @description The writer of the review reads it. */
             reason: string;
+        };
+        IdentityProof: {
+            password: string;
+            /** @description Where a second factor is on. */
+            code?: string;
         };
         Import: {
             /** Format: uuid */
@@ -5986,6 +6147,12 @@ export interface components {
         PostVotes: {
             voteCount: number;
             hasVoted: boolean;
+        };
+        Privacy: {
+            export: components["schemas"]["DataExport"] | null;
+            erasure: components["schemas"]["Erasure"] | null;
+            /** @description As long as there are any, nobody is forgotten. */
+            rolesToHandOver: ("learner" | "instructor" | "support" | "admin" | "ops")[];
         };
         Problem: {
             /** @description Names the kind of problem: `/problems/<code>`. */
@@ -7577,6 +7744,74 @@ export interface operations {
                 };
             };
             /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.role_required`: Your account does not have the role this needs. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminErasures: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                status?: "scheduled" | "cancelled" | "running" | "done";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureList"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Some of what was sent is not valid.
+             *
+             *     `request.invalid_cursor`: The cursor is not one of this list.
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -24291,6 +24526,362 @@ export interface operations {
             };
             /** @description `service.unavailable`: A part that this needs does not answer at the moment. Try again shortly. */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postUsersMeDataExports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentityProof"];
+            };
+        };
+        responses: {
+            /** @description It has begun. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataExport"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Some of what was sent is not valid.
+             *
+             *     `request.malformed_json`: The body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `user.export_under_way`: Your archive is being put together already. We write to you when it is ready. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: What was sent is larger than allowed here. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: This media type is not accepted here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service.unavailable`: A part that this needs does not answer at the moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUsersMeDataExportsByExportIdDownload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                exportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchiveDownload"];
+                };
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `user.export_not_found`: There is no such archive, or its time is over. Ask for a new one. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postUsersMeErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentityProof"];
+            };
+        };
+        responses: {
+            /** @description It has begun. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Some of what was sent is not valid.
+             *
+             *     `request.malformed_json`: The body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `user.roles_to_hand_over`: Your account has duties. Hand your courses and tasks over, and have an admin take your roles back first.
+             *
+             *     `user.erasure_scheduled`: Your account is to be erased already.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: What was sent is larger than allowed here. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: This media type is not accepted here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service.unavailable`: A part that this needs does not answer at the moment. Try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteUsersMeErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `user.no_erasure`: Your account is not to be erased. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `user.erasure_begun`: The time to change your mind is over: your account is being erased. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUsersMePrivacy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Privacy"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type ApiOf, apiToken, command, defineApi, query } from '../../platform/contract/define-api';
 import { defineEvent } from '../../platform/contract/define-event';
+import { definePersonalDataAnswers } from '../../platform/privacy/personal-data-events';
 
 const Choice = z.object({
   text: z.string().min(1).max(2_000),
@@ -187,3 +188,6 @@ export const assessmentPassed = defineEvent('assessment.passed', {
   stream,
   payload: AttemptFacts.extend({ score: Fraction, passedAt: z.iso.datetime() }),
 });
+
+/** How assessment answers when somebody asks for her data, or to be forgotten. */
+export const assessmentPersonalDataAnswers = definePersonalDataAnswers('assessment');

@@ -9,8 +9,10 @@ import {
   assessmentFeedbackGiven,
   assessmentGraded,
   assessmentPassed,
+  assessmentPersonalDataAnswers,
   assessmentSubmitted,
 } from './assessment.contract';
+import { assessmentPersonalData } from './data/assessment.personal-data';
 import { OnCourseVersionPublished } from './handlers/on-course-version-published';
 import { assessmentRoutes } from './http/assessment.routes';
 import { gradingRoutes } from './http/grading.routes';
@@ -28,4 +30,5 @@ export const assessmentModule = defineModule({
   ],
   jobs: [every('1 minute', 'assessment.submit-expired', SubmitExpired)],
   routes: [...assessmentRoutes, ...gradingRoutes, ...questionRoutes],
+  personalData: { holdings: assessmentPersonalData, answers: assessmentPersonalDataAnswers },
 });

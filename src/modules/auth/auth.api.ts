@@ -2,6 +2,7 @@ import { inject, injectable } from 'tsyringe';
 import type { Role } from '../../platform/auth/principal';
 import type { ApiImplementation } from '../../platform/contract/define-api';
 import type { authApi } from './auth.contract';
+import { ConfirmIdentity } from './commands/confirm-identity';
 import { FindAccounts } from './queries/find-accounts';
 import { GetSecretLink } from './queries/get-secret-link';
 
@@ -10,6 +11,7 @@ export class AuthApiService implements ApiImplementation<typeof authApi> {
   constructor(
     @inject(GetSecretLink) private readonly link: GetSecretLink,
     @inject(FindAccounts) private readonly accounts: FindAccounts,
+    @inject(ConfirmIdentity) private readonly confirm: ConfirmIdentity,
   ) {}
 
   getEmailVerificationLink(input: { requestId: string }): Promise<{ url: string; expiresAt: string }> {
@@ -26,6 +28,16 @@ export class AuthApiService implements ApiImplementation<typeof authApi> {
 
   async listHolders(input: { roles: Role[] }) {
     return { userIds: await this.accounts.holdersOf(input.roles) };
+  }
+
+  async confirmIdentity(input: {
+    userId: string;
+    password: string;
+    code?: string | undefined;
+    address: string;
+  }): Promise<{ isConfirmed: true }> {
+    await this.confirm.execute(input);
+    return { isConfirmed: true };
   }
 
   async getVerifiedAddress(input: { userId: string }) {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Role } from '../../platform/auth/principal';
 import { type ApiOf, apiToken, defineApi, query } from '../../platform/contract/define-api';
 import { defineEvent } from '../../platform/contract/define-event';
+import { definePersonalDataAnswers, erasedName } from '../../platform/privacy/personal-data-events';
 
 const SecretLink = z.object({ url: z.url(), expiresAt: z.iso.datetime() });
 
@@ -35,6 +36,22 @@ export const authApi = defineApi('auth', {
     input: z.object({ roles: z.array(Role).min(1).max(10) }),
     output: z.object({ userIds: z.array(z.uuid()) }),
   }),
+  /**
+   * Whether somebody who is signed in is who she says, by password and, where a second factor is on, a code, which is used
+   * up. A query, so that nothing of them is remembered, not even a hash.
+   */
+  confirmIdentity: query({
+    input: z.object({
+      userId: z.uuid(),
+      password: z.string().max(1_024),
+      code: z.string().max(64).optional(),
+      /** The network address she comes from, by which guessing is slowed down. */
+      address: z.string().max(64),
+    }),
+    output: z.object({ isConfirmed: z.literal(true) }),
+    errors: ['auth.proof_wrong', 'auth.try_later', 'auth.account_not_found'],
+    timeoutMilliseconds: 10_000,
+  }),
 });
 export type AuthApi = ApiOf<typeof authApi>;
 export const AuthApi = apiToken<AuthApi>(authApi);
@@ -51,6 +68,7 @@ export const userCreated = defineEvent('user.created', {
     roles: z.array(Role),
     createdAt: z.iso.datetime(),
   }),
+  personal: { person: 'userId', fields: { name: erasedName, email: 'erased@erased.invalid' } },
 });
 
 export const userEmailVerified = defineEvent('user.email_verified', {
@@ -110,3 +128,6 @@ export const sessionRevoked = defineEvent('auth.session_revoked', {
   stream,
   payload: z.object({ userId: z.uuid(), sessionId: z.uuid(), reason: z.string() }),
 });
+
+/** How auth answers when somebody asks for her data, or to be forgotten. */
+export const authPersonalDataAnswers = definePersonalDataAnswers('auth');

@@ -1,10 +1,12 @@
 import { PublicKeys } from '../../platform/auth/public-keys';
 import { defineModule, every, on } from '../../platform/module/define-module';
+import { personalDataErasureBegun } from '../../platform/privacy/personal-data-events';
 import { userProfileChanged } from '../user/user.contract';
 import { AuthApiService } from './auth.api';
 import { authConfiguration } from './auth.config';
 import {
   authApi,
+  authPersonalDataAnswers,
   emailVerificationRequested,
   passwordChanged,
   passwordResetAsked,
@@ -16,7 +18,9 @@ import {
   userEmailVerified,
   userRoleChanged,
 } from './auth.contract';
+import { authPersonalData } from './data/auth.personal-data';
 import { PlantDemoPeople } from './demo/plant-demo-people';
+import { OnErasureBegun } from './handlers/on-erasure-begun';
 import { OnPasswordResetAsked } from './handlers/on-password-reset-asked';
 import { OnProfileChanged } from './handlers/on-profile-changed';
 import { OnSessionRevoked } from './handlers/on-session-revoked';
@@ -53,6 +57,7 @@ export const authModule = defineModule({
     }),
     on([passwordResetAsked], 'auth.on-password-reset-asked', OnPasswordResetAsked),
     on([userProfileChanged], 'auth.on-profile-changed', OnProfileChanged),
+    on([personalDataErasureBegun], 'auth.on-erasure-begun', OnErasureBegun, { reachesOutside: true }),
   ],
   routes: [...authRoutes, ...secondFactorRoutes, ...auditRoutes],
   configuration: authConfiguration,
@@ -68,4 +73,5 @@ export const authModule = defineModule({
     container.registerSingleton(KeyRing);
     container.register(PasswordLane, { useValue: new PasswordLane() });
   },
+  personalData: { holdings: authPersonalData, answers: authPersonalDataAnswers, isIdentity: true },
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../../platform/contract/define-event';
+import { definePersonalDataAnswers, erasedName } from '../../platform/privacy/personal-data-events';
 
 const stream = (event: { certificateId: string }) => `certificate/${event.certificateId}`;
 const CertificateFacts = z.object({
@@ -35,4 +36,8 @@ export const certificateReissued = defineEvent('certificate.reissued', {
     reason: z.string(),
     issuedAt: z.iso.datetime(),
   }),
+  personal: { person: 'learnerId', fields: { learnerName: erasedName } },
 });
+
+/** How certificate answers when somebody asks for her data, or to be forgotten. */
+export const certificatePersonalDataAnswers = definePersonalDataAnswers('certificate');

@@ -2,7 +2,14 @@ import { defineModule, on } from '../../platform/module/define-module';
 import { courseApi } from '../course/course.contract';
 import { enrollmentCompleted } from '../enrollment/enrollment.contract';
 import { userApi } from '../user/user.contract';
-import { certificateIssued, certificateReissued, certificateRevoked } from './certificate.contract';
+import {
+  certificateIssued,
+  certificatePersonalDataAnswers,
+  certificateReissued,
+  certificateRevoked,
+} from './certificate.contract';
+import { ForgetDrawings } from './commands/forget-drawings';
+import { certificatePersonalData } from './data/certificate.personal-data';
 import { OnEnrollmentCompleted } from './handlers/on-enrollment-completed';
 import { certificateRoutes } from './http/certificate.routes';
 
@@ -17,4 +24,9 @@ export const certificateModule = defineModule({
     }),
   ],
   routes: certificateRoutes,
+  personalData: {
+    holdings: certificatePersonalData,
+    answers: certificatePersonalDataAnswers,
+    step: ForgetDrawings,
+  },
 });

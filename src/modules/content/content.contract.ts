@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../../platform/contract/define-event';
+import { definePersonalDataAnswers } from '../../platform/privacy/personal-data-events';
 
 export const LessonKind = z.enum(['article', 'video', 'file', 'quiz']);
 export type LessonKind = z.infer<typeof LessonKind>;
@@ -126,3 +127,6 @@ export const contentImportRequested = defineEvent('content.import_requested', {
   stream: (event) => `import/${event.importId}`,
   payload: z.object({ importId: z.uuid() }),
 });
+
+/** How content answers when somebody asks for her data, or to be forgotten. */
+export const contentPersonalDataAnswers = definePersonalDataAnswers('content');

@@ -6,10 +6,12 @@ import { contentUploaded, mediaApi } from '../media/media.contract';
 import { userApi } from '../user/user.contract';
 import {
   contentImportRequested,
+  contentPersonalDataAnswers,
   courseVersionPublished,
   questionAnswered,
   questionAsked,
 } from './content.contract';
+import { contentPersonalData } from './data/content.personal-data';
 import { PlantDemoCourses } from './demo/plant-demo-courses';
 import { OnContentUploaded } from './handlers/on-content-uploaded';
 import { OnCourseChanged } from './handlers/on-course-changed';
@@ -37,4 +39,5 @@ export const contentModule = defineModule({
   routes: contentRoutes,
   jobs: [every('1 hour', 'content.sweep-import-archives', SweepImportArchives)],
   demo: PlantDemoCourses,
+  personalData: { holdings: contentPersonalData, answers: contentPersonalDataAnswers },
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type ApiOf, apiToken, command, defineApi, query } from '../../platform/contract/define-api';
 import { defineEvent } from '../../platform/contract/define-event';
 import { Money } from '../../platform/money/money';
+import { definePersonalDataAnswers } from '../../platform/privacy/personal-data-events';
 
 export const CourseStatus = z.enum(['draft', 'published', 'unlisted', 'archived']);
 export type CourseStatus = z.infer<typeof CourseStatus>;
@@ -98,3 +99,6 @@ export const courseArchived = defineEvent('course.archived', {
   stream,
   payload: z.object({ courseId: z.uuid(), archivedAt: z.iso.datetime() }),
 });
+
+/** How course answers when somebody asks for her data, or to be forgotten. */
+export const coursePersonalDataAnswers = definePersonalDataAnswers('course');

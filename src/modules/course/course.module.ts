@@ -10,8 +10,15 @@ import {
 } from '../review/review.contract';
 import { userProfileChanged } from '../user/user.contract';
 import { CourseApiService } from './course.api';
-import { courseApi, courseArchived, courseChanged, courseCreated } from './course.contract';
+import {
+  courseApi,
+  courseArchived,
+  courseChanged,
+  courseCreated,
+  coursePersonalDataAnswers,
+} from './course.contract';
 import { CatalogueReads } from './data/catalogue.reads';
+import { coursePersonalData } from './data/course.personal-data';
 import { CourseReads } from './data/course.reads';
 import { OnCourseVersionPublished } from './handlers/on-course-version-published';
 import { OnEnrollment } from './handlers/on-enrollment';
@@ -42,4 +49,5 @@ export const courseModule = defineModule({
     container.registerSingleton(CourseReads);
     container.registerSingleton(FacetLabels);
   },
+  personalData: { holdings: coursePersonalData, answers: coursePersonalDataAnswers },
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type ApiOf, apiToken, defineApi, query } from '../../platform/contract/define-api';
 import { defineEvent } from '../../platform/contract/define-event';
 import { Money } from '../../platform/money/money';
+import { definePersonalDataAnswers } from '../../platform/privacy/personal-data-events';
 
 export const EnrollmentStatus = z.enum([
   'pending_payment',
@@ -206,3 +207,6 @@ export const peopleToLetIn = defineEvent('enrollment.people_to_let_in', {
   stream: (event) => `people-import/${event.importId}`,
   payload: z.object({ importId: z.uuid(), courseId: z.uuid(), batch: z.int() }),
 });
+
+/** How enrollment answers when somebody asks for her data, or to be forgotten. */
+export const enrollmentPersonalDataAnswers = definePersonalDataAnswers('enrollment');

@@ -12,12 +12,15 @@ import {
   paymentSucceeded,
 } from '../payment/payment.contract';
 import { userProfileChanged } from '../user/user.contract';
+import { ForgetInvitations } from './commands/forget-invitations';
+import { enrollmentPersonalData } from './data/enrollment.personal-data';
 import { EnrollmentApiService } from './enrollment.api';
 import {
   enrollmentActivated,
   enrollmentApi,
   enrollmentCompleted,
   enrollmentCreated,
+  enrollmentPersonalDataAnswers,
   enrollmentRevoked,
   learnerInvited,
   lessonCompleted,
@@ -88,4 +91,9 @@ export const enrollmentModule = defineModule({
     every('1 hour', 'enrollment.look-after-invitations', LookAfterInvitations),
   ],
   routes: [...enrollmentRoutes, ...seatsRoutes, ...cohortRoutes, ...peopleImportRoutes],
+  personalData: {
+    holdings: enrollmentPersonalData,
+    answers: enrollmentPersonalDataAnswers,
+    step: ForgetInvitations,
+  },
 });

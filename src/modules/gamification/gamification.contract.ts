@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../../platform/contract/define-event';
+import { definePersonalDataAnswers } from '../../platform/privacy/personal-data-events';
 
 export const badgeEarned = defineEvent('badge.earned', {
   version: 1,
@@ -11,3 +12,6 @@ export const badgeEarned = defineEvent('badge.earned', {
     earnedAt: z.iso.datetime(),
   }),
 });
+
+/** How gamification answers when somebody asks for her data, or to be forgotten. */
+export const gamificationPersonalDataAnswers = definePersonalDataAnswers('gamification');

@@ -4,8 +4,9 @@ import { certificateIssued } from '../certificate/certificate.contract';
 import { enrollmentCompleted, lessonCompleted } from '../enrollment/enrollment.contract';
 import { reviewPosted } from '../review/review.contract';
 import { userProfileChanged } from '../user/user.contract';
+import { gamificationPersonalData } from './data/gamification.personal-data';
 import { gamificationConfiguration } from './gamification.config';
-import { badgeEarned } from './gamification.contract';
+import { badgeEarned, gamificationPersonalDataAnswers } from './gamification.contract';
 import { OnLearning } from './handlers/on-learning';
 import { OnProfileChanged } from './handlers/on-profile-changed';
 import { gamificationRoutes } from './http/gamification.routes';
@@ -33,4 +34,5 @@ export const gamificationModule = defineModule({
   routes: gamificationRoutes,
   configuration: gamificationConfiguration,
   jobs: [every('1 minute', 'gamification.apply-rules', ApplyRules)],
+  personalData: { holdings: gamificationPersonalData, answers: gamificationPersonalDataAnswers },
 });

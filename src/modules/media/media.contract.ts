@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type ApiOf, apiToken, command, defineApi, query } from '../../platform/contract/define-api';
 import { defineEvent } from '../../platform/contract/define-event';
+import { definePersonalDataAnswers } from '../../platform/privacy/personal-data-events';
 
 export const AssetKind = z.enum(['image', 'video', 'audio', 'captions', 'document', 'archive', 'other']);
 export type AssetKind = z.infer<typeof AssetKind>;
@@ -81,3 +82,6 @@ export const mediaFailed = defineEvent('media.failed', {
   stream,
   payload: z.object({ assetId: z.uuid(), ownerId: z.uuid(), fileName: z.string(), reason: z.string() }),
 });
+
+/** How media answers when somebody asks for her data, or to be forgotten. */
+export const mediaPersonalDataAnswers = definePersonalDataAnswers('media');

@@ -1,4 +1,5 @@
 import { at, defineModule, every, on } from '../../platform/module/define-module';
+import { mediaPersonalData } from './data/media.personal-data';
 import { OnContentUploaded } from './handlers/on-content-uploaded';
 import { mediaRoutes } from './http/media.routes';
 import { SweepHandovers } from './jobs/sweep-handovers';
@@ -6,7 +7,13 @@ import { SweepStorage } from './jobs/sweep-storage';
 import { SweepUploads } from './jobs/sweep-uploads';
 import { MediaApiService } from './media.api';
 import { mediaConfiguration } from './media.config';
-import { contentUploaded, mediaApi, mediaFailed, mediaProcessed } from './media.contract';
+import {
+  contentUploaded,
+  mediaApi,
+  mediaFailed,
+  mediaPersonalDataAnswers,
+  mediaProcessed,
+} from './media.contract';
 
 export const mediaModule = defineModule({
   name: 'media',
@@ -21,4 +28,5 @@ export const mediaModule = defineModule({
     at('40 2 * * *', 'media.sweep-handovers', SweepHandovers),
     at('50 2 * * *', 'media.sweep-storage', SweepStorage),
   ],
+  personalData: { holdings: mediaPersonalData, answers: mediaPersonalDataAnswers },
 });

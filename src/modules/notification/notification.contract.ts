@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../../platform/contract/define-event';
+import { definePersonalDataAnswers } from '../../platform/privacy/personal-data-events';
 
 /** For notification alone: the learners of a course are to be told something, the next of them after `afterId`. */
 export const announcementToSend = defineEvent('notification.announcement_to_send', {
@@ -14,3 +15,6 @@ export const mailQueued = defineEvent('notification.mail_queued', {
   stream: (event) => `mail/${event.messageId}`,
   payload: z.object({ messageId: z.uuid() }),
 });
+
+/** How notification answers when somebody asks for her data, or to be forgotten. */
+export const notificationPersonalDataAnswers = definePersonalDataAnswers('notification');

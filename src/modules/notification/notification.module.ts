@@ -32,7 +32,9 @@ import {
   paymentSucceeded,
 } from '../payment/payment.contract';
 import { reviewAnswered, reviewPosted } from '../review/review.contract';
-import { userApi } from '../user/user.contract';
+import { dataExportReady, erasureCancelled, erasureScheduled, userApi } from '../user/user.contract';
+import { ForgetMentions } from './commands/forget-mentions';
+import { notificationPersonalData } from './data/notification.personal-data';
 import { OnAccount } from './handlers/on-account';
 import { OnAnnouncementToSend } from './handlers/on-announcement-to-send';
 import { OnBadgeEarned } from './handlers/on-badge-earned';
@@ -45,6 +47,7 @@ import { OnLearner } from './handlers/on-learner';
 import { OnLearnerInvited } from './handlers/on-learner-invited';
 import { OnMedia } from './handlers/on-media';
 import { OnPayment } from './handlers/on-payment';
+import { OnPrivacy } from './handlers/on-privacy';
 import { OnQuestionAnswered } from './handlers/on-question-answered';
 import { OnQuestionAsked } from './handlers/on-question-asked';
 import { OnReviewAnswered } from './handlers/on-review-answered';
@@ -54,7 +57,7 @@ import { SendMail } from './handlers/send-mail';
 import { announcementRoutes } from './http/announcement.routes';
 import { notificationRoutes } from './http/notification.routes';
 import { notificationConfiguration } from './notification.config';
-import { announcementToSend, mailQueued } from './notification.contract';
+import { announcementToSend, mailQueued, notificationPersonalDataAnswers } from './notification.contract';
 import { InboxChanges } from './queries/inbox-changes';
 
 export const notificationModule = defineModule({
@@ -85,6 +88,7 @@ export const notificationModule = defineModule({
       'notification.on-certificate-issued',
       OnCertificate,
     ),
+    on([dataExportReady, erasureScheduled, erasureCancelled], 'notification.on-privacy', OnPrivacy),
     on([badgeEarned], 'notification.on-badge-earned', OnBadgeEarned),
     on([mediaProcessed, mediaFailed], 'notification.on-media', OnMedia),
     on([questionAsked], 'notification.on-question-asked', OnQuestionAsked),
@@ -97,5 +101,10 @@ export const notificationModule = defineModule({
   configuration: notificationConfiguration,
   register: (container) => {
     container.registerSingleton(InboxChanges);
+  },
+  personalData: {
+    holdings: notificationPersonalData,
+    answers: notificationPersonalDataAnswers,
+    step: ForgetMentions,
   },
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type ApiOf, apiToken, defineApi, query } from '../../platform/contract/define-api';
 import { defineEvent } from '../../platform/contract/define-event';
 import { Money } from '../../platform/money/money';
+import { definePersonalDataAnswers } from '../../platform/privacy/personal-data-events';
 
 export const OrderStatus = z.enum(['opening', 'open', 'paid', 'expired', 'failed', 'refunded', 'disputed']);
 export type OrderStatus = z.infer<typeof OrderStatus>;
@@ -77,3 +78,6 @@ export const paymentDisputeDecided = defineEvent('payment.dispute_decided', {
     decidedAt: z.iso.datetime(),
   }),
 });
+
+/** How payment answers when somebody asks for her data, or to be forgotten. */
+export const paymentPersonalDataAnswers = definePersonalDataAnswers('payment');

@@ -5,6 +5,7 @@ import { defineModule, every, on } from '../../platform/module/define-module';
 import { courseChanged, courseCreated } from '../course/course.contract';
 import { enrollmentCreated, purchaseRejected } from '../enrollment/enrollment.contract';
 import { userProfileChanged } from '../user/user.contract';
+import { paymentPersonalData } from './data/payment.personal-data';
 import { Seller } from './domain/billing-document';
 import { OnCheckoutSuperseded } from './handlers/on-checkout-superseded';
 import { OnCourseChanged } from './handlers/on-course-changed';
@@ -28,6 +29,7 @@ import {
   paymentDisputeDecided,
   paymentDisputed,
   paymentFailed,
+  paymentPersonalDataAnswers,
   paymentRefunded,
   paymentSucceeded,
 } from './payment.contract';
@@ -92,4 +94,5 @@ export const paymentModule = defineModule({
     container.registerSingleton(StripeConnection);
     container.registerSingleton(SandboxHost);
   },
+  personalData: { holdings: paymentPersonalData, answers: paymentPersonalDataAnswers },
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../../platform/contract/define-event';
+import { definePersonalDataAnswers } from '../../platform/privacy/personal-data-events';
 
 const stream = (event: { courseId: string }) => `course-reviews/${event.courseId}`;
 
@@ -33,3 +34,6 @@ export const reviewAnswered = defineEvent('review.answered', {
     answeredAt: z.iso.datetime(),
   }),
 });
+
+/** How review answers when somebody asks for her data, or to be forgotten. */
+export const reviewPersonalDataAnswers = definePersonalDataAnswers('review');

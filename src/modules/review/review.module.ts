@@ -2,6 +2,7 @@ import { defineModule, on } from '../../platform/module/define-module';
 import { courseChanged, courseCreated } from '../course/course.contract';
 import { enrollmentApi } from '../enrollment/enrollment.contract';
 import { userProfileChanged } from '../user/user.contract';
+import { reviewPersonalData } from './data/review.personal-data';
 import { PlantDemoReviews } from './demo/plant-demo-reviews';
 import { OnCourseChanged } from './handlers/on-course-changed';
 import { OnProfileChanged } from './handlers/on-profile-changed';
@@ -10,6 +11,7 @@ import {
   reviewAnswered,
   reviewChanged,
   reviewHidden,
+  reviewPersonalDataAnswers,
   reviewPosted,
   reviewRemoved,
   reviewRestored,
@@ -28,4 +30,5 @@ export const reviewModule = defineModule({
   ],
   routes: reviewRoutes,
   demo: PlantDemoReviews,
+  personalData: { holdings: reviewPersonalData, answers: reviewPersonalDataAnswers },
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type ApiOf, apiToken, defineApi, query } from '../../platform/contract/define-api';
 import { defineEvent } from '../../platform/contract/define-event';
+import { definePersonalDataAnswers, erasedName } from '../../platform/privacy/personal-data-events';
 
 export const PersonSummary = z.object({
   userId: z.uuid(),
@@ -49,4 +50,36 @@ export const userProfileChanged = defineEvent('user.profile_changed', {
     /** IANA. Events from before it was told have none. */
     timeZone: z.string().default('UTC'),
   }),
+  personal: { person: 'userId', fields: { name: erasedName, headline: null, biography: null } },
+});
+
+/** How user answers when somebody asks for her data, or to be forgotten. */
+export const userPersonalDataAnswers = definePersonalDataAnswers('user');
+
+const privacyStream = (event: { personId: string }) => `user/${event.personId}`;
+
+/** All parts of an archive are there. User alone listens, and puts them together. */
+export const dataExportCollected = defineEvent('user.data_export_collected', {
+  version: 1,
+  stream: privacyStream,
+  payload: z.object({ personId: z.uuid(), exportId: z.uuid() }),
+});
+
+/** An archive can be fetched. */
+export const dataExportReady = defineEvent('user.data_export_ready', {
+  version: 1,
+  stream: privacyStream,
+  payload: z.object({ personId: z.uuid(), exportId: z.uuid(), expiresAt: z.iso.datetime() }),
+});
+
+export const erasureScheduled = defineEvent('user.erasure_scheduled', {
+  version: 1,
+  stream: privacyStream,
+  payload: z.object({ personId: z.uuid(), erasureId: z.uuid(), dueAt: z.iso.datetime() }),
+});
+
+export const erasureCancelled = defineEvent('user.erasure_cancelled', {
+  version: 1,
+  stream: privacyStream,
+  payload: z.object({ personId: z.uuid(), erasureId: z.uuid() }),
 });

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Principal } from '../auth/principal';
+import type { JsonValue } from '../errors/domain-error';
 
 /** An event that a module may publish; the name is the contract, changed only by a new version beside the old. */
 export interface EventDefinition<Type extends string = string, Payload extends z.ZodType = z.ZodType> {
@@ -8,6 +9,15 @@ export interface EventDefinition<Type extends string = string, Payload extends z
   /** The aggregate whose events keep their order: `enrollment/0199…`. */
   readonly stream: (payload: z.output<Payload>) => string;
   readonly payload: Payload;
+  /** Where it tells of a person in words, and what stands there once she is erased. Ids are no words. */
+  readonly personal?: PersonalFields | undefined;
+}
+
+export interface PersonalFields {
+  /** The field with her id. */
+  readonly person: string;
+  /** What the fields with words become: of the same type, so that the event can still be read. */
+  readonly fields: { readonly [field: string]: JsonValue };
 }
 
 /** An event as a consumer receives it; for several definitions, a union told apart by `type`. */
@@ -36,6 +46,7 @@ export function defineEvent<const Type extends string, Payload extends z.ZodType
     readonly version: number;
     readonly stream: (payload: z.output<Payload>) => string;
     readonly payload: Payload;
+    readonly personal?: PersonalFields;
   },
 ): EventDefinition<Type, Payload> {
   return { type, ...definition };

@@ -2,11 +2,12 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { describePrincipal } from '../auth/principal';
 import { currentPrincipal } from '../context/call-context';
+import { platformTable } from '../database/platform-table';
 import type { JsonValue } from '../errors/domain-error';
 import { decodeCursor, encodeCursor } from '../http/cursors';
 import type { Logger } from '../logging/logger';
 import type { Clock } from '../time/clock';
-import { type HostedModule, platformTable } from './hosted-module';
+import { type HostedModule } from './hosted-module';
 import { operationsErrors } from './operations-errors';
 
 export interface DeadLetter {

@@ -1,12 +1,12 @@
 import { sql } from 'drizzle-orm';
 import { currentContext } from '../context/call-context';
 import type { EventDefinition } from '../contract/define-event';
+import { platformTable } from '../database/platform-table';
 import type { Database, Transaction } from '../database/tokens';
 import type { EventWriter } from '../database/unit-of-work';
 import { newId } from '../identifiers/identifier';
 import type { Clock } from '../time/clock';
 import { typeAndVersion } from './event-envelope';
-import { platformTable } from './hosted-module';
 
 /** Relays listen on this channel of their database; the payload is the schema whose outbox has something new. */
 export const outboxChannel = 'stoa_outbox';

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
+import { platformTable } from '../database/platform-table';
 import type { Database } from '../database/tokens';
-import { arrayOf, groupByDatabase, type HostedModule, platformTable } from './hosted-module';
+import { arrayOf, groupByDatabase, type HostedModule } from './hosted-module';
 import { isHeadOfStream } from './inbox';
 
 export interface ModuleWork {

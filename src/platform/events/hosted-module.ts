@@ -16,14 +16,6 @@ export interface HostedModule {
 /** A random number from 0 up to, not including, 1. */
 export type Random = () => number;
 
-type PlatformTable = 'streams' | 'outbox' | 'inbox' | 'command_memory' | 'scheduled_jobs';
-
-/** One of the platform's tables in a module's schema. */
-export function platformTable(schema: string, table: PlatformTable): SQL {
-  if (!/^[a-z][a-z0-9_]*$/.test(schema)) throw new Error(`"${schema}" is not the name of a module's schema.`);
-  return sql.raw(`"${schema}"."${table}"`);
-}
-
 /** An array parameter; a bare array would become a list of parameters. */
 export function arrayOf(values: readonly string[], type: 'text' | 'uuid'): SQL {
   return sql`${sql.param([...values])}::${sql.raw(type)}[]`;

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import type { Principal } from '../auth/principal';
+import { platformTable } from '../database/platform-table';
 import type { Database, Transaction } from '../database/tokens';
 import type { JsonValue } from '../errors/domain-error';
 import type { EventEnvelope } from './event-envelope';
-import { arrayOf, platformTable, withoutWaitingForDisk } from './hosted-module';
+import { arrayOf, withoutWaitingForDisk } from './hosted-module';
 
 export interface Subscription {
   readonly consumer: string;

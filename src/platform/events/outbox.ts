@@ -1,9 +1,10 @@
 import { sql } from 'drizzle-orm';
 import type { Principal } from '../auth/principal';
+import { platformTable } from '../database/platform-table';
 import type { Database } from '../database/tokens';
 import type { JsonValue } from '../errors/domain-error';
 import type { EventEnvelope } from './event-envelope';
-import { arrayOf, platformTable, withoutWaitingForDisk } from './hosted-module';
+import { arrayOf, withoutWaitingForDisk } from './hosted-module';
 
 export type UnpublishedEvent = EventEnvelope & {
   /** How often it was handed over without a confirmation. */

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
+import { platformTable } from '../database/platform-table';
 import type { Clock } from '../time/clock';
-import { type HostedModule, platformTable } from './hosted-module';
+import { type HostedModule } from './hosted-module';
 
 const day = 86_400_000;
 /** Done events are kept this long, for questions and for erasure to reach them. */

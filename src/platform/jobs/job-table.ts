@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
+import { platformTable } from '../database/platform-table';
 import type { Database } from '../database/tokens';
-import { platformTable } from '../events/hosted-module';
 
 export interface JobRow {
   readonly name: string;

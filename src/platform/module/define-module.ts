@@ -4,6 +4,12 @@ import type { ApiContract, ApiImplementation } from '../contract/define-api';
 import type { EventDefinition, EventOf } from '../contract/define-event';
 import type { Transaction } from '../database/tokens';
 import type { Route } from '../http/route';
+import { erasureConsumer, exportConsumer, type PersonalData } from '../privacy/personal-data-consumers';
+import {
+  identityErasureBegun,
+  personalDataErasureBegun,
+  personalDataExportRequested,
+} from '../privacy/personal-data-events';
 
 type Class<Instance> = new (...args: never[]) => Instance;
 
@@ -111,6 +117,8 @@ export interface ModuleManifest {
   readonly health: readonly { readonly name: string; readonly check: Class<HealthCheck> }[];
   readonly lifecycle?: Class<Lifecycle>;
   readonly demo?: Class<DemoContent>;
+  /** What its tables hold of persons: it answers requests for that by itself, with events and consumers of its own. */
+  readonly personalData?: PersonalData;
   readonly provides: readonly ProvidedPort[];
   /** Registers what the module keeps one of; its other classes are made when something asks for them. */
   readonly register?: (container: DependencyContainer) => void;
@@ -128,5 +136,35 @@ export function defineModule<Contract extends ApiContract = ApiContract>(
       };
     },
 ): ModuleManifest {
-  return { uses: {}, emits: [], consumes: [], routes: [], jobs: [], health: [], provides: [], ...manifest };
+  const whole: ModuleManifest = {
+    uses: {},
+    emits: [],
+    consumes: [],
+    routes: [],
+    jobs: [],
+    health: [],
+    provides: [],
+    ...manifest,
+  };
+  return manifest.personalData ? answeringForPersons(whole, manifest.personalData) : whole;
+}
+
+function answeringForPersons(manifest: ModuleManifest, personalData: PersonalData): ModuleManifest {
+  const { name: module } = manifest;
+  const { exported, erased } = personalData.answers;
+  const events = [...manifest.emits, ...manifest.consumes.flatMap((consumer) => consumer.events)];
+  const owner = { module, personalData, events: [...new Set(events)] };
+  const erasing = `${module}.erase-personal-data`;
+  const begun = personalData.isIdentity ? identityErasureBegun : personalDataErasureBegun;
+  return {
+    ...manifest,
+    emits: [...manifest.emits, exported, erased],
+    consumes: [
+      ...manifest.consumes,
+      on([personalDataExportRequested], `${module}.export-personal-data`, exportConsumer(owner), {
+        reachesOutside: true,
+      }),
+      on([begun], erasing, erasureConsumer(owner, erasing), { reachesOutside: true }),
+    ],
+  };
 }

@@ -9,6 +9,7 @@ import { UnitOfWork } from '../database/unit-of-work';
 import { OutboxWriter } from '../events/event-writer';
 import type { HostedModule as ModuleWithEvents } from '../events/hosted-module';
 import { Logger } from '../logging/logger';
+import { ModuleContainer } from '../privacy/personal-data-consumers';
 import { ModuleStorage } from '../storage/module-storage';
 import { HandoverStorage, ObjectStorage } from '../storage/object-storage';
 import { Clock } from '../time/clock';
@@ -76,6 +77,7 @@ function hostModule(root: DependencyContainer, manifest: ModuleManifest, parts: 
   own.register(Cache, { useValue: parts.cache.forModule(manifest.name) });
   own.register(ObjectStorage, { useValue: new ModuleStorage(parts.storage, manifest.name) });
   own.register(HandoverStorage, { useValue: new ModuleStorage(parts.storage, 'handover') });
+  own.register(ModuleContainer, { useValue: own });
   if (manifest.configuration) {
     own.register(manifest.configuration.token, {
       useValue: parts.configurations.get(manifest.configuration),

@@ -15,5 +15,6 @@ export const accountRoutes: readonly PageRoute[] = [
     page: () => import('../../pages/account/second-factor'),
     access: 'signed-in',
   },
+  { path: '/account/privacy', page: () => import('../../pages/account/privacy'), access: 'signed-in' },
   { path: '/inbox', page: () => import('../../pages/account/inbox'), access: 'signed-in' },
 ];

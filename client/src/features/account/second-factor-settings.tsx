@@ -9,8 +9,8 @@ import { Dialog } from '../../design/dialog';
 import { LinkButton } from '../../design/link-button';
 import { Skeleton, SkeletonGroup } from '../../design/skeleton';
 import { toast } from '../../design/toast';
+import { IdentityProofDialog } from './identity-proof-dialog';
 import { RecoveryCodeList } from './recovery-code-list';
-import { SecondFactorProofDialog } from './second-factor-proof-dialog';
 import { useSecondFactor, useSecondFactorChanges } from './use-second-factor';
 
 /** Fewer than these are soon none. */
@@ -83,7 +83,7 @@ function Changes({ isRequired }: { isRequired: boolean }) {
         {t('turnOffSecondFactor')}
       </Button>
       {asked === 'codes' && (
-        <SecondFactorProofDialog
+        <IdentityProofDialog
           title={t('newRecoveryCodes')}
           description={t('newRecoveryCodesText')}
           confirmText={t('newRecoveryCodes')}
@@ -96,7 +96,7 @@ function Changes({ isRequired }: { isRequired: boolean }) {
         />
       )}
       {asked === 'off' && (
-        <SecondFactorProofDialog
+        <IdentityProofDialog
           title={t('turnOffTitle')}
           description={t(isRequired ? 'turnOffRequiredText' : 'turnOffText')}
           confirmText={t('turnOffSecondFactor')}

@@ -13,6 +13,7 @@ import {
   TicketPercent,
   Trophy,
   Users,
+  UserX,
 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { Role } from '../../api/session-store';
@@ -31,6 +32,7 @@ const groups = [
     name: 'groupPeople',
     doors: [
       { to: '/admin/people', Icon: Users, key: 'people', roles: staff },
+      { to: '/admin/erasures', Icon: UserX, key: 'erasures', roles: admins },
       { to: '/admin/audit', Icon: ShieldCheck, key: 'auditLog', roles: admins },
     ],
   },

@@ -12,7 +12,8 @@ export type RevocationReason =
   | 'password_changed'
   | 'second_factor_changed'
   | 'reuse_detected'
-  | 'too_many_sessions';
+  | 'too_many_sessions'
+  | 'account_erased';
 
 /** Ends sessions: first in the transaction, then, when it has committed, for the access tokens that are still about. */
 @injectable()

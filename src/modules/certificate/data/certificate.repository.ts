@@ -101,6 +101,16 @@ export class CertificateRepository {
     return revoked.map(({ statusIndex }) => statusIndex);
   }
 
+  /** Of all that somebody was ever issued, revoked ones too. */
+  async idsOfLearner(reader: Reader, learnerId: string, limit: number): Promise<string[]> {
+    const rows = await reader
+      .select({ id: certificates.id })
+      .from(certificates)
+      .where(eq(certificates.learnerId, learnerId))
+      .limit(limit);
+    return rows.map(({ id }) => id);
+  }
+
   /** Inserts the first certificate of an enrolment; false when it has one already. */
   async insertFirst(tx: Transaction, certificate: Certificate): Promise<boolean> {
     const inserted = await tx

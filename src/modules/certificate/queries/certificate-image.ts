@@ -6,6 +6,7 @@ import { DrawnDocuments } from '../../../platform/storage/drawn-documents';
 import { bakeBadge } from '../image/bake-badge';
 import { renderBadge } from '../image/render-badge';
 import { CertificateBadge } from './certificate-badge';
+import { drawingKey } from './drawing-key';
 import { pageOf } from './page-of';
 
 /** Raised when the drawing changes, so that badges drawn before are drawn anew. */
@@ -28,7 +29,7 @@ export class CertificateImage {
       .update(JSON.stringify(['badge', designVersion, page]))
       .digest('hex');
     const drawn = await this.documents.keep(
-      { key: `drawn/${fingerprint}.png`, contentType: 'image/png' },
+      { key: drawingKey(certificate.id, `${fingerprint}.png`), contentType: 'image/png' },
       () => renderBadge(page, { rootFolder: this.settings.rootFolder }),
     );
     return { fileName: `${fileName}.png`, image: bakeBadge(drawn, JSON.stringify(credential)) };

@@ -5,6 +5,7 @@ import { SiteAddress } from '../../../platform/config/site-address';
 import { DrawnDocuments } from '../../../platform/storage/drawn-documents';
 import { formatCode } from '../domain/certificate-code';
 import { renderCertificate } from '../pdf/render-certificate';
+import { drawingKey } from './drawing-key';
 import { FindCertificate } from './find-certificate';
 import { pageOf } from './page-of';
 
@@ -38,8 +39,9 @@ export class CertificatePdf {
       etag: `"${fingerprint.slice(0, 32)}"`,
       fileName: `certificate-${formatCode(certificate.code)}.pdf`,
       open: () =>
-        this.documents.keep({ key: `drawn/${fingerprint}.pdf`, contentType: 'application/pdf' }, () =>
-          renderCertificate(page, { rootFolder: this.settings.rootFolder }),
+        this.documents.keep(
+          { key: drawingKey(certificate.id, `${fingerprint}.pdf`), contentType: 'application/pdf' },
+          () => renderCertificate(page, { rootFolder: this.settings.rootFolder }),
         ),
     };
   }

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, gt, isNull, lt, lte, or, sql } from 'drizzle-orm';
 import { injectable } from 'tsyringe';
 import type { Reader, Transaction } from '../../../platform/database/tokens';
-import { invitations } from './enrollment.tables';
+import { invitations, peopleImportRows } from './enrollment.tables';
 
 export type Invitation = typeof invitations.$inferSelect;
 
@@ -125,6 +125,12 @@ export class InvitationRepository {
       .orderBy(asc(invitations.email))
       .limit(limit);
     return rows.map((row) => row.email);
+  }
+
+  /** Forgets all invitations to an address, and the lines of lists that it stands in. */
+  async forgetAddress(tx: Transaction, email: string): Promise<void> {
+    await tx.delete(peopleImportRows).where(eq(peopleImportRows.email, email));
+    await tx.delete(invitations).where(eq(invitations.email, email));
   }
 
   /** Forgets invitations, and with them addresses, that were over before a moment. */

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { standIns } from '../../../platform/testing/stand-ins';
 import {
   aPerson,
   startTestApplication,
@@ -37,7 +38,8 @@ describe('an upload that was interrupted', () => {
 
   const boot = () =>
     startTestApplication({
-      modules: [mediaModule],
+      modules: [mediaModule, ...standIns({})],
+      hosted: ['media'],
       environment: { DATABASE_URL: database.url, DATA_FOLDER: folder },
     });
   const start = async (file: object, who = instructor) =>

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, lt, sql } from 'drizzle-orm';
 import { injectable } from 'tsyringe';
 import type { Reader, Transaction } from '../../../platform/database/tokens';
+import { erasedName } from '../../../platform/privacy/personal-data-events';
 import type { Cause, Channel, MessageStatus } from '../domain/message';
 import { messageCauses, messages } from './notification.tables';
 
@@ -16,6 +17,25 @@ export class MessagesRepository {
   async find(reader: Reader, messageId: string): Promise<Message | undefined> {
     const [message] = await reader.select().from(messages).where(eq(messages.id, messageId));
     return message;
+  }
+
+  /**
+   * Takes a name out of the messages that were written in it. They know it by its letters alone, so those of a namesake
+   * lose it too.
+   */
+  async forgetName(tx: Transaction, name: string): Promise<void> {
+    const { variables, subject, body } = messages;
+    // In JSON as it is written there, between its quotes.
+    const quoted = JSON.stringify(name);
+    await tx
+      .update(messages)
+      .set({
+        variables: sql`replace(${variables}::text, ${quoted}, ${JSON.stringify(erasedName)})::jsonb`,
+        subject: sql`replace(${subject}, ${name}, ${erasedName})`,
+        body: sql`replace(${body}, ${name}, ${erasedName})`,
+      })
+      .where(sql`${name} in (${variables} ->> 'authorName', ${variables} ->> 'answererName',
+        ${variables} ->> 'inviterName')`);
   }
 
   async insert(tx: Transaction, message: typeof messages.$inferInsert): Promise<void> {

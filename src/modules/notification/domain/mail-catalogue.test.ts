@@ -69,6 +69,9 @@ const examples: readonly MailNews[] = [
     variables: { course, title: 'Essay <script>', hasPassed: true, link: `/learn/bread-at-home/${id}` },
   },
   { kind: 'second_factor_changed', variables: { isOn: true, changedAt: at } },
+  { kind: 'data_export_ready', variables: { expiresAt: at } },
+  { kind: 'erasure_scheduled', variables: { dueAt: at } },
+  { kind: 'erasure_cancelled', variables: {} },
 ];
 
 const reader = {

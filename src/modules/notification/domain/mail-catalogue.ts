@@ -5,8 +5,11 @@ import { announcement } from './mails/announcement';
 import { certificateIssued } from './mails/certificate-issued';
 import { certificateReissued } from './mails/certificate-reissued';
 import { certificateRevoked } from './mails/certificate-revoked';
+import { dataExportReady } from './mails/data-export-ready';
 import { disputeDecided } from './mails/dispute-decided';
 import { enrollmentConfirmed } from './mails/enrollment-confirmed';
+import { erasureCancelled } from './mails/erasure-cancelled';
+import { erasureScheduled } from './mails/erasure-scheduled';
 import { invitation } from './mails/invitation';
 import { passwordChanged } from './mails/password-changed';
 import { paymentDisputed } from './mails/payment-disputed';
@@ -27,6 +30,9 @@ export const mailCatalogue = {
   reset_password: resetPassword,
   password_changed: passwordChanged,
   second_factor_changed: secondFactorChanged,
+  data_export_ready: dataExportReady,
+  erasure_scheduled: erasureScheduled,
+  erasure_cancelled: erasureCancelled,
   invitation,
   enrollment_confirmed: enrollmentConfirmed,
   seat_offered: seatOffered,

@@ -34,7 +34,7 @@ import {
   paymentSucceeded,
 } from '../../payment/payment.contract';
 import { reviewAnswered, reviewPosted } from '../../review/review.contract';
-import { userApi } from '../../user/user.contract';
+import { dataExportReady, erasureCancelled, erasureScheduled, userApi } from '../../user/user.contract';
 import { notificationModule } from '../notification.module';
 
 /** Notification alone, with its mailbox, beside fakes of the modules it asks. */
@@ -78,6 +78,9 @@ export async function startNotification(options: {
           reviewPosted,
           reviewAnswered,
           assessmentFeedbackGiven,
+          dataExportReady,
+          erasureScheduled,
+          erasureCancelled,
         ],
       }),
     ],

@@ -1,13 +1,13 @@
-import { startTestApplication, type TestApplication } from '../../../platform/testing/start-test-application';
+import type { TestApplication } from '../../../platform/testing/start-test-application';
 // The one test that needs auth itself: the flow from the form to the profile, and the demo's people.
 import { authModule } from '../../auth/auth.module';
+import { startUserWith } from '../testing/user-platform';
 import { userProfileChanged } from '../user.contract';
-import { userModule } from '../user.module';
 
 let app: TestApplication;
 
 beforeAll(async () => {
-  app = await startTestApplication({ modules: [authModule, userModule], environment: { DEMO: 'true' } });
+  app = await startUserWith(authModule);
 });
 afterAll(() => app?.stop());
 

@@ -1,20 +1,14 @@
 import { newId } from '../../../platform/identifiers/identifier';
-import { standIns } from '../../../platform/testing/stand-ins';
-import {
-  aPerson,
-  startTestApplication,
-  type TestApplication,
-} from '../../../platform/testing/start-test-application';
+import { aPerson, type TestApplication } from '../../../platform/testing/start-test-application';
 import { userCreated, userEmailVerified, userRoleChanged } from '../../auth/auth.contract';
+import { startUser } from '../testing/user-platform';
 import { UserApiService } from '../user.api';
 import { userProfileChanged } from '../user.contract';
-import { userModule } from '../user.module';
 
 let app: TestApplication;
 
 beforeAll(async () => {
-  const events = [userCreated, userEmailVerified, userRoleChanged];
-  app = await startTestApplication({ modules: [userModule, ...standIns({ events })], hosted: ['user'] });
+  app = await startUser();
 });
 afterAll(() => app?.stop());
 

@@ -7,12 +7,13 @@ import { PasswordField } from '../../design/password-field';
 import { TextField } from '../../design/text-field';
 import type { Proof } from './use-second-factor';
 
-/** Asks for password and code before the second factor is changed. */
-export function SecondFactorProofDialog<Result>({
+/** Asks for the password, and a code of the second factor where there is one, before what matters. */
+export function IdentityProofDialog<Result>({
   title,
   description,
   confirmText,
   isDangerous = false,
+  asksForCode = true,
   submit,
   onDone,
   onClose,
@@ -21,6 +22,7 @@ export function SecondFactorProofDialog<Result>({
   description: string;
   confirmText: string;
   isDangerous?: boolean;
+  asksForCode?: boolean;
   submit: (proof: Proof, idempotencyKey: string) => Promise<Result>;
   onDone: (result: Result) => void;
   onClose: () => void;
@@ -30,7 +32,7 @@ export function SecondFactorProofDialog<Result>({
     initial: { password: '', code: '' },
     validate: ({ password, code }) => ({
       ...(password === '' && { password: t('currentPasswordMissing') }),
-      ...(code.trim() === '' && { code: t('codeMissing') }),
+      ...(asksForCode && code.trim() === '' && { code: t('codeMissing') }),
     }),
     submit: ({ password, code }, { idempotencyKey }) =>
       submit({ password, code: code.trim() }, idempotencyKey),
@@ -51,14 +53,16 @@ export function SecondFactorProofDialog<Result>({
           autoComplete="current-password"
           {...form.field('password')}
         />
-        <TextField
-          label={t('code')}
-          hint={t('codeOrRecovery')}
-          autoComplete="one-time-code"
-          autoCapitalize="none"
-          spellCheck={false}
-          {...form.field('code')}
-        />
+        {asksForCode && (
+          <TextField
+            label={t('code')}
+            hint={t('codeOrRecovery')}
+            autoComplete="one-time-code"
+            autoCapitalize="none"
+            spellCheck={false}
+            {...form.field('code')}
+          />
+        )}
         <div className="flex flex-wrap justify-end gap-3 max-sm:*:flex-1">
           <Button onClick={onClose} disabled={form.isBusy}>
             {t('cancel')}
