@@ -137,6 +137,7 @@ const table: Record<string, readonly Look[]> = {
   '/studio/import': [{ as: 'instructor' }],
   '/studio/courses/:courseId': [
     'curriculum',
+    'banks',
     'details',
     'pricing',
     'publish',
@@ -161,6 +162,14 @@ const table: Record<string, readonly Look[]> = {
       as: 'instructor',
       at: ({ courseId, peopleImports }) => `/studio/courses/${courseId}/people/${peopleImports.applied}`,
       face: 'applied',
+    },
+  ],
+  '/studio/courses/:courseId/banks/:bankId': [
+    { as: 'instructor', at: ({ courseId, bankId }) => `/studio/courses/${courseId}/banks/${bankId}` },
+    {
+      as: 'instructor',
+      at: ({ courseId, bankId }) => `/studio/courses/${courseId}/banks/${bankId}?text=zzzz`,
+      face: 'nothing',
     },
   ],
   '/studio/courses/:courseId/lessons/:lessonId': (['article', 'video', 'file', 'quiz'] as const).map(

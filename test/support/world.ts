@@ -74,6 +74,7 @@ export async function buildWorld(stoa: WholePlatform): Promise<World> {
       questionId: attempt.body.questions[0].id,
       attemptId: attempt.body.id,
       gradingTaskId: await handInEssay(stoa, { teacher, learner: owner }),
+      ...(await fillBank(stoa, teacher, course.courseId)),
       enrollmentId: enrollment.body.id,
       learnerId: owner.id,
       instructorId: teacher.id,
@@ -142,6 +143,19 @@ async function publishCourse(
     previewLessonId: preview.id,
     quizId,
   };
+}
+
+/** A question bank of a course, with a question in it. */
+async function fillBank(stoa: WholePlatform, teacher: Visitor, courseId: string) {
+  const bank = await stoa.must('POST', `/courses/${courseId}/question-banks`, {
+    as: teacher,
+    body: { title: 'Knots' },
+  });
+  const added = await stoa.must('POST', `/question-banks/${bank.body.id}/questions`, {
+    as: teacher,
+    body: { questions: [{ question: { kind: 'true_false', prompt: 'Does it slip?', answer: false } }] },
+  });
+  return { bankId: bank.body.id, bankQuestionId: added.body.questions[0].id };
 }
 
 /** An essay that awaits grading, in a course of its own. */

@@ -65,6 +65,10 @@ export const keys = {
   linkOffer: (token: string) => ['link-offer', token] as const,
   announcements: (courseId: string) => ['announcements', courseId] as const,
   lessonDraft: (lessonId: string) => ['lesson-drafts', lessonId] as const,
+  questionBanks: (courseId: string) => ['question-banks', 'of', courseId] as const,
+  questionBank: (bankId: string) => ['question-banks', 'one', bankId] as const,
+  bankQuestions: (bankId: string, filters: object) =>
+    ['question-banks', 'one', bankId, 'questions', filters] as const,
   quizDraft: (quizId: string) => ['quiz-drafts', quizId] as const,
   unfinishedUploads: () => ['assets', 'unfinished'] as const,
   asset: (assetId: string) => ['assets', assetId] as const,

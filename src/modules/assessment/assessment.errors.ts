@@ -78,6 +78,36 @@ export const assessmentErrors = defineErrors({
     status: 422,
     message: 'This is not an answer that the question can have.',
   },
+  bankNotFound: {
+    code: 'assessment.bank_not_found',
+    status: 404,
+    message: 'There is no such question bank.',
+  },
+  bankQuestionNotFound: {
+    code: 'assessment.bank_question_not_found',
+    status: 404,
+    message: 'There is no such question in a bank, or none any more.',
+  },
+  tooManyBanks: {
+    code: 'assessment.too_many_banks',
+    status: 409,
+    message: 'This course has as many question banks as it can have.',
+  },
+  bankFull: {
+    code: 'assessment.bank_full',
+    status: 409,
+    message: 'The bank has no room for so many questions. Make another bank for them.',
+  },
+  questionIncomplete: {
+    code: 'assessment.question_incomplete',
+    status: 422,
+    message: 'A question is not finished: banks take those that could be asked as they are.',
+  },
+  questionChangedMeanwhile: {
+    code: 'assessment.question_changed_meanwhile',
+    status: 409,
+    message: 'The question has been changed meanwhile. Load it again to see how it stands.',
+  },
   taskNotFound: {
     code: 'assessment.task_not_found',
     status: 404,

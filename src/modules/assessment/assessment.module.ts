@@ -15,6 +15,7 @@ import {
 import { assessmentPersonalData } from './data/assessment.personal-data';
 import { OnCourseVersionPublished } from './handlers/on-course-version-published';
 import { assessmentRoutes } from './http/assessment.routes';
+import { bankRoutes } from './http/bank.routes';
 import { gradingRoutes } from './http/grading.routes';
 import { questionRoutes } from './http/question.routes';
 import { SubmitExpired } from './jobs/submit-expired';
@@ -29,6 +30,6 @@ export const assessmentModule = defineModule({
     on([courseVersionPublished], 'assessment.on-course-version-published', OnCourseVersionPublished),
   ],
   jobs: [every('1 minute', 'assessment.submit-expired', SubmitExpired)],
-  routes: [...assessmentRoutes, ...gradingRoutes, ...questionRoutes],
+  routes: [...assessmentRoutes, ...gradingRoutes, ...questionRoutes, ...bankRoutes],
   personalData: { holdings: assessmentPersonalData, answers: assessmentPersonalDataAnswers },
 });

@@ -27,6 +27,8 @@ export interface AccessWorld {
   /** Under way. */
   readonly attemptId: string;
   readonly gradingTaskId: string;
+  readonly bankId: string;
+  readonly bankQuestionId: string;
   readonly enrollmentId: string;
   readonly learnerId: string;
   readonly instructorId: string;

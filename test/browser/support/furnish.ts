@@ -5,6 +5,7 @@ import { demoPeople } from './people';
 export interface Furniture {
   readonly learnerId: string;
   readonly courseId: string;
+  readonly bankId: string;
   readonly lessons: Readonly<Record<'article' | 'video' | 'file' | 'quiz', string>>;
   /** Asked by the learner, and answered. */
   readonly questionId: string;
@@ -117,6 +118,7 @@ export async function furnish(url: string): Promise<Furniture> {
   return {
     learnerId: underWay.enrollment.learnerId,
     courseId: underWay.courseId,
+    bankId: await fillBank(instructor, underWay.courseId),
     lessons: { article: first('article'), video: first('video'), file: first('file'), quiz: first('quiz') },
     questionId,
     lockedLessonId,
@@ -360,4 +362,26 @@ async function pay(buyer: ApiPerson, enrollment: Enrollment, cardNumber: string)
   const form = new URLSearchParams({ email: demoPeople.learner.email, cardNumber });
   const answer = await fetch(checkoutUrl ?? '', { method: 'POST', body: form, redirect: 'manual' });
   if (answer.status !== 303) throw new Error(`The payment was answered with ${answer.status}.`);
+}
+
+/** A question bank with something in it of several kinds. */
+async function fillBank(instructor: ApiPerson, courseId: string): Promise<string> {
+  const bank = await instructor.post<{ id: string }>(`/courses/${courseId}/question-banks`, {
+    title: 'What one sees on a clear evening',
+  });
+  const choices = [
+    { text: 'The Sun', isCorrect: true },
+    { text: 'Sirius', isCorrect: false },
+  ];
+  await instructor.post(`/question-banks/${bank.id}/questions`, {
+    questions: [
+      { question: { kind: 'true_false', prompt: 'Stars are hot.', answer: true }, tags: ['stars'] },
+      {
+        question: { kind: 'single', prompt: 'Which star is nearest to the Earth?', choices },
+        tags: ['stars', 'distances', 'first evening'],
+      },
+      { question: { kind: 'short_text', prompt: 'The red shoulder of Orion?', accepted: ['Betelgeuse'] } },
+    ],
+  });
+  return bank.id;
 }

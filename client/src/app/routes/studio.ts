@@ -17,4 +17,9 @@ export const studioRoutes: readonly PageRoute[] = [
     page: () => import('../../pages/studio/lesson'),
     access: teachers,
   },
+  {
+    path: '/studio/courses/:courseId/banks/:bankId',
+    page: () => import('../../pages/studio/bank'),
+    access: teachers,
+  },
 ];

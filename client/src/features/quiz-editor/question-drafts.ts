@@ -12,6 +12,19 @@ export const quizBounds = {
   items: 20,
 } as const;
 
+/** In the order in which one would offer them. */
+export const questionKinds = [
+  'single',
+  'multiple',
+  'true_false',
+  'short_text',
+  'numeric',
+  'matching',
+  'ordering',
+  'blanks',
+  'essay',
+] as const satisfies readonly QuestionKind[];
+
 /** An empty question of a kind, ready to be filled in. */
 export function newQuestion(kind: QuestionKind): Question {
   const common = { id: randomIdentifier(), prompt: '', points: 1, explanation: null };

@@ -9,7 +9,7 @@ import { Skeleton, SkeletonGroup } from '../../design/skeleton';
 import { TextArea } from '../../design/text-area';
 import { useFormat } from '../../messages/use-format';
 import { QuestionImportReport } from './question-import-report';
-import type { QuestionImport } from './use-question-import';
+import type { QuestionImport, ReadQuestion } from './use-question-import';
 import type { Question } from './use-quiz-draft';
 
 /** Questions from a file or the clipboard: read first, looked at, and added as far as one likes. */
@@ -18,6 +18,7 @@ export function QuestionImportDialog({
   onClose,
   reading,
   room,
+  takesUnfinished = true,
   onAdd,
 }: {
   open: boolean;
@@ -25,6 +26,8 @@ export function QuestionImportDialog({
   reading: UseMutationResult<QuestionImport, Error, string>;
   /** How many more there may be. */
   room: number;
+  /** Whether what is unfinished may come as it is. */
+  takesUnfinished?: boolean;
   onAdd: (questions: readonly Question[], tags: ReadonlyMap<string, readonly string[]>) => void;
 }) {
   const t = useTranslations('questionImport');
@@ -34,6 +37,7 @@ export function QuestionImportDialog({
   const [error, setError] = useState<string>();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const report = reading.data;
+  const mayCome = ({ problems }: ReadQuestion) => takesUnfinished || problems.length === 0;
 
   const close = () => {
     reading.reset();
@@ -48,7 +52,9 @@ export function QuestionImportDialog({
       return setError(t('tooLong', { limit: format.number(mostCharacters) }));
     reading.mutate(written, {
       onSuccess: ({ questions }) =>
-        setChosen(new Set(questions.filter(({ isKnown }) => !isKnown).map(({ question }) => question.id))),
+        setChosen(
+          new Set(questions.filter((one) => !one.isKnown && mayCome(one)).map(({ question }) => question.id)),
+        ),
       onError: (problem) => setError(explain(problem).text),
     });
   };
@@ -91,7 +97,13 @@ export function QuestionImportDialog({
       }
     >
       {report ? (
-        <QuestionImportReport report={report} room={room} chosen={chosen} onChoose={setChosen} />
+        <QuestionImportReport
+          report={report}
+          room={room}
+          chosen={chosen}
+          mayCome={mayCome}
+          onChoose={setChosen}
+        />
       ) : reading.isPending ? (
         <SkeletonGroup label={t('reading')} className="mt-4 flex flex-col gap-3">
           <Skeleton className="h-12" />

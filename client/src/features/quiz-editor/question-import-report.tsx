@@ -9,11 +9,13 @@ export function QuestionImportReport({
   report,
   room,
   chosen,
+  mayCome,
   onChoose,
 }: {
   report: QuestionImport;
   room: number;
   chosen: ReadonlySet<string>;
+  mayCome: (read: ReadQuestion) => boolean;
   onChoose: (chosen: ReadonlySet<string>) => void;
 }) {
   const t = useTranslations('questionImport');
@@ -29,7 +31,7 @@ export function QuestionImportReport({
       {questions.length === 0 ? (
         <Callout kind="note">{t('nothingFound')}</Callout>
       ) : (
-        <QuestionChoice questions={questions} chosen={chosen} onChoose={onChoose} />
+        <QuestionChoice questions={questions} chosen={chosen} mayCome={mayCome} onChoose={onChoose} />
       )}
       {chosen.size > room && <Callout kind="warning">{t('noRoom', { count: room })}</Callout>}
       {isWhole && questions.length > 0 && <p className="text-ink-soft">{t('allCame')}</p>}
@@ -43,14 +45,16 @@ export function QuestionImportReport({
 function QuestionChoice({
   questions,
   chosen,
+  mayCome,
   onChoose,
 }: {
   questions: readonly ReadQuestion[];
   chosen: ReadonlySet<string>;
+  mayCome: (read: ReadQuestion) => boolean;
   onChoose: (chosen: ReadonlySet<string>) => void;
 }) {
   const t = useTranslations('questionImport');
-  const all = questions.map(({ question }) => question.id);
+  const all = questions.filter(mayCome).map(({ question }) => question.id);
   const choose = (id: string, isChosen: boolean) => {
     const next = new Set(chosen);
     if (isChosen) next.add(id);
@@ -63,7 +67,7 @@ function QuestionChoice({
       <div className="border-b border-line bg-raised px-4">
         <Checkbox
           label={<span className="font-medium">{t('all')}</span>}
-          value={chosen.size === all.length}
+          value={chosen.size > 0 && chosen.size === all.length}
           isMixed={chosen.size > 0 && chosen.size < all.length}
           onChange={(isChosen) => onChoose(new Set(isChosen ? all : []))}
         />
@@ -74,6 +78,7 @@ function QuestionChoice({
             <Checkbox
               label={<QuestionLine read={read} />}
               value={chosen.has(read.question.id)}
+              disabled={!mayCome(read)}
               onChange={(isChosen) => choose(read.question.id, isChosen)}
             />
           </li>

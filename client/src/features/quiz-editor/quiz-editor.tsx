@@ -8,7 +8,7 @@ import { Callout } from '../../design/callout';
 import { Menu } from '../../design/menu';
 import { toast } from '../../design/toast';
 import { QuestionCard, type QuestionDeed } from './question-card';
-import { copyOf, moved, newQuestion, quizBounds } from './question-drafts';
+import { copyOf, moved, newQuestion, questionKinds, quizBounds } from './question-drafts';
 import { QuestionImportDialog } from './question-import-dialog';
 import { QuizPreview, QuizPreviewDialog } from './quiz-preview';
 import { QuizSettings } from './quiz-settings';
@@ -150,7 +150,7 @@ export function QuizEditor({
                 {t('addQuestion')}
               </Button>
             }
-            items={kinds.map((kind) => ({
+            items={questionKinds.map((kind) => ({
               label: (
                 <span>
                   {t(`kind.${kind}`)}
@@ -182,16 +182,6 @@ export function QuizEditor({
   );
 }
 
-const kinds = [
-  'single',
-  'multiple',
-  'true_false',
-  'short_text',
-  'numeric',
-  'matching',
-  'ordering',
-  'blanks',
-] as const;
 const none: QuizDraft['problems'] = [];
 
 /** The same empty list each time, so that a question without problems is not drawn anew. */

@@ -6,6 +6,7 @@ import { Button } from '../../design/button';
 import { DataTable } from '../../design/data-table';
 import { DateTime } from '../../design/date-time';
 import { EmptyState } from '../../design/empty-state';
+import { SearchField } from '../../design/search-field';
 import { TextLink } from '../../design/text-link';
 import { AccountEmail } from '../../features/admin/account-email';
 import { AdminFrame } from '../../features/admin/admin-frame';
@@ -13,7 +14,6 @@ import { ListStates } from '../../features/admin/list-states';
 import { ResetSecondFactorDialog } from '../../features/admin/reset-second-factor-dialog';
 import { RoleBadges } from '../../features/admin/role-badges';
 import { RolesDialog } from '../../features/admin/roles-dialog';
-import { SearchField } from '../../features/admin/search-field';
 import { type Account, useAccounts } from '../../features/admin/use-accounts';
 import { useFilters } from '../../features/admin/use-filters';
 

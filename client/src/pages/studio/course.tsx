@@ -20,6 +20,7 @@ import { PublishPanel } from '../../features/builder/publish-panel';
 import { useCourseDraft } from '../../features/builder/use-course-draft';
 import { type EditableCourse, useEditableCourse } from '../../features/builder/use-editable-course';
 import { CourseCertificates } from '../../features/certificate/course-certificates';
+import { BankList } from '../../features/quiz-editor/banks/bank-list';
 import { StudioReviews } from '../../features/review/studio-reviews';
 import { StudentsPanel } from '../../features/students/students-panel';
 import { CourseStatusBadge } from '../../features/studio/course-status-badge';
@@ -105,6 +106,7 @@ function Builder({
     certificates: <CourseCertificates courseId={course.id} />,
     announcements: <AnnouncementsPanel courseId={course.id} />,
     questions: <CourseQuestions courseId={course.id} slug={course.slug} />,
+    banks: <BankList courseId={course.id} />,
     reviews: <StudioReviews courseId={course.id} />,
   };
 
@@ -153,6 +155,7 @@ function Frame({ children }: { children: React.ReactNode }) {
 
 const tabs = [
   'curriculum',
+  'banks',
   'details',
   'pricing',
   'publish',

@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { deleted, type Holding, impersonal, keep, kept } from '../../../platform/privacy/personal-data';
 import { answers, attempts, publishedQuizzes, quizVersions, quizzes } from './assessment.tables';
+import { bankQuestions, bankQuestionVersions, questionBanks } from './bank.tables';
 import { gradingTasks, handGrades } from './grading.tables';
 
 const attemptsOf = (personId: string) =>
@@ -35,6 +36,14 @@ export const assessmentPersonalData: readonly Holding[] = [
     neutral: ['clientId'],
   }),
   deleted(attempts, { of: (personId) => eq(attempts.learnerId, personId), neutral: ['status', 'seed'] }),
+  kept(bankQuestionVersions, {
+    name: 'questions_saved',
+    of: (personId) => eq(bankQuestionVersions.savedBy, personId),
+    personal: {},
+    neutral: ['question'],
+  }),
+  impersonal(questionBanks, 'title'),
+  impersonal(bankQuestions, 'tags', 'question'),
   impersonal(quizzes, 'title', 'settings', 'questions'),
   impersonal(quizVersions, 'title', 'settings', 'questions'),
   impersonal(publishedQuizzes),

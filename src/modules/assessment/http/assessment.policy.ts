@@ -16,6 +16,15 @@ export function maySeeDraft(principal: Principal, course: TaughtCourse): Decisio
   return isTeacherOrAdmin(principal, course) ? granted : denied(assessmentErrors.quizNotFound);
 }
 
+/** Banks are for those who write the quizzes of their course: to others neither they nor what is in them exists. */
+export function mayUseBank(
+  principal: Principal,
+  course: TaughtCourse,
+  refusal = assessmentErrors.bankNotFound,
+): Decision {
+  return isTeacherOrAdmin(principal, course) ? granted : denied(refusal);
+}
+
 /** How far a quiz is, without its questions: for those who write it, for support, and for modules at work on a course. */
 export function maySeeSummary(principal: Principal, course: TaughtCourse): Decision {
   const isAllowed =

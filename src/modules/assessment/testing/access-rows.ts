@@ -21,6 +21,69 @@ export const accessRows: readonly AccessRow[] = [
     expect: { 'signed out': 401, 'owning instructor': 200, admin: 200, others: 404 },
   },
   {
+    route: 'GET /courses/:courseId/question-banks',
+    request: (world) => ({ params: { courseId: world.courseId } }),
+    expect: { 'signed out': 401, 'owning instructor': 200, admin: 200, others: 403 },
+  },
+  {
+    route: 'POST /courses/:courseId/question-banks',
+    request: (world) => ({ params: { courseId: world.courseId }, body: { title: 'Knots' } }),
+    expect: { 'signed out': 401, 'owning instructor': 201, admin: 201, others: 403 },
+  },
+  {
+    route: 'GET /question-banks/:bankId',
+    request: (world) => ({ params: { bankId: world.bankId } }),
+    expect: { 'signed out': 401, 'owning instructor': 200, admin: 200, others: 404 },
+  },
+  {
+    route: 'PUT /question-banks/:bankId',
+    request: (world) => ({ params: { bankId: world.bankId }, body: { title: 'More knots' } }),
+    expect: { 'signed out': 401, 'owning instructor': 200, admin: 200, others: 404 },
+  },
+  {
+    route: 'GET /question-banks/:bankId/questions',
+    request: (world) => ({ params: { bankId: world.bankId } }),
+    expect: { 'signed out': 401, 'owning instructor': 200, admin: 200, others: 404 },
+  },
+  {
+    route: 'POST /question-banks/:bankId/questions',
+    request: (world) => ({
+      params: { bankId: world.bankId },
+      body: { questions: [{ question: { kind: 'true_false', prompt: 'Does it?', answer: true } }] },
+    }),
+    expect: { 'signed out': 401, 'owning instructor': 201, admin: 201, others: 404 },
+  },
+  {
+    route: 'POST /question-banks/:bankId/readings',
+    request: (world) => ({ params: { bankId: world.bankId }, body: { text: 'Is it so? {T}' } }),
+    expect: { 'signed out': 401, 'owning instructor': 200, admin: 200, others: 404 },
+  },
+  {
+    // The version is one that nobody has: whoever may save it is told so.
+    route: 'PUT /bank-questions/:questionId',
+    request: (world) => ({
+      params: { questionId: world.bankQuestionId },
+      body: {
+        version: 1_000_000,
+        tags: [],
+        question: { kind: 'true_false', prompt: 'Does it?', answer: true },
+      },
+    }),
+    expect: { 'signed out': 401, 'owning instructor': 409, admin: 409, others: 404 },
+  },
+  {
+    route: 'GET /bank-questions/:questionId/versions',
+    request: (world) => ({ params: { questionId: world.bankQuestionId } }),
+    expect: { 'signed out': 401, 'owning instructor': 200, admin: 200, others: 404 },
+  },
+  {
+    // Whoever may take it out does so; for the next one it is not there.
+    route: 'DELETE /bank-questions/:questionId',
+    request: (world) => ({ params: { questionId: world.bankQuestionId } }),
+    expect: { 'signed out': 401, 'owning instructor': 204, others: 404 },
+    isLast: true,
+  },
+  {
     route: 'GET /quizzes/:quizId',
     request: (world) => ({ params: { quizId: world.quizId } }),
     expect: { 'signed out': 401, owner: 200, 'owning instructor': 200, admin: 200, others: 403 },

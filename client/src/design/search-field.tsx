@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { TextField } from '../../design/text-field';
+import { TextField } from './text-field';
 
 const quietMilliseconds = 350;
 

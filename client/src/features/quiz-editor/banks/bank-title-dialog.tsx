@@ -1,0 +1,55 @@
+import { useTranslations } from 'use-intl';
+import { ApiForm } from '../../../api/api-form';
+import { useApiForm } from '../../../api/use-api-form';
+import { Button } from '../../../design/button';
+import { Dialog } from '../../../design/dialog';
+import { TextField } from '../../../design/text-field';
+import { createBank, type ListedBank, renameBank, useRefreshBanks } from './use-banks';
+
+/** Asks for the title of a bank, a new one or one that is there. */
+export function BankTitleDialog({
+  courseId,
+  bank,
+  onClose,
+  onDone,
+}: {
+  courseId: string;
+  bank?: { id: string; title: string };
+  onClose: () => void;
+  onDone: (bank: ListedBank) => void;
+}) {
+  const t = useTranslations('questionBanks');
+  const refresh = useRefreshBanks();
+  const form = useApiForm({
+    initial: { title: bank?.title ?? '' },
+    validate: ({ title }) => (title.trim() === '' ? { title: t('titleMissing') } : {}),
+    submit: ({ title }, { idempotencyKey }) =>
+      bank ? renameBank(bank.id, title.trim()) : createBank(courseId, title.trim(), idempotencyKey),
+    onSuccess: (done) => {
+      refresh();
+      onDone(done);
+    },
+  });
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={bank ? t('renameTitle') : t('newTitle')}
+      dismissible={!form.isBusy}
+      actions={
+        <>
+          <Button onClick={onClose} disabled={form.isBusy}>
+            {t('cancel')}
+          </Button>
+          <Button variant="primary" busy={form.isBusy} onClick={form.submit}>
+            {bank ? t('rename') : t('create')}
+          </Button>
+        </>
+      }
+    >
+      <ApiForm form={form} className="mt-2">
+        <TextField label={t('bankTitle')} maxLength={200} autoComplete="off" {...form.field('title')} />
+      </ApiForm>
+    </Dialog>
+  );
+}

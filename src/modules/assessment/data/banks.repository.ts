@@ -1,0 +1,215 @@
+import { and, arrayContains, asc, count, desc, eq, gt, isNull, lt, sql } from 'drizzle-orm';
+import { injectable } from 'tsyringe';
+import type { Reader, Transaction } from '../../../platform/database/tokens';
+import type { Question } from '../domain/question';
+import type { BankQuestion, QuestionBank } from '../domain/question-bank';
+import { bankQuestions, bankQuestionVersions, questionBanks } from './bank.tables';
+
+export interface BankFilter {
+  readonly text: string | undefined;
+  readonly tag: string | undefined;
+}
+
+/** Loads and saves question banks, and every version of what is in them. Decides nothing. */
+@injectable()
+export class BanksRepository {
+  async find(reader: Reader, bankId: string): Promise<QuestionBank | undefined> {
+    const [bank] = await reader.select(bankColumns).from(questionBanks).where(eq(questionBanks.id, bankId));
+    return bank;
+  }
+
+  /** The bank, locked until the transaction ends: who adds to it or takes from it waits. */
+  async lock(tx: Transaction, bankId: string): Promise<QuestionBank | undefined> {
+    const [bank] = await tx
+      .select(bankColumns)
+      .from(questionBanks)
+      .where(eq(questionBanks.id, bankId))
+      .for('update');
+    return bank;
+  }
+
+  /** Those of a course, the oldest first. */
+  async list(
+    reader: Reader,
+    courseId: string,
+    { after, limit }: { readonly after: string | undefined; readonly limit: number },
+  ): Promise<QuestionBank[]> {
+    return reader
+      .select(bankColumns)
+      .from(questionBanks)
+      .where(and(eq(questionBanks.courseId, courseId), after ? gt(questionBanks.id, after) : undefined))
+      .orderBy(asc(questionBanks.id))
+      .limit(limit);
+  }
+
+  /** How many a course has; others that are being made wait until the transaction ends. */
+  async countForMore(tx: Transaction, courseId: string): Promise<number> {
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`question-banks/${courseId}`}, 0))`);
+    const [row] = await tx
+      .select({ banks: count() })
+      .from(questionBanks)
+      .where(eq(questionBanks.courseId, courseId));
+    return row?.banks ?? 0;
+  }
+
+  async insert(tx: Transaction, { id, courseId, title, updatedAt }: QuestionBank): Promise<void> {
+    await tx.insert(questionBanks).values({ id, courseId, title, createdAt: updatedAt, updatedAt });
+  }
+
+  async rename(tx: Transaction, bankId: string, title: string, now: Date): Promise<void> {
+    await tx.update(questionBanks).set({ title, updatedAt: now }).where(eq(questionBanks.id, bankId));
+  }
+
+  async changeCount(tx: Transaction, bankId: string, by: number, now: Date): Promise<void> {
+    const questionCount = sql`${questionBanks.questionCount} + ${by}`;
+    await tx.update(questionBanks).set({ questionCount, updatedAt: now }).where(eq(questionBanks.id, bankId));
+  }
+
+  /** Every tag in a bank, with how many questions have it. */
+  async tagsOf(reader: Reader, bankId: string, limit: number): Promise<{ tag: string; count: number }[]> {
+    const tag = sql<string>`unnest(${bankQuestions.tags})`.as('tag');
+    return reader
+      .select({ tag, count: sql<number>`count(*)`.mapWith(Number).as('tagged') })
+      .from(bankQuestions)
+      .where(isIn(bankId))
+      .groupBy(sql`tag`)
+      .orderBy(sql`tagged desc, tag`)
+      .limit(limit);
+  }
+
+  /** The newest first. */
+  async listQuestions(
+    reader: Reader,
+    bankId: string,
+    { filter, after, limit }: { filter: BankFilter; after: string | undefined; limit: number },
+  ): Promise<BankQuestion[]> {
+    const { text, tag } = filter;
+    const prompt = sql`${bankQuestions.question} ->> 'prompt'`;
+    return reader
+      .select(questionColumns)
+      .from(bankQuestions)
+      .where(
+        and(
+          isIn(bankId),
+          after ? lt(bankQuestions.id, after) : undefined,
+          text ? sql`${prompt} ilike ${`%${text.replace(/[\\%_]/g, '\\$&')}%`}` : undefined,
+          tag ? arrayContains(bankQuestions.tags, [tag]) : undefined,
+        ),
+      )
+      .orderBy(desc(bankQuestions.id))
+      .limit(limit);
+  }
+
+  async allQuestions(reader: Reader, bankId: string): Promise<BankQuestion[]> {
+    return reader.select(questionColumns).from(bankQuestions).where(isIn(bankId));
+  }
+
+  async findQuestion(reader: Reader, questionId: string): Promise<BankQuestion | undefined> {
+    const [found] = await reader
+      .select(questionColumns)
+      .from(bankQuestions)
+      .where(and(eq(bankQuestions.id, questionId), isNull(bankQuestions.removedAt)));
+    return found;
+  }
+
+  async lockQuestion(tx: Transaction, questionId: string): Promise<BankQuestion | undefined> {
+    const [found] = await tx
+      .select(questionColumns)
+      .from(bankQuestions)
+      .where(and(eq(bankQuestions.id, questionId), isNull(bankQuestions.removedAt)))
+      .for('update');
+    return found;
+  }
+
+  async insertQuestions(
+    tx: Transaction,
+    added: readonly BankQuestion[],
+    { savedBy, now }: { readonly savedBy: string; readonly now: Date },
+  ): Promise<void> {
+    await tx.insert(bankQuestions).values(
+      added.map(({ bankId, version, tags, question }) => ({
+        id: question.id,
+        bankId,
+        version,
+        tags: [...tags],
+        question,
+        createdAt: now,
+        updatedAt: now,
+      })),
+    );
+    await this.insertVersions(tx, added, { savedBy, now });
+  }
+
+  /** Keeps a question as it is now; what was before stays among its versions. */
+  async replaceQuestion(
+    tx: Transaction,
+    { version, tags, question }: BankQuestion,
+    now: Date,
+  ): Promise<void> {
+    await tx
+      .update(bankQuestions)
+      .set({ version, tags: [...tags], question, updatedAt: now })
+      .where(eq(bankQuestions.id, question.id));
+  }
+
+  async insertVersions(
+    tx: Transaction,
+    versions: readonly BankQuestion[],
+    { savedBy, now }: { readonly savedBy: string; readonly now: Date },
+  ): Promise<void> {
+    await tx.insert(bankQuestionVersions).values(
+      versions.map(({ version, question }) => ({
+        questionId: question.id,
+        version,
+        question,
+        savedBy,
+        savedAt: now,
+      })),
+    );
+  }
+
+  async removeQuestion(tx: Transaction, questionId: string, now: Date): Promise<void> {
+    await tx.update(bankQuestions).set({ removedAt: now }).where(eq(bankQuestions.id, questionId));
+  }
+
+  /** The versions of a question, the newest first. */
+  async versionsOf(
+    reader: Reader,
+    questionId: string,
+    { before, limit }: { readonly before: number | undefined; readonly limit: number },
+  ): Promise<{ version: number; question: Question; savedAt: Date }[]> {
+    return reader
+      .select({
+        version: bankQuestionVersions.version,
+        question: bankQuestionVersions.question,
+        savedAt: bankQuestionVersions.savedAt,
+      })
+      .from(bankQuestionVersions)
+      .where(
+        and(
+          eq(bankQuestionVersions.questionId, questionId),
+          before === undefined ? undefined : lt(bankQuestionVersions.version, before),
+        ),
+      )
+      .orderBy(desc(bankQuestionVersions.version))
+      .limit(limit);
+  }
+}
+
+const isIn = (bankId: string) => and(eq(bankQuestions.bankId, bankId), isNull(bankQuestions.removedAt));
+
+const bankColumns = {
+  id: questionBanks.id,
+  courseId: questionBanks.courseId,
+  title: questionBanks.title,
+  questionCount: questionBanks.questionCount,
+  updatedAt: questionBanks.updatedAt,
+};
+
+const questionColumns = {
+  bankId: bankQuestions.bankId,
+  version: bankQuestions.version,
+  tags: bankQuestions.tags,
+  question: bankQuestions.question,
+  updatedAt: bankQuestions.updatedAt,
+};
