@@ -1,4 +1,5 @@
 import { Doors } from './pages/doors';
+import { StudioLesson } from './pages/studio-lesson';
 import { ApiPerson } from './support/api-person';
 import { describeInBrowser, type Visit } from './support/browser';
 import { demoPeople } from './support/people';
@@ -67,5 +68,42 @@ describeInBrowser('question banks', () => {
     await page.getByRole('button', { name: /^Remove “Which star/ }).click();
     await dialog.getByRole('button', { name: 'Remove', exact: true }).click();
     await page.getByText('3 questions', { exact: true }).waitFor();
+  }, 120_000);
+
+  it('are taken into a quiz, question by question and by random draws', async () => {
+    const { page } = instructor;
+    const person = await ApiPerson.signIn(site.url, demoPeople.instructor);
+    const draft = await person.get<{ sections: { lessons: { id: string; kind: string }[] }[] }>(
+      `/courses/${courseId}/draft`,
+    );
+    const lessons = draft.sections.flatMap((section) => section.lessons);
+    const lessonId = lessons.find(({ kind }) => kind === 'quiz')?.id;
+    await page.goto(`/studio/courses/${courseId}/lessons/${lessonId}`);
+    const dialog = page.getByRole('dialog');
+    const cards = page.getByRole('heading', { name: /^Question \d+$/ });
+    await cards.first().waitFor();
+    const before = await cards.count();
+
+    await page.getByRole('button', { name: 'Add from bank' }).click();
+    await dialog.getByRole('checkbox', { name: /^Is Mars a star/ }).check();
+    expect(await problemsInEveryLook(page, 'question-banks.add')).toEqual([]);
+    await dialog.getByRole('button', { name: 'Add one question' }).click();
+    await page.getByRole('heading', { name: `Question ${before + 1}`, exact: true }).waitFor();
+
+    await page.getByRole('button', { name: 'Add a random draw' }).click();
+    await dialog.getByLabel('Questions to draw').fill('3');
+    expect(await problemsInEveryLook(page, 'question-banks.draw')).toEqual([]);
+    await dialog.getByRole('button', { name: 'Add a random draw' }).click();
+    await page.getByText('The bank has too few questions that fit').waitFor();
+    const card = page
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading', { name: `Question ${before + 2}`, exact: true }) });
+    await card.getByLabel('Questions to draw').fill('2');
+    await page.getByText('The bank has too few questions that fit').waitFor({ state: 'detached' });
+    await new StudioLesson(page).waitUntilSaved();
+    await card.scrollIntoViewIfNeeded();
+    expect(await problemsInEveryLook(page, 'question-banks.quiz')).toEqual([]);
+    await page.getByRole('button', { name: 'Preview as learner' }).click();
+    await dialog.getByText('2 questions drawn from The first evening').waitFor();
   }, 120_000);
 });

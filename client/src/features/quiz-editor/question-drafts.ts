@@ -1,5 +1,5 @@
 import { randomIdentifier } from '../../api/identifier';
-import type { Choice, MatchingQuestion, Question, QuestionKind } from './use-quiz-draft';
+import type { Choice, MatchingQuestion, Question, QuestionKind, QuizEntry } from './use-quiz-draft';
 
 export const quizBounds = {
   questions: 200,
@@ -61,8 +61,9 @@ export function newChoice(): Choice {
   return { id: randomIdentifier(), text: '', isCorrect: false, feedback: null };
 }
 
-/** The same question once more, under names of its own. */
-export function copyOf(question: Question): Question {
+/** The same once more, under names of its own; a question of a bank stands in a quiz once. */
+export function copyOf<Entry extends QuizEntry>(question: Entry): Entry | Question | undefined {
+  if (question.kind === 'from_bank') return undefined;
   const id = randomIdentifier();
   const renamed = <Named extends { id: string }>(named: Named): Named => ({
     ...named,

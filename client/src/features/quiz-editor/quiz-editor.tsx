@@ -1,4 +1,4 @@
-import { Eye, FileInput, Plus } from 'lucide-react';
+import { Dices, Eye, FileInput, Library, Plus } from 'lucide-react';
 import { type ReactNode, useCallback, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ConflictCallout } from '../../api/conflict-callout';
@@ -7,7 +7,12 @@ import { Button } from '../../design/button';
 import { Callout } from '../../design/callout';
 import { Menu } from '../../design/menu';
 import { toast } from '../../design/toast';
-import { QuestionCard, type QuestionDeed } from './question-card';
+import { AddDrawDialog } from './banks/add-draw-dialog';
+import { AddFromBankDialog } from './banks/add-from-bank-dialog';
+import { BankEntryCard } from './banks/bank-entry-card';
+import { DrawCard } from './banks/draw-card';
+import type { QuestionDeed } from './entry-frame';
+import { QuestionCard } from './question-card';
 import { copyOf, moved, newQuestion, questionKinds, quizBounds } from './question-drafts';
 import { QuestionImportDialog } from './question-import-dialog';
 import { QuizPreview, QuizPreviewDialog } from './quiz-preview';
@@ -15,9 +20,9 @@ import { QuizSettings } from './quiz-settings';
 import { TakingSettings } from './taking-settings';
 import { useReadQuizQuestions } from './use-question-import';
 import {
-  type Question,
   type QuestionKind,
   type QuizDraft,
+  type QuizEntry,
   type QuizValue,
   useQuizAutosave,
 } from './use-quiz-draft';
@@ -32,18 +37,20 @@ export function QuizEditor({
 }) {
   const t = useTranslations('quizEditor');
   const tImport = useTranslations('questionImport');
+  const tBanks = useTranslations('questionBanks');
   const { value, state, change, flush, keepMine, takeTheirs } = useQuizAutosave(quiz);
   const [isPreviewing, setIsPreviewing] = useState(false);
-  const [isImporting, setIsImporting] = useState(false);
+  const [opened, setOpened] = useState<'import' | 'bank' | 'draw'>();
+  const close = () => setOpened(undefined);
   const reading = useReadQuizQuestions(quiz.id);
   const { questions } = value;
   const latest = useRef(questions);
   latest.current = questions;
-  const put = useRef((next: Question[]) => change({ questions: next }));
+  const put = useRef((next: QuizEntry[]) => change({ questions: next }));
   put.current = (next) => change({ questions: next });
 
   const changeQuestion = useCallback(
-    (question: Question) =>
+    (question: QuizEntry) =>
       put.current(latest.current.map((one) => (one.id === question.id ? question : one))),
     [],
   );
@@ -54,8 +61,8 @@ export function QuizEditor({
       const question = before[index];
       if (!question) return;
       if (deed === 'up' || deed === 'down') put.current(moved(before, index, deed));
-      if (deed === 'copy' && before.length < quizBounds.questions)
-        put.current(before.toSpliced(index + 1, 0, copyOf(question)));
+      const copy = deed === 'copy' && before.length < quizBounds.questions ? copyOf(question) : undefined;
+      if (copy) put.current(before.toSpliced(index + 1, 0, copy));
       if (deed === 'delete') {
         put.current(before.filter(({ id }) => id !== questionId));
         toast.info(t('deleted', { number: index + 1 }), {
@@ -73,7 +80,8 @@ export function QuizEditor({
     added.current = question.id;
     put.current([...questions, question]);
   };
-  const addAll = (more: readonly Question[]) => {
+  const addAll = (more: readonly QuizEntry[]) => {
+    close();
     const known = new Set(latest.current.map(({ id }) => id));
     put.current([...latest.current, ...more.filter(({ id }) => !known.has(id))]);
     toast.success(tImport('added', { count: more.length }));
@@ -105,6 +113,7 @@ export function QuizEditor({
           theirs={
             <QuizPreview
               quiz={{ ...value, ...state.theirs.value }}
+              sources={quiz.sources}
               renderMarkdown={renderMarkdown}
               showsAnswers
             />
@@ -128,18 +137,22 @@ export function QuizEditor({
         </Callout>
       )}
       <ol className="flex flex-col gap-5">
-        {questions.map((question, index) => (
-          <QuestionCard
-            key={question.id}
-            question={question}
-            number={index + 1}
-            isFirst={index === 0}
-            isLast={index === questions.length - 1}
-            problems={problemsOf(quiz, question.id)}
-            onChange={changeQuestion}
-            onDeed={doDeed}
-          />
-        ))}
+        {questions.map((entry, index) => {
+          const place = {
+            number: index + 1,
+            isFirst: index === 0,
+            isLast: index === questions.length - 1,
+            problems: problemsOf(quiz, entry.id),
+            onDeed: doDeed,
+          };
+          if (entry.kind === 'from_bank')
+            return (
+              <BankEntryCard key={entry.id} entry={entry} quiz={quiz} onChange={changeQuestion} {...place} />
+            );
+          if (entry.kind === 'draw')
+            return <DrawCard key={entry.id} draw={entry} quiz={quiz} onChange={changeQuestion} {...place} />;
+          return <QuestionCard key={entry.id} question={entry} onChange={changeQuestion} {...place} />;
+        })}
       </ol>
       {questions.length < quizBounds.questions && (
         <div className="flex flex-wrap gap-3">
@@ -160,22 +173,46 @@ export function QuizEditor({
               onSelect: () => add(kind),
             }))}
           />
-          <Button icon={<FileInput aria-hidden="true" />} onClick={() => setIsImporting(true)}>
+          <Button icon={<FileInput aria-hidden="true" />} onClick={() => setOpened('import')}>
             {tImport('open')}
+          </Button>
+          <Button icon={<Library aria-hidden="true" />} onClick={() => setOpened('bank')}>
+            {tBanks('addFromBank')}
+          </Button>
+          <Button icon={<Dices aria-hidden="true" />} onClick={() => setOpened('draw')}>
+            {tBanks('addDraw')}
           </Button>
         </div>
       )}
       <QuestionImportDialog
-        open={isImporting}
-        onClose={() => setIsImporting(false)}
+        open={opened === 'import'}
+        onClose={close}
         reading={reading}
         room={quizBounds.questions - questions.length}
         onAdd={addAll}
       />
+      {opened === 'bank' && (
+        <AddFromBankDialog
+          courseId={quiz.courseId}
+          known={new Set(questions.map(({ id }) => id))}
+          room={quizBounds.questions - questions.length}
+          onClose={close}
+          onAdd={addAll}
+        />
+      )}
+      {opened === 'draw' && (
+        <AddDrawDialog
+          courseId={quiz.courseId}
+          room={quizBounds.questions - questions.length}
+          onClose={close}
+          onAdd={(draw) => addAll([draw])}
+        />
+      )}
       <QuizPreviewDialog
         open={isPreviewing}
         onClose={() => setIsPreviewing(false)}
         quiz={value}
+        sources={quiz.sources}
         renderMarkdown={renderMarkdown}
       />
     </section>

@@ -7,10 +7,12 @@ import { Switch } from '../../design/switch';
 import { TextArea } from '../../design/text-area';
 import { TextField } from '../../design/text-field';
 import { ComposedPreview } from './composed-preview';
-import type { Question, QuizValue } from './use-quiz-draft';
+import type { Question, QuizDraft, QuizEntry, QuizValue } from './use-quiz-draft';
 
 type PreviewProps = {
   quiz: QuizValue;
+  /** What is taken from banks, as the server knows it. */
+  sources: QuizDraft['sources'];
   renderMarkdown: (text: string) => ReactNode;
 };
 
@@ -43,31 +45,71 @@ export function QuizPreviewDialog({
 /** The questions of a quiz to read and try; nothing is saved or graded. */
 export function QuizPreview({
   quiz,
+  sources,
   renderMarkdown,
   showsAnswers,
 }: PreviewProps & { showsAnswers: boolean }) {
   const t = useTranslations('quizEditor');
   return (
     <ol className="mt-4 flex flex-col gap-6">
-      {quiz.questions.map((question, index) => (
-        <li key={question.id} className="border-t border-line pt-5">
-          <p className="mb-1 text-sm text-ink-soft">
-            {t('questionPoints', { number: index + 1, points: question.points })}
-          </p>
-          {question.prompt.trim() === '' ? (
-            <p className="text-ink-soft">{t('problem.question_without_prompt')}</p>
-          ) : (
-            renderMarkdown(question.prompt)
-          )}
-          <div className="mt-3">
-            <PreviewAnswers question={question} showsAnswers={showsAnswers} renderMarkdown={renderMarkdown} />
-          </div>
-          {showsAnswers && question.explanation && (
-            <div className="mt-3 border-l-4 border-info pl-4">{renderMarkdown(question.explanation)}</div>
-          )}
-        </li>
-      ))}
+      {quiz.questions.map((entry, index) => {
+        const question = shownOf(entry, sources);
+        return question ? (
+          <li key={question.id} className="border-t border-line pt-5">
+            <p className="mb-1 text-sm text-ink-soft">
+              {t('questionPoints', { number: index + 1, points: question.points })}
+            </p>
+            {question.prompt.trim() === '' ? (
+              <p className="text-ink-soft">{t('problem.question_without_prompt')}</p>
+            ) : (
+              renderMarkdown(question.prompt)
+            )}
+            <div className="mt-3">
+              <PreviewAnswers
+                question={question}
+                showsAnswers={showsAnswers}
+                renderMarkdown={renderMarkdown}
+              />
+            </div>
+            {showsAnswers && question.explanation && (
+              <div className="mt-3 border-l-4 border-info pl-4">{renderMarkdown(question.explanation)}</div>
+            )}
+          </li>
+        ) : (
+          <TakenFromBank key={entry.id} entry={entry} sources={sources} number={index + 1} />
+        );
+      })}
     </ol>
+  );
+}
+
+/** The question that learners see for sure; undefined where it is drawn, or not known yet. */
+function shownOf(entry: QuizEntry, { questions }: QuizDraft['sources']): Question | undefined {
+  if (entry.kind === 'draw') return undefined;
+  if (entry.kind !== 'from_bank') return entry;
+  const found = questions.find(({ id }) => id === entry.id);
+  return found && { ...found.question, points: entry.points };
+}
+
+function TakenFromBank({
+  entry,
+  sources,
+  number,
+}: {
+  entry: QuizEntry;
+  sources: QuizDraft['sources'];
+  number: number;
+}) {
+  const t = useTranslations('quizEditor');
+  const tBanks = useTranslations('questionBanks');
+  const bank = sources.draws.find(({ id }) => id === entry.id)?.bankTitle ?? tBanks('unknownBank');
+  return (
+    <li className="border-t border-line pt-5">
+      <p className="mb-1 text-sm text-ink-soft">{t('questionPoints', { number, points: entry.points })}</p>
+      <p className="font-medium">
+        {entry.kind === 'draw' ? tBanks('drawnShown', { count: entry.count, bank }) : tBanks('fromBank')}
+      </p>
+    </li>
   );
 }
 

@@ -7,7 +7,11 @@ import type { components } from '../../api/schema.gen';
 import { useAutosave } from '../../api/use-autosave';
 
 export type QuizDraft = components['schemas']['QuizDraft'];
-export type Question = QuizDraft['questions'][number];
+/** What a quiz is made of: questions of its own, and what it takes from banks. */
+export type QuizEntry = QuizDraft['questions'][number];
+export type BankEntry = Extract<QuizEntry, { kind: 'from_bank' }>;
+export type Draw = Extract<QuizEntry, { kind: 'draw' }>;
+export type Question = components['schemas']['DraftQuestion'];
 export type QuestionKind = Question['kind'];
 export type ChoiceQuestion = Extract<Question, { choices: unknown }>;
 export type Choice = ChoiceQuestion['choices'][number];

@@ -7,7 +7,7 @@ import { Clock } from '../../../platform/time/clock';
 import type { QuizInput } from '../assessment.contract';
 import { assessmentErrors } from '../assessment.errors';
 import { QuizzesRepository } from '../data/quizzes.repository';
-import { identifyQuestions, type QuizDraft } from '../domain/quiz-draft';
+import { identifyEntries, type QuizDraft } from '../domain/quiz-draft';
 import { usualSettings } from '../domain/quiz-settings';
 import { mayWriteQuizzes } from '../http/assessment.policy';
 import { QuizContent } from '../http/assessment.schemas';
@@ -46,6 +46,6 @@ function draftOf(courseId: string, quiz: QuizInput, index: number): QuizDraft {
     throw assessmentErrors.invalidQuestion({ facts: { quiz: index, path }, cause: parsed.error });
   }
   const { title, passMarkPercent, settings = usualSettings, questions } = parsed.data;
-  const identified = identifyQuestions(questions, idSource);
+  const identified = identifyEntries(questions, idSource);
   return { quizId: newId(), courseId, version: 1, title, passMarkPercent, settings, questions: identified };
 }

@@ -6,8 +6,9 @@ import { Database } from '../../../platform/database/tokens';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { Clock } from '../../../platform/time/clock';
 import { assessmentErrors } from '../assessment.errors';
+import { BanksRepository } from '../data/banks.repository';
 import { QuizzesRepository } from '../data/quizzes.repository';
-import { identifyQuestions, type QuizDraft, repeatedIds } from '../domain/quiz-draft';
+import { identifyEntries, type QuizDraft, repeatedIds } from '../domain/quiz-draft';
 import { maySeeDraft } from '../http/assessment.policy';
 import { presentDraft } from '../http/assessment.presenter';
 import type { QuizDraftView, SaveQuizDraftRequest } from '../http/assessment.schemas';
@@ -22,6 +23,7 @@ export class SaveQuizDraft {
     @inject(TaughtCourses) private readonly courses: TaughtCourses,
     @inject(UnitOfWork) private readonly work: UnitOfWork,
     @inject(QuizzesRepository) private readonly quizzes: QuizzesRepository,
+    @inject(BanksRepository) private readonly banks: BanksRepository,
     @inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -39,13 +41,13 @@ export class SaveQuizDraft {
     return this.work.run(async (tx) => {
       const isSaved = await this.quizzes.replaceDraft(tx, draft, this.clock.now());
       if (!isSaved) throw assessmentErrors.changedMeanwhile();
-      return presentDraft(draft);
+      return presentDraft(draft, await this.banks.sourcesOf(tx, [draft]));
     });
   }
 }
 
 function after(before: QuizDraft, sent: z.output<typeof SaveQuizDraftRequest>): QuizDraft {
-  const questions = identifyQuestions(sent.questions, idSource);
+  const questions = identifyEntries(sent.questions, idSource);
   const repeated = repeatedIds(questions);
   if (repeated.length > 0) throw assessmentErrors.repeatedId({ facts: { ids: repeated } });
   const { title, passMarkPercent, settings = before.settings } = sent;

@@ -14,7 +14,8 @@ import {
 } from 'drizzle-orm/pg-core';
 import { instant } from '../../../platform/database/columns';
 import type { AttemptStatus } from '../domain/attempt';
-import type { Answer, Question } from '../domain/question';
+import type { Answer } from '../domain/question';
+import type { FrozenEntry, QuizEntry } from '../domain/quiz-entry';
 import { type QuizSettings, usualSettings } from '../domain/quiz-settings';
 
 export const assessmentSchema = pgSchema('assessment');
@@ -27,7 +28,7 @@ export const quizzes = assessmentSchema.table('quizzes', {
   title: text().notNull(),
   passMarkPercent: integer(),
   settings: jsonb().$type<QuizSettings>().notNull().default(usualSettings),
-  questions: jsonb().$type<Question[]>().notNull(),
+  questions: jsonb().$type<QuizEntry[]>().notNull(),
   createdAt: instant().notNull(),
   updatedAt: instant().notNull(),
 });
@@ -44,7 +45,7 @@ export const quizVersions = assessmentSchema.table(
     title: text().notNull(),
     passMarkPercent: integer(),
     settings: jsonb().$type<QuizSettings>().notNull().default(usualSettings),
-    questions: jsonb().$type<Question[]>().notNull(),
+    questions: jsonb().$type<FrozenEntry[]>().notNull(),
     /** Both can be counted from the questions; here, so that they need not be read for it. */
     questionCount: integer().notNull(),
     outOf: integer().notNull(),

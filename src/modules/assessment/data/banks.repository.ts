@@ -1,8 +1,10 @@
-import { and, arrayContains, asc, count, desc, eq, gt, isNull, lt, sql } from 'drizzle-orm';
+import { and, arrayContains, asc, count, desc, eq, gt, inArray, isNull, lt, sql } from 'drizzle-orm';
 import { injectable } from 'tsyringe';
 import type { Reader, Transaction } from '../../../platform/database/tokens';
+import type { BankSources } from '../domain/freeze-entries';
 import type { Question } from '../domain/question';
 import type { BankQuestion, QuestionBank } from '../domain/question-bank';
+import type { BankEntry, QuizEntry } from '../domain/quiz-entry';
 import { bankQuestions, bankQuestionVersions, questionBanks } from './bank.tables';
 
 export interface BankFilter {
@@ -170,6 +172,91 @@ export class BanksRepository {
 
   async removeQuestion(tx: Transaction, questionId: string, now: Date): Promise<void> {
     await tx.update(bankQuestions).set({ removedAt: now }).where(eq(bankQuestions.id, questionId));
+  }
+
+  /** What these drafts take from banks, as it is there now. */
+  async sourcesOf(
+    reader: Reader,
+    drafts: readonly { readonly questions: readonly QuizEntry[] }[],
+  ): Promise<BankSources> {
+    const entries = drafts.flatMap(({ questions }) => questions);
+    const named = entries.filter((entry) => entry.kind === 'from_bank');
+    const bankIds = [...new Set(entries.flatMap((entry) => (entry.kind === 'draw' ? [entry.bankId] : [])))];
+    // One after the other: within a transaction there is one connection.
+    const questions = await this.namedQuestions(reader, [...new Set(named.map(({ id }) => id))]);
+    const versions = await this.pinnedVersions(reader, named);
+    const banks = await this.findAll(reader, bankIds);
+    const pool = await this.poolsOf(reader, bankIds);
+    return {
+      questions: new Map(
+        questions.map((found) => {
+          const own = versions.filter(({ id }) => id === found.question.id);
+          const pinned = new Map(own.map(({ version, question }) => [version, question]));
+          return [found.question.id, { ...found, versions: pinned }];
+        }),
+      ),
+      banks: new Map(
+        banks.map(({ id, title, courseId }) => [
+          id,
+          { title, courseId, questions: pool.filter(({ bankId }) => bankId === id) },
+        ]),
+      ),
+    };
+  }
+
+  private async findAll(reader: Reader, bankIds: readonly string[]): Promise<QuestionBank[]> {
+    if (bankIds.length === 0) return [];
+    return reader
+      .select(bankColumns)
+      .from(questionBanks)
+      .where(inArray(questionBanks.id, [...bankIds]));
+  }
+
+  private async namedQuestions(reader: Reader, ids: readonly string[]) {
+    if (ids.length === 0) return [];
+    return reader
+      .select({
+        bankId: bankQuestions.bankId,
+        bankTitle: questionBanks.title,
+        courseId: questionBanks.courseId,
+        version: bankQuestions.version,
+        question: bankQuestions.question,
+      })
+      .from(bankQuestions)
+      .innerJoin(questionBanks, eq(questionBanks.id, bankQuestions.bankId))
+      .where(and(inArray(bankQuestions.id, [...ids]), isNull(bankQuestions.removedAt)));
+  }
+
+  private async pinnedVersions(reader: Reader, named: readonly BankEntry[]) {
+    const pins = named.flatMap(({ id, version }) => (version === null ? [] : [{ id, version }]));
+    if (pins.length === 0) return [];
+    const ids = sql.param(pins.map(({ id }) => id));
+    const numbers = sql.param(pins.map(({ version }) => version));
+    return reader
+      .select({
+        id: bankQuestionVersions.questionId,
+        version: bankQuestionVersions.version,
+        question: bankQuestionVersions.question,
+      })
+      .from(bankQuestionVersions)
+      .where(
+        sql`(${bankQuestionVersions.questionId}, ${bankQuestionVersions.version})
+          in (select * from unnest(${ids}::uuid[], ${numbers}::int[]))`,
+      );
+  }
+
+  private async poolsOf(reader: Reader, bankIds: readonly string[]) {
+    if (bankIds.length === 0) return [];
+    return reader
+      .select({
+        id: bankQuestions.id,
+        bankId: bankQuestions.bankId,
+        version: bankQuestions.version,
+        tags: bankQuestions.tags,
+      })
+      .from(bankQuestions)
+      .where(and(inArray(bankQuestions.bankId, [...bankIds]), isNull(bankQuestions.removedAt)))
+      .orderBy(asc(bankQuestions.id));
   }
 
   /** The versions of a question, the newest first. */

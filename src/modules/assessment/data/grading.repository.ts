@@ -3,6 +3,7 @@ import { injectable } from 'tsyringe';
 import type { Reader, Transaction } from '../../../platform/database/tokens';
 import type { GradingTask, HandGrade } from '../domain/grading-task';
 import { attempts, quizVersions } from './assessment.tables';
+import { bankQuestions } from './bank.tables';
 import { gradingTasks, handGrades } from './grading.tables';
 
 /** Which tasks a list shows. */
@@ -143,10 +144,11 @@ const isVersionOfAttempt = and(
   eq(quizVersions.version, attempts.quizVersion),
 );
 
-/** As much of a question's prompt as a list shows. */
+/** As much of a question's prompt as a list shows; of one that was drawn, as it reads in its bank now. */
 function promptOf(questionId: SQL) {
   return sql<string>`left(coalesce(jsonb_path_query_first(${quizVersions.questions}, '$[*] ? (@.id == $id)',
-    jsonb_build_object('id', ${questionId}::text))->>'prompt', ''), 200)`;
+    jsonb_build_object('id', ${questionId}::text))->>'prompt',
+    (select ${bankQuestions.question}->>'prompt' from ${bankQuestions} where ${bankQuestions.id} = ${questionId}), ''), 200)`;
 }
 const prompt = promptOf(sql`${gradingTasks.questionId}`);
 

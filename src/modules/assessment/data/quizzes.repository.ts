@@ -1,12 +1,26 @@
-import { and, asc, eq, inArray, notExists, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, notExists, or, sql } from 'drizzle-orm';
 import { injectable } from 'tsyringe';
 import type { Reader, Transaction } from '../../../platform/database/tokens';
+import type { Attempt } from '../domain/attempt';
+import { type DrawnQuestion, drawQuestions } from '../domain/draw-questions';
 import type { Question } from '../domain/question';
 import type { QuizDraft } from '../domain/quiz-draft';
+import { type FrozenEntry, pointsOf, questionCountOf } from '../domain/quiz-entry';
 import type { QuizSettings } from '../domain/quiz-settings';
 import { publishedQuizzes, quizVersions, quizzes } from './assessment.tables';
+import { bankQuestionVersions } from './bank.tables';
 
 /** A frozen version of a quiz. */
+export interface FrozenQuiz {
+  readonly quizId: string;
+  readonly version: number;
+  readonly title: string;
+  readonly passMarkPercent: number | null;
+  readonly settings: QuizSettings;
+  readonly entries: readonly FrozenEntry[];
+}
+
+/** A frozen version as one attempt has it, with what was drawn for it. */
 export interface QuizVersion {
   readonly quizId: string;
   readonly version: number;
@@ -15,6 +29,9 @@ export interface QuizVersion {
   readonly settings: QuizSettings;
   readonly questions: readonly Question[];
 }
+
+/** What of an attempt says which questions it has. */
+export type PinnedAttempt = Pick<Attempt, 'quizId' | 'quizVersion' | 'seed'>;
 
 /** Where a published quiz stands, and in which version. */
 export interface PlacedQuiz {
@@ -101,7 +118,7 @@ export class QuizzesRepository {
   }
 
   /** The latest frozen version of each quiz that has one. */
-  async latestVersions(reader: Reader, quizIds: readonly string[]): Promise<QuizVersion[]> {
+  async latestVersions(reader: Reader, quizIds: readonly string[]): Promise<FrozenQuiz[]> {
     return reader
       .selectDistinctOn([quizVersions.quizId], versionColumns)
       .from(quizVersions)
@@ -109,33 +126,51 @@ export class QuizzesRepository {
       .orderBy(quizVersions.quizId, sql`${quizVersions.version} desc`);
   }
 
-  async insertVersions(
-    tx: Transaction,
-    versions: readonly (QuizVersion & { readonly outOf: number })[],
-    now: Date,
-  ): Promise<void> {
+  async insertVersions(tx: Transaction, versions: readonly FrozenQuiz[], now: Date): Promise<void> {
     if (versions.length === 0) return;
     await tx.insert(quizVersions).values(
-      versions.map(({ questions, ...version }) => ({
+      versions.map(({ entries, ...version }) => ({
         ...version,
-        questions: [...questions],
-        questionCount: questions.length,
+        questions: [...entries],
+        questionCount: questionCountOf(entries),
+        outOf: pointsOf(entries),
         frozenAt: now,
       })),
     );
   }
 
-  /** The version that an attempt is pinned to. */
-  async versionOf(
-    reader: Reader,
-    attempt: { readonly quizId: string; readonly quizVersion: number },
-  ): Promise<QuizVersion> {
+  /** The version that an attempt is pinned to, with the questions that its seed draws. */
+  async versionOf(reader: Reader, attempt: PinnedAttempt): Promise<QuizVersion> {
     const [found] = await reader
       .select(versionColumns)
       .from(quizVersions)
       .where(and(eq(quizVersions.quizId, attempt.quizId), eq(quizVersions.version, attempt.quizVersion)));
     // A foreign key and a trigger see to it that it is there.
-    return found as QuizVersion;
+    const { entries, ...version } = found as FrozenQuiz;
+    return { ...version, questions: await this.drawnQuestions(reader, drawQuestions(entries, attempt.seed)) };
+  }
+
+  private async drawnQuestions(
+    reader: Reader,
+    asked: readonly (Question | DrawnQuestion)[],
+  ): Promise<Question[]> {
+    const drawn = asked.filter((one) => one.kind === 'drawn');
+    if (drawn.length === 0) return asked as Question[];
+    const versions = await reader
+      .select({ id: bankQuestionVersions.questionId, question: bankQuestionVersions.question })
+      .from(bankQuestionVersions)
+      .where(
+        or(
+          ...drawn.map(({ id, version }) =>
+            and(eq(bankQuestionVersions.questionId, id), eq(bankQuestionVersions.version, version)),
+          ),
+        ),
+      );
+    const questions = new Map(versions.map(({ id, question }) => [id, question]));
+    // Versions are never removed, which a foreign key and a trigger see to.
+    return asked.map((one) =>
+      one.kind === 'drawn' ? { ...(questions.get(one.id) as Question), points: one.points } : one,
+    );
   }
 
   /** Where a published quiz stands; `null` where the course does not hold it. */
@@ -147,20 +182,22 @@ export class QuizzesRepository {
     return found?.lessonId ?? null;
   }
 
-  /** One question of a frozen version, without reading the others. */
+  /** One question of an attempt, without reading the others where it was not drawn. */
   async findQuestion(
     reader: Reader,
-    version: { readonly quizId: string; readonly quizVersion: number },
+    attempt: PinnedAttempt,
     questionId: string,
   ): Promise<Question | undefined> {
     const [found] = await reader
       .select({
         question: sql<Question | null>`jsonb_path_query_first(${quizVersions.questions},
-          '$[*] ? (@.id == $id)', jsonb_build_object('id', ${questionId}::text))`,
+          '$[*] ? (@.id == $id && @.kind != "draw")', jsonb_build_object('id', ${questionId}::text))`,
       })
       .from(quizVersions)
-      .where(and(eq(quizVersions.quizId, version.quizId), eq(quizVersions.version, version.quizVersion)));
-    return found?.question ?? undefined;
+      .where(and(eq(quizVersions.quizId, attempt.quizId), eq(quizVersions.version, attempt.quizVersion)));
+    if (found?.question) return found.question;
+    const { questions } = await this.versionOf(reader, attempt);
+    return questions.find(({ id }) => id === questionId);
   }
 
   /** What a newly published version of a course has taken the place of: its quizzes are current, all others are not. */
@@ -190,5 +227,5 @@ const versionColumns = {
   title: quizVersions.title,
   passMarkPercent: quizVersions.passMarkPercent,
   settings: quizVersions.settings,
-  questions: quizVersions.questions,
+  entries: quizVersions.questions,
 };

@@ -1,10 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { QuizDraft } from './quiz-draft';
+import type { FrozenEntry } from './quiz-entry';
 
-type QuizContent = Pick<QuizDraft, 'quizId' | 'title' | 'passMarkPercent' | 'settings' | 'questions'>;
+type QuizContent = Pick<QuizDraft, 'quizId' | 'title' | 'passMarkPercent' | 'settings'> & {
+  readonly entries: readonly FrozenEntry[];
+};
 type NumberedQuiz = QuizContent & { readonly version: number };
 
-/** The version that a draft is frozen as: the latest one where nothing has changed since, else the one after it. */
+/** The version that a draft, with what it takes from banks settled, is frozen as: the latest one where nothing has changed since, else the one after it. */
 export function freezeQuiz(
   draft: QuizContent,
   latest: NumberedQuiz | undefined,
@@ -14,6 +17,6 @@ export function freezeQuiz(
   return { isNew, version: { version, ...contentOf(draft) } };
 }
 
-function contentOf({ quizId, title, passMarkPercent, settings, questions }: QuizContent): QuizContent {
-  return { quizId, title, passMarkPercent, settings, questions };
+function contentOf({ quizId, title, passMarkPercent, settings, entries }: QuizContent): QuizContent {
+  return { quizId, title, passMarkPercent, settings, entries };
 }

@@ -69,8 +69,7 @@ describe('a draft', () => {
     expect(repeatedIds(identify(twice))).toEqual(['one']);
   });
 
-  it.each<[string, NewQuestion | undefined, string[]]>([
-    ['no question', undefined, ['no_questions']],
+  it.each<[string, NewQuestion, string[]]>([
     ['a finished question', { ...base, kind: 'true_false', answer: true }, []],
     [
       'a blank prompt',
@@ -138,6 +137,6 @@ describe('a draft', () => {
     ],
     ['too many blanks', { ...base, kind: 'blanks', text: '[[a]] '.repeat(21) }, ['too_many_blanks']],
   ])('with %s says so', (_, question, codes) => {
-    expect(problemsOf(identify(...(question ? [question] : []))).map(({ code }) => code)).toEqual(codes);
+    expect(problemsOf(identify(question)).map(({ code }) => code)).toEqual(codes);
   });
 });

@@ -1,4 +1,6 @@
 import type { Choice, Option, Question, Tolerance, Unit, WordLimits } from './question';
+import { tidyTags } from './question-bank';
+import type { BankEntry, Draw, QuizEntry } from './quiz-entry';
 import type { QuizSettings } from './quiz-settings';
 
 /** A quiz as it stands in the studio. */
@@ -11,7 +13,7 @@ export interface QuizDraft {
   /** `null`: practice, completed by hand. */
   readonly passMarkPercent: number | null;
   readonly settings: QuizSettings;
-  readonly questions: readonly Question[];
+  readonly questions: readonly QuizEntry[];
 }
 
 /** A choice as an author sends it: a new one has no id yet. */
@@ -62,10 +64,22 @@ export interface NewOption {
   readonly text: string;
 }
 
+/** What an author sends of a quiz: a new draw has no id yet. */
+export type NewEntry = NewQuestion | BankEntry | (Omit<Draw, 'id'> & { readonly id?: string | undefined });
+
 /** Where the ids of what is new come from. */
 export interface IdSource {
   readonly questionId: () => string;
   readonly choiceId: () => string;
+}
+
+/** What a quiz is made of as it is kept, in its order. */
+export function identifyEntries(entries: readonly NewEntry[], ids: IdSource): QuizEntry[] {
+  return entries.flatMap((entry): QuizEntry[] => {
+    if (entry.kind === 'from_bank') return [entry];
+    if (entry.kind !== 'draw') return identifyQuestions([entry], ids);
+    return [{ ...entry, id: entry.id ?? ids.questionId(), tags: tidyTags(entry.tags) }];
+  });
 }
 
 /** The questions as they are kept: ids that came are kept, those that are missing are made. */
@@ -126,7 +140,7 @@ function identifyOption({ id, text }: NewOption, ids: IdSource): Option {
 }
 
 /** The ids that stand for more than one question, or for more than one thing in a question. */
-export function repeatedIds(questions: readonly Question[]): string[] {
+export function repeatedIds(questions: readonly QuizEntry[]): string[] {
   const lists = [questions, ...questions.map(thingsIn)];
   return lists.flatMap((list) => {
     const ids = list.map(({ id }) => id);
@@ -134,7 +148,7 @@ export function repeatedIds(questions: readonly Question[]): string[] {
   });
 }
 
-function thingsIn(question: Question): readonly { readonly id: string }[] {
+function thingsIn(question: QuizEntry): readonly { readonly id: string }[] {
   switch (question.kind) {
     case 'single':
     case 'multiple':

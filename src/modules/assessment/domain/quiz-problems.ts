@@ -9,6 +9,7 @@ import {
   type Question,
   type WordLimits,
 } from './question';
+import { isOwnQuestion, type QuizEntry } from './quiz-entry';
 import type { QuizSettings } from './quiz-settings';
 
 export type ProblemCode = (typeof problemCodes)[number];
@@ -30,6 +31,9 @@ export const problemCodes = [
   'text_without_blanks',
   'too_many_blanks',
   'word_limits_cross',
+  'bank_question_gone',
+  'too_few_to_draw',
+  'too_many_questions',
   'answers_after_pass_without_mark',
   'answers_after_last_without_maximum',
 ] as const;
@@ -43,24 +47,31 @@ export interface Problem {
 /** As many as a question may have of anything: grades stay exact with it (see fraction.ts). */
 const mostBlanks = 20;
 
-/** What keeps a quiz from being published: in how it is taken, and in what it asks. */
-export function problemsOfQuiz(quiz: {
-  readonly passMarkPercent: number | null;
-  readonly settings: QuizSettings;
-  readonly questions: readonly Question[];
-}): Problem[] {
+/**
+ * What keeps a quiz from being published: in how it is taken, and in what it asks.
+ *
+ * @param ofBanks what was found of that which it takes from banks.
+ */
+export function problemsOfQuiz(
+  quiz: {
+    readonly passMarkPercent: number | null;
+    readonly settings: QuizSettings;
+    readonly questions: readonly QuizEntry[];
+  },
+  ofBanks: readonly Problem[],
+): Problem[] {
   const { showsAnswers, maximumAttempts } = quiz.settings;
   const problems: Problem[] = [];
   if (showsAnswers === 'after_pass' && quiz.passMarkPercent === null)
     problems.push({ code: 'answers_after_pass_without_mark', questionId: null });
   if (showsAnswers === 'after_last_attempt' && maximumAttempts === null)
     problems.push({ code: 'answers_after_last_without_maximum', questionId: null });
-  return [...problems, ...problemsOf(quiz.questions)];
+  if (quiz.questions.length === 0) return [...problems, { code: 'no_questions', questionId: null }];
+  return [...problems, ...problemsOf(quiz.questions.filter(isOwnQuestion)), ...ofBanks];
 }
 
 /** What keeps its questions from being published, in their order. */
 export function problemsOf(questions: readonly Question[]): Problem[] {
-  if (questions.length === 0) return [{ code: 'no_questions', questionId: null }];
   return questions.flatMap((question) => {
     const codes = problemsOfKind(question);
     if (isBlank(question.prompt)) codes.unshift('question_without_prompt');

@@ -3,6 +3,7 @@ import type { SavedAnswer } from '../data/attempts.repository';
 import type { QuizVersion } from '../data/quizzes.repository';
 import type { Attempt, AttemptScore } from '../domain/attempt';
 import { dividedBy, toHundredths, toPercent } from '../domain/fraction';
+import { type BankSources, freezeEntries, poolOf } from '../domain/freeze-entries';
 import { gradeAttempt } from '../domain/grade';
 import { isHandGraded, type Question } from '../domain/question';
 import type { QuizDraft } from '../domain/quiz-draft';
@@ -13,6 +14,7 @@ import type {
   AttemptResultView,
   AttemptSummaryView,
   AttemptView,
+  DraftQuestionView,
   QuizDraftView,
   SavedAnswerView,
   ScoreView,
@@ -28,7 +30,7 @@ import {
 type Hidden = ReturnType<typeof answersHidden>;
 
 /** A draft for those who write it. */
-export function presentDraft(draft: QuizDraft): z.input<typeof QuizDraftView> {
+export function presentDraft(draft: QuizDraft, sources: BankSources): z.input<typeof QuizDraftView> {
   const { quizId, courseId, version, title, passMarkPercent, settings, questions } = draft;
   return {
     id: quizId,
@@ -38,7 +40,29 @@ export function presentDraft(draft: QuizDraft): z.input<typeof QuizDraftView> {
     passMarkPercent,
     settings,
     questions: [...questions] as z.input<typeof QuizDraftView>['questions'],
-    problems: problemsOfQuiz(draft),
+    sources: presentSources(draft, sources),
+    problems: problemsOfQuiz(draft, freezeEntries(draft, sources).problems),
+  };
+}
+
+function presentSources(draft: QuizDraft, sources: BankSources): z.input<typeof QuizDraftView>['sources'] {
+  const { courseId, questions } = draft;
+  return {
+    questions: [...sources.questions.values()]
+      .filter((source) => source.courseId === courseId)
+      .map(({ bankId, bankTitle, version, question }) => ({
+        id: question.id,
+        bankId,
+        bankTitle,
+        version,
+        question: question as z.input<typeof DraftQuestionView>,
+      })),
+    draws: questions.flatMap((entry) => {
+      if (entry.kind !== 'draw') return [];
+      const bank = sources.banks.get(entry.bankId);
+      const bankTitle = bank?.courseId === courseId ? bank.title : null;
+      return [{ id: entry.id, bankTitle, available: poolOf(entry, draft, sources).length }];
+    }),
   };
 }
 

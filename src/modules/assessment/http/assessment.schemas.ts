@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { shortText, text } from '../../../platform/http/schemas';
+import { mostDraws, mostQuestions } from '../domain/quiz-entry';
 import { problemCodes } from '../domain/quiz-problems';
 import { answerShowings, countedAttempts } from '../domain/quiz-settings';
 
@@ -93,6 +94,26 @@ export const QuestionContent = z
     description: 'Ids that are sent are kept; a question or choice without one gets one.',
   });
 
+const questionVersion = z.int().min(1).max(2_000_000_000).nullable();
+const drawCount = z.int().min(1).max(mostQuestions);
+const BankEntryContent = z.strictObject({
+  kind: z.literal('from_bank'),
+  id: identifier.meta({ description: 'Of the question.' }),
+  version: questionVersion.meta({ description: 'null: the newest when the quiz is published.' }),
+  points,
+});
+const DrawContent = z.strictObject({
+  kind: z.literal('draw'),
+  id: identifier.optional(),
+  bankId: identifier,
+  tags: z.array(text(50, 1)).max(20).meta({ description: 'Drawn are those that have all of these.' }),
+  count: drawCount,
+  points: points.meta({ description: 'Of each.' }),
+});
+
+/** What a quiz in the studio is made of: questions of its own, and what it takes from banks. */
+const EntryContent = z.union([QuestionContent, BankEntryContent, DrawContent]);
+
 const settings = {
   timeLimitMinutes: z.int().min(1).max(10_080).nullable().meta({ description: 'null: there is no clock.' }),
   graceSeconds: z.int().min(0).max(3_600).meta({
@@ -116,7 +137,13 @@ export const QuizContent = z.strictObject({
     .nullable()
     .meta({ description: 'null: practice, completed by hand.' }),
   settings: z.strictObject(settings).optional().meta({ description: 'Left out, they stay as they are.' }),
-  questions: z.array(QuestionContent).max(200),
+  questions: z
+    .array(EntryContent)
+    .max(mostQuestions)
+    .refine(
+      (entries) => entries.filter(({ kind }) => kind === 'draw').length <= mostDraws,
+      `There are at most ${mostDraws} draws.`,
+    ),
 });
 
 export const SaveQuizDraftRequest = QuizContent.extend({
@@ -168,6 +195,20 @@ export const DraftQuestionView = z
   ])
   .meta({ id: 'DraftQuestion' });
 
+const BankEntryView = z
+  .object({ kind: z.literal('from_bank'), id: identifier, version: questionVersion, points })
+  .meta({ id: 'BankEntry' });
+const DrawView = z
+  .object({
+    kind: z.literal('draw'),
+    id: identifier,
+    bankId: identifier,
+    tags: z.array(z.string()),
+    count: drawCount,
+    points,
+  })
+  .meta({ id: 'Draw' });
+
 export const QuizDraftView = z
   .object({
     id: identifier,
@@ -176,7 +217,21 @@ export const QuizDraftView = z
     title: z.string(),
     passMarkPercent: z.int().nullable(),
     settings: SettingsView,
-    questions: z.array(DraftQuestionView),
+    questions: z.array(z.union([DraftQuestionView, BankEntryView, DrawView])),
+    sources: z
+      .object({
+        questions: z.array(
+          z.object({
+            id: identifier,
+            bankId: identifier,
+            bankTitle: z.string(),
+            version: z.int().meta({ description: 'The newest.' }),
+            question: DraftQuestionView,
+          }),
+        ),
+        draws: z.array(z.object({ id: identifier, bankTitle: z.string().nullable(), available: z.int() })),
+      })
+      .meta({ description: 'What banks have of that which is taken from them.' }),
     problems: z
       .array(
         z.object({

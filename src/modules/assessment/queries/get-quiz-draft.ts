@@ -4,6 +4,7 @@ import { permit } from '../../../platform/auth/decision';
 import type { Person } from '../../../platform/auth/principal';
 import { Database } from '../../../platform/database/tokens';
 import { assessmentErrors } from '../assessment.errors';
+import { BanksRepository } from '../data/banks.repository';
 import { QuizzesRepository } from '../data/quizzes.repository';
 import { maySeeDraft } from '../http/assessment.policy';
 import { presentDraft } from '../http/assessment.presenter';
@@ -16,6 +17,7 @@ export class GetQuizDraft {
   constructor(
     @inject(Database) private readonly database: Database,
     @inject(QuizzesRepository) private readonly quizzes: QuizzesRepository,
+    @inject(BanksRepository) private readonly banks: BanksRepository,
     @inject(TaughtCourses) private readonly courses: TaughtCourses,
   ) {}
 
@@ -23,6 +25,6 @@ export class GetQuizDraft {
     const draft = await this.quizzes.findDraft(this.database, request.quizId);
     if (!draft) throw assessmentErrors.quizNotFound();
     permit(maySeeDraft(request.author, await this.courses.find(draft.courseId)));
-    return presentDraft(draft);
+    return presentDraft(draft, await this.banks.sourcesOf(this.database, [draft]));
   }
 }

@@ -6,6 +6,7 @@ import { Database } from '../../../platform/database/tokens';
 import { assessmentErrors } from '../assessment.errors';
 import { idSource } from '../commands/id-source';
 import { QuizzesRepository } from '../data/quizzes.repository';
+import { isOwnQuestion } from '../domain/quiz-entry';
 import { maySeeDraft } from '../http/assessment.policy';
 import { presentReading } from '../http/question-import.presenter';
 import type { QuestionImportView } from '../http/question-import.schemas';
@@ -28,6 +29,6 @@ export class ReadQuizQuestions {
     const draft = await this.quizzes.findDraft(this.database, request.quizId);
     if (!draft) throw assessmentErrors.quizNotFound();
     permit(maySeeDraft(request.author, await this.courses.find(draft.courseId)));
-    return presentReading(request.text, draft.questions, idSource);
+    return presentReading(request.text, draft.questions.filter(isOwnQuestion), idSource);
   }
 }

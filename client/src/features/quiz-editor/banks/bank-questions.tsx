@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { DeedDialog } from '../../../api/deed-dialog';
 import { ProblemState } from '../../../api/problem-state';
-import { Badge } from '../../../design/badge';
 import { EmptyState } from '../../../design/empty-state';
 import { IconButton } from '../../../design/icon-button';
 import { LoadMore } from '../../../design/load-more';
 import { Skeleton, SkeletonGroup } from '../../../design/skeleton';
 import { BankQuestionDialog } from './bank-question-dialog';
+import { BankQuestionLine } from './bank-question-line';
 import {
   type Bank,
   type BankFilters,
@@ -96,26 +96,6 @@ export function BankQuestions({ bank, filters }: { bank: Bank; filters: BankFilt
         {leaving && <p className="mt-3 line-clamp-3 font-medium">{leaving.question.prompt}</p>}
       </DeedDialog>
     </>
-  );
-}
-
-/** What tells one question of a bank from the others. */
-export function BankQuestionLine({ found }: { found: BankQuestion }) {
-  const t = useTranslations('questionBanks');
-  const tKinds = useTranslations('quizEditor');
-  const { question, tags, version } = found;
-  return (
-    <span className="flex min-w-0 flex-1 flex-col gap-1">
-      <span className="line-clamp-2 font-medium [overflow-wrap:anywhere]">{question.prompt}</span>
-      <span className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-soft">
-        <span>{tKinds(`kind.${question.kind}`)}</span>
-        <span>{t('points', { count: question.points })}</span>
-        {version > 1 && <span>{t('version', { version })}</span>}
-        {tags.map((tag) => (
-          <Badge key={tag}>{tag}</Badge>
-        ))}
-      </span>
-    </span>
   );
 }
 
