@@ -93,6 +93,41 @@ describeInBrowser('buying a course', () => {
     },
   );
 
+  story(
+    'closes the course while a bank has the money, and opens it again when the shop wins',
+    () => site,
+    async () => {
+      const { page } = await site.visitor();
+      const buyer = newPerson('Dora Mendel');
+      await new Doors(page).register(buyer);
+      const coursePage = new CoursePage(page);
+      await coursePage.open(course.slug);
+      await coursePage.buy();
+      await new HostedCheckout(page).payAs(buyer.email, HostedCheckout.disputedCard);
+      await page.waitForURL(/\/checkout\/return/);
+
+      const staff = await site.visitor();
+      await new Doors(staff.page).signIn(demoPeople.admin);
+      await new Mailbox(staff.page).read({ to: demoPeople.admin.email, subject: /^A payment is disputed/ });
+      await page.goto('/purchases');
+      await page.getByText('Your bank has taken this payment back').waitFor();
+      await page.goto(`/learn/${course.slug}`);
+      await new Player(page).waitForRefusal('This course was refunded');
+
+      const orders = new AdminOrders(staff.page);
+      await orders.open();
+      await orders.openOrder({ course: course.title, learner: buyer.name });
+      await orders.answerDispute();
+      expect(await pageProblems(staff.page, 'sandbox-dispute')).toEqual([]);
+      await staff.page.getByRole('button', { name: /^The shop is right/ }).click();
+      await staff.page.getByRole('heading', { name: /was won$/ }).waitFor();
+
+      await new Mailbox(staff.page).read({ to: demoPeople.admin.email, subject: /^A dispute was won/ });
+      await page.goto(`/learn/${course.slug}`);
+      await new Player(page).waitForLesson();
+    },
+  );
+
   async function chooseAndRegister(page: Page, person: ReturnType<typeof newPerson>): Promise<void> {
     const catalogue = new Catalogue(page);
     await catalogue.open();

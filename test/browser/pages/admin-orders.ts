@@ -20,6 +20,13 @@ export class AdminOrders {
     await this.page.getByRole('heading', { name: order.course, level: 1 }).waitFor();
   }
 
+  /** Says until when evidence is due, and leads to where it is handed in; in a demo to who plays the bank. */
+  async answerDispute(): Promise<void> {
+    await this.page.getByText('Evidence due').waitFor();
+    await this.page.getByRole('link', { name: 'Answer at the payment provider' }).click();
+    await this.page.getByRole('heading', { name: 'You are the bank: decide' }).waitFor();
+  }
+
   /** Gives everything back; resolves when the page says that it has been. */
   async giveEverythingBack({ reason }: { readonly reason: string }): Promise<void> {
     await this.page.getByLabel('Reason').fill(reason);

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 export class HostedCheckout {
   static readonly goodCard = '4242 4242 4242 4242';
   static readonly declinedCard = '4000 0000 0000 0002';
+  static readonly disputedCard = '4000 0000 0000 0259';
 
   constructor(private readonly page: Page) {}
 
