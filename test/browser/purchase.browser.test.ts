@@ -52,9 +52,9 @@ describeInBrowser('buying a course', () => {
       await waitForMail(later.page, buyer.email, /^Your refund/);
       const coursePage = new CoursePage(later.page);
       await coursePage.open(course.slug);
-      await coursePage.waitForOffer('This course was refunded. Enrol again to go on; your progress is kept.');
+      await coursePage.waitForOffer('The payment for this course went back. Enrol again to go on; your progress is kept.');
       await later.page.goto(`/learn/${course.slug}`);
-      await player.waitForRefusal('This course was refunded');
+      await player.waitForRefusal('The payment for this course went back');
       expect(await pageProblems(later.page, 'player-refunded')).toEqual([]);
 
       await coursePage.open(course.slug);
@@ -112,7 +112,7 @@ describeInBrowser('buying a course', () => {
       await page.goto('/purchases');
       await page.getByText('Your bank has taken this payment back').waitFor();
       await page.goto(`/learn/${course.slug}`);
-      await new Player(page).waitForRefusal('This course was refunded');
+      await new Player(page).waitForRefusal('The payment for this course went back');
 
       const orders = new AdminOrders(staff.page);
       await orders.open();
