@@ -52,7 +52,9 @@ describeInBrowser('buying a course', () => {
       await waitForMail(later.page, buyer.email, /^Your refund/);
       const coursePage = new CoursePage(later.page);
       await coursePage.open(course.slug);
-      await coursePage.waitForOffer('The payment for this course went back. Enrol again to go on; your progress is kept.');
+      await coursePage.waitForOffer(
+        'The payment for this course went back. Enrol again to go on; your progress is kept.',
+      );
       await later.page.goto(`/learn/${course.slug}`);
       await player.waitForRefusal('The payment for this course went back');
       expect(await pageProblems(later.page, 'player-refunded')).toEqual([]);

@@ -38,6 +38,7 @@ export const keys = {
   statements: () => ['earnings', 'statements'] as const,
   shareRules: () => ['shares', 'rules'] as const,
   instructorEarnings: () => ['shares', 'earnings'] as const,
+  allStatements: () => ['shares', 'statements'] as const,
   payouts: () => ['shares', 'payouts'] as const,
   reconciliation: () => ['reconciliation'] as const,
   balanceDifferences: () => ['reconciliation', 'differences'] as const,

@@ -366,6 +366,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the monthly statements of all instructors
+         * @description For: admin.
+         */
+        get: operations["getAdminStatements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/attempts/{attemptId}": {
         parameters: {
             query?: never;
@@ -7433,6 +7453,11 @@ export interface components {
         Statement: {
             /** Format: uuid */
             id: string;
+            instructor: {
+                /** Format: uuid */
+                id: string;
+                name: string | null;
+            };
             number: string;
             /** @description The month: `2026-11`. */
             period: string;
@@ -9151,6 +9176,73 @@ export interface operations {
             };
         };
     };
+    getAdminStatements: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Statement"][];
+                        /** @description Send it as `cursor` for what follows; null at the end. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.role_required`: Your account does not have the role this needs. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getAttemptsByAttemptId: {
         parameters: {
             query?: never;
@@ -9202,7 +9294,7 @@ export interface operations {
              *
              *     `assessment.cancelled`: Your enrolment was ended; your progress is kept.
              *
-             *     `assessment.refunded`: This course was refunded, so it is closed. Enrol again to go on; your progress is kept.
+             *     `assessment.refunded`: The payment for this course went back, so it is closed. Enrol again to go on; your progress is kept.
              */
             403: {
                 headers: {
@@ -9292,7 +9384,7 @@ export interface operations {
              *
              *     `assessment.cancelled`: Your enrolment was ended; your progress is kept.
              *
-             *     `assessment.refunded`: This course was refunded, so it is closed. Enrol again to go on; your progress is kept.
+             *     `assessment.refunded`: The payment for this course went back, so it is closed. Enrol again to go on; your progress is kept.
              */
             403: {
                 headers: {
@@ -9420,7 +9512,7 @@ export interface operations {
              *
              *     `assessment.cancelled`: Your enrolment was ended; your progress is kept.
              *
-             *     `assessment.refunded`: This course was refunded, so it is closed. Enrol again to go on; your progress is kept.
+             *     `assessment.refunded`: The payment for this course went back, so it is closed. Enrol again to go on; your progress is kept.
              */
             403: {
                 headers: {
@@ -15401,7 +15493,7 @@ export interface operations {
              *
              *     `content.cancelled`: Your enrolment was ended; your progress is kept.
              *
-             *     `content.refunded`: This course was refunded, so it is closed. Enrol again to go on; your progress is kept.
+             *     `content.refunded`: The payment for this course went back, so it is closed. Enrol again to go on; your progress is kept.
              *
              *     `content.locked`: This lesson is not open to you yet.
              */
@@ -17399,7 +17491,7 @@ export interface operations {
              *
              *     `enrollment.cancelled`: This enrolment was cancelled. Enrol again to go on; your progress is kept.
              *
-             *     `enrollment.refunded`: This course was refunded, so it is closed. Enrol again to go on; your progress is kept.
+             *     `enrollment.refunded`: The payment for this course went back, so it is closed. Enrol again to go on; your progress is kept.
              */
             403: {
                 headers: {
@@ -18810,7 +18902,7 @@ export interface operations {
              *
              *     `content.cancelled`: Your enrolment was ended; your progress is kept.
              *
-             *     `content.refunded`: This course was refunded, so it is closed. Enrol again to go on; your progress is kept.
+             *     `content.refunded`: The payment for this course went back, so it is closed. Enrol again to go on; your progress is kept.
              *
              *     `content.locked`: This lesson is not open to you yet.
              */
@@ -19175,7 +19267,7 @@ export interface operations {
              *
              *     `content.cancelled`: Your enrolment was ended; your progress is kept.
              *
-             *     `content.refunded`: This course was refunded, so it is closed. Enrol again to go on; your progress is kept.
+             *     `content.refunded`: The payment for this course went back, so it is closed. Enrol again to go on; your progress is kept.
              */
             403: {
                 headers: {
@@ -19311,7 +19403,7 @@ export interface operations {
              *
              *     `content.cancelled`: Your enrolment was ended; your progress is kept.
              *
-             *     `content.refunded`: This course was refunded, so it is closed. Enrol again to go on; your progress is kept.
+             *     `content.refunded`: The payment for this course went back, so it is closed. Enrol again to go on; your progress is kept.
              *
              *     `content.locked`: This lesson is not open to you yet.
              */
@@ -22493,7 +22585,7 @@ export interface operations {
              *
              *     `content.cancelled`: Your enrolment was ended; your progress is kept.
              *
-             *     `content.refunded`: This course was refunded, so it is closed. Enrol again to go on; your progress is kept.
+             *     `content.refunded`: The payment for this course went back, so it is closed. Enrol again to go on; your progress is kept.
              *
              *     `content.locked`: This lesson is not open to you yet.
              */
@@ -22584,7 +22676,7 @@ export interface operations {
              *
              *     `content.cancelled`: Your enrolment was ended; your progress is kept.
              *
-             *     `content.refunded`: This course was refunded, so it is closed. Enrol again to go on; your progress is kept.
+             *     `content.refunded`: The payment for this course went back, so it is closed. Enrol again to go on; your progress is kept.
              *
              *     `content.locked`: This lesson is not open to you yet.
              *
@@ -22696,7 +22788,7 @@ export interface operations {
              *
              *     `content.cancelled`: Your enrolment was ended; your progress is kept.
              *
-             *     `content.refunded`: This course was refunded, so it is closed. Enrol again to go on; your progress is kept.
+             *     `content.refunded`: The payment for this course went back, so it is closed. Enrol again to go on; your progress is kept.
              *
              *     `content.locked`: This lesson is not open to you yet.
              *
@@ -22781,7 +22873,7 @@ export interface operations {
              *
              *     `content.cancelled`: Your enrolment was ended; your progress is kept.
              *
-             *     `content.refunded`: This course was refunded, so it is closed. Enrol again to go on; your progress is kept.
+             *     `content.refunded`: The payment for this course went back, so it is closed. Enrol again to go on; your progress is kept.
              *
              *     `content.locked`: This lesson is not open to you yet.
              *
@@ -22873,7 +22965,7 @@ export interface operations {
              *
              *     `content.cancelled`: Your enrolment was ended; your progress is kept.
              *
-             *     `content.refunded`: This course was refunded, so it is closed. Enrol again to go on; your progress is kept.
+             *     `content.refunded`: The payment for this course went back, so it is closed. Enrol again to go on; your progress is kept.
              *
              *     `content.locked`: This lesson is not open to you yet.
              */
@@ -22967,7 +23059,7 @@ export interface operations {
              *
              *     `content.cancelled`: Your enrolment was ended; your progress is kept.
              *
-             *     `content.refunded`: This course was refunded, so it is closed. Enrol again to go on; your progress is kept.
+             *     `content.refunded`: The payment for this course went back, so it is closed. Enrol again to go on; your progress is kept.
              *
              *     `content.locked`: This lesson is not open to you yet.
              */
@@ -23320,7 +23412,7 @@ export interface operations {
              *
              *     `content.cancelled`: Your enrolment was ended; your progress is kept.
              *
-             *     `content.refunded`: This course was refunded, so it is closed. Enrol again to go on; your progress is kept.
+             *     `content.refunded`: The payment for this course went back, so it is closed. Enrol again to go on; your progress is kept.
              *
              *     `content.locked`: This lesson is not open to you yet.
              *
@@ -23533,7 +23625,7 @@ export interface operations {
              *
              *     `content.cancelled`: Your enrolment was ended; your progress is kept.
              *
-             *     `content.refunded`: This course was refunded, so it is closed. Enrol again to go on; your progress is kept.
+             *     `content.refunded`: The payment for this course went back, so it is closed. Enrol again to go on; your progress is kept.
              *
              *     `content.locked`: This lesson is not open to you yet.
              *
@@ -23618,7 +23710,7 @@ export interface operations {
              *
              *     `content.cancelled`: Your enrolment was ended; your progress is kept.
              *
-             *     `content.refunded`: This course was refunded, so it is closed. Enrol again to go on; your progress is kept.
+             *     `content.refunded`: The payment for this course went back, so it is closed. Enrol again to go on; your progress is kept.
              *
              *     `content.locked`: This lesson is not open to you yet.
              *
@@ -24153,7 +24245,7 @@ export interface operations {
              *
              *     `assessment.cancelled`: Your enrolment was ended; your progress is kept.
              *
-             *     `assessment.refunded`: This course was refunded, so it is closed. Enrol again to go on; your progress is kept.
+             *     `assessment.refunded`: The payment for this course went back, so it is closed. Enrol again to go on; your progress is kept.
              */
             403: {
                 headers: {
@@ -24328,7 +24420,7 @@ export interface operations {
              *
              *     `assessment.cancelled`: Your enrolment was ended; your progress is kept.
              *
-             *     `assessment.refunded`: This course was refunded, so it is closed. Enrol again to go on; your progress is kept.
+             *     `assessment.refunded`: The payment for this course went back, so it is closed. Enrol again to go on; your progress is kept.
              */
             403: {
                 headers: {

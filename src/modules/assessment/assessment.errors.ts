@@ -146,6 +146,7 @@ export const assessmentErrors = defineErrors({
   refunded: {
     code: 'assessment.refunded',
     status: 403,
-    message: 'The payment for this course went back, so it is closed. Enrol again to go on; your progress is kept.',
+    message:
+      'The payment for this course went back, so it is closed. Enrol again to go on; your progress is kept.',
   },
 });

@@ -71,7 +71,8 @@ export const contentErrors = defineErrors({
   refunded: {
     code: 'content.refunded',
     status: 403,
-    message: 'The payment for this course went back, so it is closed. Enrol again to go on; your progress is kept.',
+    message:
+      'The payment for this course went back, so it is closed. Enrol again to go on; your progress is kept.',
   },
   locked: {
     code: 'content.locked',

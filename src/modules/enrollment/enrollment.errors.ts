@@ -32,7 +32,8 @@ export const enrollmentErrors = defineErrors({
   refunded: {
     code: 'enrollment.refunded',
     status: 403,
-    message: 'The payment for this course went back, so it is closed. Enrol again to go on; your progress is kept.',
+    message:
+      'The payment for this course went back, so it is closed. Enrol again to go on; your progress is kept.',
   },
   quizNotPassed: {
     code: 'enrollment.quiz_not_passed',

@@ -28,7 +28,10 @@ import { mediaFailed, mediaProcessed } from '../media/media.contract';
 import {
   paymentDisputeDecided,
   paymentDisputed,
+  paymentInquiryOpened,
+  paymentPayoutRecorded,
   paymentRefunded,
+  paymentStatementIssued,
   paymentSucceeded,
 } from '../payment/payment.contract';
 import { reviewAnswered, reviewPosted } from '../review/review.contract';
@@ -41,6 +44,7 @@ import { OnBadgeEarned } from './handlers/on-badge-earned';
 import { OnCertificate } from './handlers/on-certificate';
 import { OnCourseChanged } from './handlers/on-course-changed';
 import { OnDispute } from './handlers/on-dispute';
+import { OnEarnings } from './handlers/on-earnings';
 import { OnEnrollmentActivated } from './handlers/on-enrollment-activated';
 import { OnFeedbackGiven } from './handlers/on-feedback-given';
 import { OnLearner } from './handlers/on-learner';
@@ -79,9 +83,10 @@ export const notificationModule = defineModule({
     on([assessmentFeedbackGiven], 'notification.on-feedback-given', OnFeedbackGiven),
     on([announcementToSend], 'notification.on-announcement-to-send', OnAnnouncementToSend),
     on([paymentSucceeded, paymentRefunded], 'notification.on-payment', OnPayment),
-    on([paymentDisputed, paymentDisputeDecided], 'notification.on-dispute', OnDispute, {
+    on([paymentInquiryOpened, paymentDisputed, paymentDisputeDecided], 'notification.on-dispute', OnDispute, {
       reachesOutside: true,
     }),
+    on([paymentStatementIssued, paymentPayoutRecorded], 'notification.on-earnings', OnEarnings),
     // The name is from when there was one event alone; it keys the inbox, so it stays.
     on(
       [certificateIssued, certificateRevoked, certificateReissued],

@@ -66,6 +66,46 @@ export const paymentDisputed = defineEvent('payment.disputed', {
   }),
 });
 
+/** A bank asks about a payment, and has taken nothing. Without an answer a dispute may come of it. */
+export const paymentInquiryOpened = defineEvent('payment.inquiry_opened', {
+  version: 1,
+  stream,
+  payload: OrderFacts.extend({
+    questioned: Money,
+    respondBy: z.iso.datetime().nullable(),
+    openedAt: z.iso.datetime(),
+  }),
+});
+
+const earningsStream = (event: { instructorId: string }) => `earnings/${event.instructorId}`;
+
+/** The statement of a month is there for its instructor. */
+export const paymentStatementIssued = defineEvent('payment.statement_issued', {
+  version: 1,
+  stream: earningsStream,
+  payload: z.object({
+    statementId: z.uuid(),
+    instructorId: z.uuid(),
+    number: z.string(),
+    /** The month: `2026-11`. */
+    period: z.string(),
+    issuedAt: z.iso.datetime(),
+  }),
+});
+
+/** Money was sent to an instructor. */
+export const paymentPayoutRecorded = defineEvent('payment.payout_recorded', {
+  version: 1,
+  stream: earningsStream,
+  payload: z.object({
+    payoutId: z.uuid(),
+    instructorId: z.uuid(),
+    amount: Money,
+    reference: z.string(),
+    recordedAt: z.iso.datetime(),
+  }),
+});
+
 /** A dispute was decided. Where it was lost, the bank keeps the money, and access stays ended. */
 export const paymentDisputeDecided = defineEvent('payment.dispute_decided', {
   version: 1,

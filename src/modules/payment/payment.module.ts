@@ -29,8 +29,11 @@ import {
   paymentDisputeDecided,
   paymentDisputed,
   paymentFailed,
+  paymentInquiryOpened,
+  paymentPayoutRecorded,
   paymentPersonalDataAnswers,
   paymentRefunded,
+  paymentStatementIssued,
   paymentSucceeded,
 } from './payment.contract';
 import {
@@ -57,6 +60,9 @@ export const paymentModule = defineModule({
     paymentRefunded,
     paymentDisputed,
     paymentDisputeDecided,
+    paymentInquiryOpened,
+    paymentStatementIssued,
+    paymentPayoutRecorded,
     orderPlaced,
     checkoutSuperseded,
     refundRequested,
@@ -79,7 +85,7 @@ export const paymentModule = defineModule({
   jobs: [
     every('5 minutes', 'payment.reconcile-with-stripe', ReconcileWithStripe),
     every('1 minute', 'payment.keep-sandbox', KeepSandbox),
-    every('1 hour', 'payment.issue-statements', IssueStatements),
+    every('6 hours', 'payment.issue-statements', IssueStatements),
     every('5 minutes', 'payment.read-stripe-events', ReadStripeEvents),
     every('1 hour', 'payment.compare-balance', CompareBalance),
   ],

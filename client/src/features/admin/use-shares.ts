@@ -45,6 +45,16 @@ export function useInstructorEarnings() {
   });
 }
 
+/** The monthly statements of all instructors, the latest first. */
+export function useAllStatements() {
+  return useInfiniteQuery({
+    queryKey: keys.allStatements(),
+    queryFn: ({ pageParam, signal }) =>
+      answer(api.GET('/api/v1/admin/statements', { params: { query: from(pageParam) }, signal })),
+    ...paging,
+  });
+}
+
 /** What instructors were paid, the latest first. */
 export function usePayouts() {
   return useInfiniteQuery({

@@ -5,7 +5,14 @@ import { useFormat } from '../../messages/use-format';
 import type { Statement } from './use-earnings';
 
 /** Monthly statements, each to be saved as a PDF and as a table. */
-export function StatementTable({ statements }: { statements: Statement[] }) {
+export function StatementTable({
+  statements,
+  isOfAll = false,
+}: {
+  statements: Statement[];
+  /** Of several instructors, whose names are told then. */
+  isOfAll?: boolean;
+}) {
   const t = useTranslations('earnings');
   const format = useFormat();
   const file = ({ id, number, period }: Statement, kind: 'pdf' | 'csv') => (
@@ -31,6 +38,15 @@ export function StatementTable({ statements }: { statements: Statement[] }) {
         </span>
       )}
       columns={[
+        ...(isOfAll
+          ? [
+              {
+                key: 'name',
+                header: t('instructor'),
+                cell: ({ instructor }: Statement) => instructor.name ?? '–',
+              },
+            ]
+          : []),
         { key: 'number', header: t('number'), cell: ({ number }) => number },
         { key: 'period', header: t('month'), cell: ({ period }) => period },
         { key: 'issued', header: t('issued'), cell: ({ issuedAt }) => format.date(issuedAt) },

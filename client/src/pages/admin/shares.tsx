@@ -11,10 +11,12 @@ import { ShareRuleForm } from '../../features/admin/share-rule-form';
 import {
   type Payout,
   type ShareRule,
+  useAllStatements,
   useInstructorEarnings,
   usePayouts,
   useShareRules,
 } from '../../features/admin/use-shares';
+import { StatementTable } from '../../features/earnings/statement-table';
 import { useFormat } from '../../messages/use-format';
 
 export function Page() {
@@ -22,6 +24,7 @@ export function Page() {
   const earnings = useInstructorEarnings();
   const rules = useShareRules();
   const payouts = usePayouts();
+  const statements = useAllStatements();
   return (
     <AdminFrame title={t('title')} lead={t('lead')}>
       <Section title={t('balances')}>
@@ -35,6 +38,15 @@ export function Page() {
         </Card>
         <ListStates list={rules} loadingText={t('loading')} empty={<Nothing>{t('noRules')}</Nothing>}>
           {(items) => <Rules rules={items} />}
+        </ListStates>
+      </Section>
+      <Section title={t('statements')}>
+        <ListStates
+          list={statements}
+          loadingText={t('loading')}
+          empty={<Nothing>{t('noStatements')}</Nothing>}
+        >
+          {(items) => <StatementTable statements={items} isOfAll />}
         </ListStates>
       </Section>
       <Section title={t('payouts')}>

@@ -8,6 +8,14 @@ export type InAppNews =
   | { readonly kind: 'enrollment_confirmed'; readonly course: CourseWords }
   | { readonly kind: 'payment_refunded'; readonly course: CourseWords; readonly refunded: Money }
   | {
+      readonly kind: 'payment_inquiry';
+      readonly course: CourseWords;
+      readonly orderId: string;
+      readonly questioned: Money;
+    }
+  | { readonly kind: 'statement_issued'; readonly number: string; readonly period: string }
+  | { readonly kind: 'payout_recorded'; readonly amount: Money; readonly reference: string }
+  | {
       readonly kind: 'payment_disputed';
       readonly course: CourseWords;
       readonly orderId: string;
@@ -135,6 +143,24 @@ export function writeInApp(news: InAppNews, count: number): InAppText {
         title: `${amountInWords(news.refunded)} refunded`,
         body: `For ${news.course.title}. The money goes back the way it came.`,
         link: '/purchases',
+      };
+    case 'payment_inquiry':
+      return {
+        title: `A bank asks about ${amountInWords(news.questioned)}`,
+        body: `It was paid for ${news.course.title}. Nothing was taken back; the answer is given at Stripe.`,
+        link: `/admin/orders/${news.orderId}`,
+      };
+    case 'statement_issued':
+      return {
+        title: `Your statement for ${news.period}`,
+        body: 'What you have earned by teaching is there as a PDF and as a table.',
+        link: '/studio/earnings',
+      };
+    case 'payout_recorded':
+      return {
+        title: `${amountInWords(news.amount)} sent to you`,
+        body: `Of what you have earned by teaching: ${news.reference}.`,
+        link: '/studio/earnings',
       };
     case 'payment_disputed':
       return {

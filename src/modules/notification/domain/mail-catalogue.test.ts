@@ -18,6 +18,9 @@ const examples: readonly MailNews[] = [
     kind: 'payment_refunded',
     variables: { course, orderId: id, refunded: price, isFull: true, refundedAt: at },
   },
+  { kind: 'payment_inquiry', variables: { course, orderId: id, questioned: price, respondBy: at } },
+  { kind: 'statement_issued', variables: { number: 'S-2026-00007', period: '2026-01' } },
+  { kind: 'payout_recorded', variables: { amount: price, reference: 'SEPA <script>' } },
   { kind: 'payment_disputed', variables: { course, orderId: id, disputed: price, respondBy: at } },
   { kind: 'dispute_decided', variables: { course, orderId: id, disputed: price, outcome: 'lost' } },
   {

@@ -13,14 +13,17 @@ import { erasureScheduled } from './mails/erasure-scheduled';
 import { invitation } from './mails/invitation';
 import { passwordChanged } from './mails/password-changed';
 import { paymentDisputed } from './mails/payment-disputed';
+import { paymentInquiry } from './mails/payment-inquiry';
 import { paymentReceipt } from './mails/payment-receipt';
 import { paymentRefunded } from './mails/payment-refunded';
+import { payoutRecorded } from './mails/payout-recorded';
 import { questionAnswered } from './mails/question-answered';
 import { resetPassword } from './mails/reset-password';
 import { reviewAnswered } from './mails/review-answered';
 import { seatLapsed } from './mails/seat-lapsed';
 import { seatOffered } from './mails/seat-offered';
 import { secondFactorChanged } from './mails/second-factor-changed';
+import { statementIssued } from './mails/statement-issued';
 import { verifyEmail } from './mails/verify-email';
 import { workGraded } from './mails/work-graded';
 
@@ -39,8 +42,11 @@ export const mailCatalogue = {
   seat_lapsed: seatLapsed,
   payment_receipt: paymentReceipt,
   payment_refunded: paymentRefunded,
+  payment_inquiry: paymentInquiry,
   payment_disputed: paymentDisputed,
   dispute_decided: disputeDecided,
+  statement_issued: statementIssued,
+  payout_recorded: payoutRecorded,
   certificate_issued: certificateIssued,
   certificate_revoked: certificateRevoked,
   certificate_reissued: certificateReissued,

@@ -2,7 +2,13 @@ import { newId } from '../../../platform/identifiers/identifier';
 import type { MailboxMailer } from '../../../platform/mail/mailbox-mailer';
 import type { TestApplication } from '../../../platform/testing/start-test-application';
 import { courseCreated } from '../../course/course.contract';
-import { paymentDisputeDecided, paymentDisputed } from '../../payment/payment.contract';
+import {
+  paymentDisputeDecided,
+  paymentDisputed,
+  paymentInquiryOpened,
+  paymentPayoutRecorded,
+  paymentStatementIssued,
+} from '../../payment/payment.contract';
 import { fakeAuth, fakeUsers } from '../testing/fixtures';
 import { startNotification } from '../testing/notification-platform';
 
@@ -34,6 +40,7 @@ describe('a dispute', () => {
     const order = { orderId: newId(), enrollmentId: newId(), courseId, learnerId: newId(), amount: price };
     const at = '2026-01-05T09:00:00.000Z';
     const respondBy = '2026-01-12T09:00:00.000Z';
+    await platform.receive(paymentInquiryOpened, { ...order, questioned: price, respondBy, openedAt: at });
     await platform.receive(paymentDisputed, { ...order, disputed: price, respondBy, disputedAt: at });
     await platform.receive(paymentDisputeDecided, {
       ...order,
@@ -48,6 +55,7 @@ describe('a dispute', () => {
     for (const email of addresses) {
       const own = items.filter(({ to }) => to.address === email);
       expect(own.map(({ subject }) => subject).sort()).toEqual([
+        'A bank asks about a payment: The night sky',
         'A dispute was won: The night sky',
         'A payment is disputed: The night sky',
       ]);
@@ -60,6 +68,41 @@ describe('a dispute', () => {
     expect(inApp).toEqual([
       { kind: 'dispute_decided', times: 2 },
       { kind: 'payment_disputed', times: 2 },
+      { kind: 'payment_inquiry', times: 2 },
     ]);
+  });
+
+  it('leaves instructors alone, who are told of their statements and payouts', async () => {
+    const instructorId = newId();
+    const { email } = users.add(instructorId);
+    const at = '2026-02-01T04:00:00.000Z';
+    const number = 'S-2026-00001';
+    const period = '2026-01';
+    const amount = { amount: 3_430, currency: 'eur' };
+    await platform.receive(paymentStatementIssued, {
+      statementId: newId(),
+      instructorId,
+      number,
+      period,
+      issuedAt: at,
+    });
+    await platform.receive(paymentPayoutRecorded, {
+      payoutId: newId(),
+      instructorId,
+      amount,
+      reference: 'SEPA 42',
+      recordedAt: at,
+    });
+    await platform.settle();
+    const { items } = await mailbox.list({ limit: 100 });
+    const own = items.filter(({ to }) => to.address === email);
+    expect(own.map(({ subject }) => subject).sort()).toEqual([
+      'A payout to you: €34.30',
+      'Your statement for 2026-01',
+    ]);
+    const inApp = await platform.query(
+      `select kind from notification.messages where channel = 'in_app' and person_id = '${instructorId}' order by kind`,
+    );
+    expect(inApp).toEqual([{ kind: 'payout_recorded' }, { kind: 'statement_issued' }]);
   });
 });

@@ -30,7 +30,10 @@ import { mediaFailed, mediaProcessed } from '../../media/media.contract';
 import {
   paymentDisputeDecided,
   paymentDisputed,
+  paymentInquiryOpened,
+  paymentPayoutRecorded,
   paymentRefunded,
+  paymentStatementIssued,
   paymentSucceeded,
 } from '../../payment/payment.contract';
 import { reviewAnswered, reviewPosted } from '../../review/review.contract';
@@ -67,6 +70,9 @@ export async function startNotification(options: {
           paymentRefunded,
           paymentDisputed,
           paymentDisputeDecided,
+          paymentInquiryOpened,
+          paymentStatementIssued,
+          paymentPayoutRecorded,
           certificateIssued,
           certificateRevoked,
           certificateReissued,

@@ -6,7 +6,15 @@ import { DocumentsRepository } from '../data/documents.repository';
 import { type BalanceRow, EarningsReads } from '../data/earnings.reads';
 import { StatementsRepository } from '../data/statements.repository';
 import { Seller } from '../domain/billing-document';
-import { accountOf, boundsOf, type Month, periodOf, type StatementAccount } from '../domain/statement';
+import {
+  accountOf,
+  boundsOf,
+  type Month,
+  periodOf,
+  type StatementAccount,
+  statementNumber,
+} from '../domain/statement';
+import { paymentStatementIssued } from '../payment.contract';
 
 /** Issues the statement of one instructor for one month that is over, from the ledger. */
 @injectable()
@@ -35,6 +43,13 @@ export class IssueStatement {
     const isNew = await this.statements.insert(tx, statement);
     // Its number goes back with the transaction, so that there are no gaps.
     if (!isNew) throw new Error(`There is a statement of ${period} for ${instructorId} already.`);
+    await tx.publish(paymentStatementIssued, {
+      statementId: statement.id,
+      instructorId,
+      number: statementNumber(statement),
+      period,
+      issuedAt: issuedAt.toISOString(),
+    });
   }
 
   private async accounts(tx: Transaction, instructorId: string, month: Month): Promise<StatementAccount[]> {

@@ -12,6 +12,7 @@ import { payoutTransaction } from '../domain/shares';
 import { mayManageShares } from '../http/payment.policy';
 import { presentBalance, presentPayout } from '../http/shares.presenter';
 import type { PayoutRequest, PayoutView } from '../http/shares.schemas';
+import { paymentPayoutRecorded } from '../payment.contract';
 import { paymentErrors } from '../payment.errors';
 
 /** Records what an instructor was paid outside Stripe, at most what is owed. */
@@ -51,6 +52,13 @@ export class RecordPayout {
       };
       await this.shares.insertPayout(tx, payout);
       await this.ledger.record(tx, payoutTransaction(payout), { orderId: null, occurredAt: now });
+      await tx.publish(paymentPayoutRecorded, {
+        payoutId: payout.id,
+        instructorId,
+        amount: money,
+        reference,
+        recordedAt: now.toISOString(),
+      });
       const names = await this.earnings.names(tx, [instructorId]);
       return presentPayout(payout, names.get(instructorId) ?? null);
     });

@@ -17,7 +17,7 @@ import {
 import { disputeTransaction, reinstatementTransaction } from '../domain/ledger';
 import { holdOrder, type Order, releaseOrder } from '../domain/order';
 import { leftToRefund } from '../domain/refund';
-import { paymentDisputeDecided, paymentDisputed } from '../payment.contract';
+import { paymentDisputeDecided, paymentDisputed, paymentInquiryOpened } from '../payment.contract';
 import { paymentErrors } from '../payment.errors';
 import { sharesDue } from '../payment.events';
 import { factsOfOrder } from './facts-of-order';
@@ -88,11 +88,21 @@ export class SettleDispute {
     if (returned) await this.ledger.record(tx, returned, facts);
   }
 
+  private async tellInquiry(tx: Transaction, order: Order, dispute: Dispute): Promise<void> {
+    const { amount, currency, respondBy, openedAt } = dispute;
+    await tx.publish(paymentInquiryOpened, {
+      ...factsOfOrder(order),
+      questioned: { amount, currency },
+      respondBy: respondBy?.toISOString() ?? null,
+      openedAt: openedAt.toISOString(),
+    });
+  }
+
   private async tell(
     tx: Transaction,
     order: Order,
     dispute: Dispute,
-    { isTakenBack, outcome }: DisputeNews,
+    { isTakenBack, isAsked, outcome }: DisputeNews,
     now: Date,
   ): Promise<void> {
     const { amount, currency } = dispute;
@@ -100,6 +110,7 @@ export class SettleDispute {
     const respondBy = dispute.respondBy?.toISOString() ?? null;
     if (isTakenBack)
       await tx.publish(paymentDisputed, { ...facts, respondBy, disputedAt: now.toISOString() });
+    if (isAsked) await this.tellInquiry(tx, order, dispute);
     if (!outcome) return;
     const isPaidAgain = order.status === 'paid';
     await tx.publish(paymentDisputeDecided, { ...facts, outcome, isPaidAgain, decidedAt: now.toISOString() });

@@ -135,11 +135,21 @@ export class EarningsReads {
   }
 
   /** The newest first. */
-  async statementsOf(reader: Reader, instructorId: string, before: string | undefined, limit: number) {
+  async statements(
+    reader: Reader,
+    instructorId: string | undefined,
+    before: string | undefined,
+    limit: number,
+  ) {
     return reader
       .select()
       .from(statements)
-      .where(and(eq(statements.instructorId, instructorId), before ? lt(statements.id, before) : undefined))
+      .where(
+        and(
+          instructorId ? eq(statements.instructorId, instructorId) : undefined,
+          before ? lt(statements.id, before) : undefined,
+        ),
+      )
       .orderBy(desc(statements.id))
       .limit(limit);
   }

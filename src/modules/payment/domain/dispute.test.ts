@@ -33,17 +33,17 @@ describe('a dispute', () => {
   });
 
   it.each([
-    [undefined, 'needs_response', { isTakenBack: true, outcome: null }],
-    [undefined, 'warning_needs_response', { isTakenBack: false, outcome: null }],
-    [undefined, 'lost', { isTakenBack: true, outcome: 'lost' }],
-    [undefined, 'won', { isTakenBack: false, outcome: null }],
-    ['warning_needs_response', 'needs_response', { isTakenBack: true, outcome: null }],
-    ['needs_response', 'under_review', { isTakenBack: false, outcome: null }],
-    ['under_review', 'won', { isTakenBack: false, outcome: 'won' }],
-    ['under_review', 'lost', { isTakenBack: false, outcome: 'lost' }],
-    ['lost', 'lost', { isTakenBack: false, outcome: null }],
-    ['lost', 'won', { isTakenBack: false, outcome: 'won' }],
-    ['won', 'lost', { isTakenBack: true, outcome: 'lost' }],
+    [undefined, 'needs_response', { isTakenBack: true, isAsked: false, outcome: null }],
+    [undefined, 'warning_needs_response', { isTakenBack: false, isAsked: true, outcome: null }],
+    [undefined, 'lost', { isTakenBack: true, isAsked: false, outcome: 'lost' }],
+    [undefined, 'won', { isTakenBack: false, isAsked: false, outcome: null }],
+    ['warning_needs_response', 'needs_response', { isTakenBack: true, isAsked: false, outcome: null }],
+    ['needs_response', 'under_review', { isTakenBack: false, isAsked: false, outcome: null }],
+    ['under_review', 'won', { isTakenBack: false, isAsked: false, outcome: 'won' }],
+    ['under_review', 'lost', { isTakenBack: false, isAsked: false, outcome: 'lost' }],
+    ['lost', 'lost', { isTakenBack: false, isAsked: false, outcome: null }],
+    ['lost', 'won', { isTakenBack: false, isAsked: false, outcome: 'won' }],
+    ['won', 'lost', { isTakenBack: true, isAsked: false, outcome: 'lost' }],
   ])('from %s to %s is told once', (before, after, news) => {
     const known = before === undefined ? undefined : aDispute(before);
     const held = { wasHeld: known !== undefined && holdsMoney(known), isHeld: holdsMoney({ status: after }) };

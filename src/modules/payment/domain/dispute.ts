@@ -80,6 +80,8 @@ export function recordDispute(
 /** What others are told after a word of Stripe's: that the money has gone, and how it was decided. */
 export interface DisputeNews {
   readonly isTakenBack: boolean;
+  /** A bank asks for the first time, and has taken nothing. */
+  readonly isAsked: boolean;
   readonly outcome: 'won' | 'lost' | null;
 }
 
@@ -93,6 +95,7 @@ export function newsOfDispute(
   const isNewlyWon = before !== undefined && holdsMoney(before) && !holdsMoney(after);
   return {
     isTakenBack: isHeld && !wasHeld,
+    isAsked: before === undefined && phaseOf(after) === 'inquiry',
     outcome: isNewlyLost ? 'lost' : isNewlyWon ? 'won' : null,
   };
 }

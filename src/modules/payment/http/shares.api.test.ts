@@ -200,6 +200,10 @@ describe('what instructors get', () => {
     expect((await stranger.get(`${path}.csv`)).body.code).toBe('payment.statement_not_found');
     await expect(scene.stoa.query('delete from payment.statements')).rejects.toThrow();
 
+    const all = await (await admin()).get('/api/v1/admin/statements').expect(200);
+    expect(all.body.items).toContainEqual(
+      expect.objectContaining({ instructor: { id: teacher.id, name: 'Tomas Lindqvist' } }),
+    );
     const serials = await scene.stoa.query('select serial from payment.statements order by serial');
     expect(serials.map(({ serial }) => serial)).toEqual(serials.map((_, index) => index + 1));
     scene.stoa.clock.advance({ hours: 24 * 28 });

@@ -38,9 +38,10 @@ export function presentPayout(payout: Payout, name: string | null): z.input<type
 }
 
 export function presentStatement(statement: Statement): z.input<typeof StatementView> {
-  const { id, period, issuedAt, content } = statement;
+  const { id, instructorId, period, issuedAt, content } = statement;
   return {
     id,
+    instructor: { id: instructorId, name: content.instructorName },
     number: statementNumber(statement),
     period,
     issuedAt: issuedAt.toISOString(),

@@ -10,6 +10,7 @@ import { ListEarnings } from '../queries/list-earnings';
 import { ListMyStatements } from '../queries/list-my-statements';
 import { ListPayouts } from '../queries/list-payouts';
 import { ListShareRules } from '../queries/list-share-rules';
+import { ListStatements } from '../queries/list-statements';
 import { StatementFile } from '../queries/statement-file';
 import {
   InstructorEarnings,
@@ -98,6 +99,16 @@ export const sharesRoutes = [
     query: page,
     answers: { 200: listOf(InstructorEarnings) },
     use: ListEarnings,
+    answer: (list, { principal, query }) => list.execute({ reader: principal, page: query }),
+  }),
+  route({
+    method: 'get',
+    path: '/admin/statements',
+    summary: 'List the monthly statements of all instructors',
+    access: anyOf('admin'),
+    query: page,
+    answers: { 200: StatementList },
+    use: ListStatements,
     answer: (list, { principal, query }) => list.execute({ reader: principal, page: query }),
   }),
   route({

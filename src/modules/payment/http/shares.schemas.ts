@@ -86,6 +86,7 @@ export const InstructorEarnings = z
 export const StatementView = z
   .object({
     id: z.uuid(),
+    instructor: z.object({ id: z.uuid(), name: z.string().nullable() }),
     number: z.string(),
     period: z.string().meta({ description: 'The month: `2026-11`.' }),
     issuedAt: z.iso.datetime(),

@@ -24,7 +24,7 @@ export class ListMyStatements {
   }> {
     const { limit, cursor } = request.page;
     const before = decodeCursor(Position, cursor)?.id;
-    const rows = await this.earnings.statementsOf(this.database, request.instructor.id, before, limit + 1);
+    const rows = await this.earnings.statements(this.database, request.instructor.id, before, limit + 1);
     const { shown, nextCursor } = pageOf(rows, limit, ({ id }) => ({ id }));
     return { items: shown.map(presentStatement), nextCursor };
   }

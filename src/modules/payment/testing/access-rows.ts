@@ -88,6 +88,7 @@ export const accessRows: readonly AccessRow[] = [
     expect: { 'signed out': 401, admin: 201, others: 403 },
   },
   { route: 'GET /admin/earnings', expect: { 'signed out': 401, admin: 200, others: 403 } },
+  { route: 'GET /admin/statements', expect: { 'signed out': 401, admin: 200, others: 403 } },
   { route: 'GET /admin/payouts', expect: { 'signed out': 401, admin: 200, others: 403 } },
   {
     route: 'POST /admin/payouts',
