@@ -130,6 +130,7 @@ const table: Record<string, readonly Look[]> = {
     { as: 'visitor', at: () => '/unsubscribe/incomplete', face: 'incomplete' },
   ],
   '/security/second-factor': [{ as: 'learner' }],
+  '/account/teach': [{ as: 'learner' }, { as: 'instructor', face: 'teaches' }],
   '/account/privacy': [{ as: 'learner' }, { as: 'instructor', face: 'duties' }],
   '/inbox': [{ as: 'learner' }, { as: 'instructor', face: 'instructor' }],
   '/studio': [{ as: 'instructor' }, { as: 'learner', face: 'forbidden' }],
@@ -194,6 +195,7 @@ const table: Record<string, readonly Look[]> = {
     { as: 'admin' },
     { as: 'admin', at: () => '/admin/certificates?query=nobodybearsthisname', face: 'nothing' },
   ],
+  '/admin/applications': [{ as: 'admin' }],
   '/admin/erasures': [{ as: 'admin' }],
   '/admin/audit': [
     { as: 'admin' },

@@ -36,7 +36,8 @@ const pages = routes.map((route) => ({ route, element: guarded(route) }));
 
 function guarded(route: PageRoute) {
   // The key makes each page a new one: routes share their place in the tree.
-  const page = <RequireSetUp key={route.path}>{<RoutePage load={route.page} />}</RequireSetUp>;
+  const plain = <RoutePage key={route.path} load={route.page} />;
+  const page = route.worksBeforeSetUp ? plain : <RequireSetUp key={route.path}>{plain}</RequireSetUp>;
   if (route.access === 'public') return page;
   if (route.access === 'signed-in') return <RequireSignIn>{page}</RequireSignIn>;
   return (

@@ -10,6 +10,8 @@ export type PageRoute = {
   /** `() => import('../../pages/learner/course')`; the file exports its component as `Page`. */
   page: () => Promise<{ Page: ComponentType }>;
   access: PageAccess;
+  /** Shown to whoever has still to set up a second factor too: what it does asks for no session. */
+  worksBeforeSetUp?: true;
   /** `full` is the page alone, without header and footer: the player, a checkout. */
   frame?: 'shell' | 'full';
 };

@@ -29,6 +29,8 @@ export function TextArea({
             {...rest}
             {...control}
             rows={rows}
+            // A field that grows with its text would begin with a single line.
+            style={{ minBlockSize: `${rows * 1.5 + 1.25}rem` }}
             maxLength={maxLength}
             value={value}
             onChange={(event) => onChange(event.target.value)}

@@ -42,6 +42,7 @@ import shares from './en/shares.json';
 import shell from './en/shell.json';
 import students from './en/students.json';
 import studio from './en/studio.json';
+import teach from './en/teach.json';
 import upload from './en/upload.json';
 
-export const englishMessages = { access, account, admin, announcements, auth, autosave, billing, builder, catalogue, certificate, checkout, course, courseImport, design, earnings, home, inbox, join, learning, lessonEditor, mailbox, markdown, notes, notificationSettings, ops, peopleImport, player, privacy, problem, purchases, questionImport, questions, quiz, quizEditor, report, review, rewardRules, rewards, selling, shares, shell, students, studio, upload };
+export const englishMessages = { access, account, admin, announcements, auth, autosave, billing, builder, catalogue, certificate, checkout, course, courseImport, design, earnings, home, inbox, join, learning, lessonEditor, mailbox, markdown, notes, notificationSettings, ops, peopleImport, player, privacy, problem, purchases, questionImport, questions, quiz, quizEditor, report, review, rewardRules, rewards, selling, shares, shell, students, studio, teach, upload };

@@ -1,7 +1,7 @@
 import { PublicKeys } from '../../platform/auth/public-keys';
 import { defineModule, every, on } from '../../platform/module/define-module';
 import { personalDataErasureBegun } from '../../platform/privacy/personal-data-events';
-import { userProfileChanged } from '../user/user.contract';
+import { applicationApproved, userProfileChanged } from '../user/user.contract';
 import { AuthApiService } from './auth.api';
 import { authConfiguration } from './auth.config';
 import {
@@ -20,6 +20,7 @@ import {
 } from './auth.contract';
 import { authPersonalData } from './data/auth.personal-data';
 import { PlantDemoPeople } from './demo/plant-demo-people';
+import { OnApplicationApproved } from './handlers/on-application-approved';
 import { OnErasureBegun } from './handlers/on-erasure-begun';
 import { OnPasswordResetAsked } from './handlers/on-password-reset-asked';
 import { OnProfileChanged } from './handlers/on-profile-changed';
@@ -57,6 +58,7 @@ export const authModule = defineModule({
     }),
     on([passwordResetAsked], 'auth.on-password-reset-asked', OnPasswordResetAsked),
     on([userProfileChanged], 'auth.on-profile-changed', OnProfileChanged),
+    on([applicationApproved], 'auth.on-application-approved', OnApplicationApproved),
     on([personalDataErasureBegun], 'auth.on-erasure-begun', OnErasureBegun, { reachesOutside: true }),
   ],
   routes: [...authRoutes, ...secondFactorRoutes, ...auditRoutes],

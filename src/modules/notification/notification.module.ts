@@ -35,11 +35,19 @@ import {
   paymentSucceeded,
 } from '../payment/payment.contract';
 import { reviewAnswered, reviewPosted } from '../review/review.contract';
-import { dataExportReady, erasureCancelled, erasureScheduled, userApi } from '../user/user.contract';
+import {
+  applicationApproved,
+  applicationDeclined,
+  dataExportReady,
+  erasureCancelled,
+  erasureScheduled,
+  userApi,
+} from '../user/user.contract';
 import { ForgetMentions } from './commands/forget-mentions';
 import { notificationPersonalData } from './data/notification.personal-data';
 import { OnAccount } from './handlers/on-account';
 import { OnAnnouncementToSend } from './handlers/on-announcement-to-send';
+import { OnApplication } from './handlers/on-application';
 import { OnBadgeEarned } from './handlers/on-badge-earned';
 import { OnCertificate } from './handlers/on-certificate';
 import { OnCourseChanged } from './handlers/on-course-changed';
@@ -93,6 +101,7 @@ export const notificationModule = defineModule({
       'notification.on-certificate-issued',
       OnCertificate,
     ),
+    on([applicationApproved, applicationDeclined], 'notification.on-application', OnApplication),
     on([dataExportReady, erasureScheduled, erasureCancelled], 'notification.on-privacy', OnPrivacy),
     on([badgeEarned], 'notification.on-badge-earned', OnBadgeEarned),
     on([mediaProcessed, mediaFailed], 'notification.on-media', OnMedia),

@@ -83,3 +83,19 @@ export const erasureCancelled = defineEvent('user.erasure_cancelled', {
   stream: privacyStream,
   payload: z.object({ personId: z.uuid(), erasureId: z.uuid() }),
 });
+
+const ApplicationFacts = z.object({ userId: z.uuid(), applicationId: z.uuid(), decidedBy: z.uuid() });
+const applicationStream = (event: { userId: string }) => `user/${event.userId}`;
+
+/** Somebody may teach: auth gives her the role. */
+export const applicationApproved = defineEvent('user.application_approved', {
+  version: 1,
+  stream: applicationStream,
+  payload: ApplicationFacts,
+});
+
+export const applicationDeclined = defineEvent('user.application_declined', {
+  version: 1,
+  stream: applicationStream,
+  payload: ApplicationFacts,
+});

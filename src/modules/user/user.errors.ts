@@ -28,6 +28,41 @@ export const userErrors = defineErrors({
     status: 404,
     message: 'Your account is not to be erased.',
   },
+  teachesAlready: {
+    code: 'user.teaches_already',
+    status: 409,
+    message: 'You teach here already.',
+  },
+  emailNotVerified: {
+    code: 'user.email_not_verified',
+    status: 409,
+    message: 'Confirm your e-mail address first, so that we can answer you.',
+  },
+  applicationPending: {
+    code: 'user.application_pending',
+    status: 409,
+    message: 'You have applied already. We write to you when it is decided.',
+  },
+  applicationTooSoon: {
+    code: 'user.application_too_soon',
+    status: 409,
+    message: 'Your last application was declined not long ago. Apply again later.',
+  },
+  applicationNotFound: {
+    code: 'user.application_not_found',
+    status: 404,
+    message: 'There is no such application.',
+  },
+  applicationDecided: {
+    code: 'user.application_decided',
+    status: 409,
+    message: 'This application was decided or taken back already.',
+  },
+  ownApplication: {
+    code: 'user.own_application',
+    status: 403,
+    message: 'Somebody else decides on your application.',
+  },
   erasureBegun: {
     code: 'user.erasure_begun',
     status: 409,

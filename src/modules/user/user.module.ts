@@ -9,12 +9,15 @@ import { OnAccount } from './handlers/on-account';
 import { OnErasurePart } from './handlers/on-erasure-part';
 import { OnExportCollected } from './handlers/on-export-collected';
 import { OnExportPart } from './handlers/on-export-part';
+import { applicationRoutes } from './http/application.routes';
 import { privacyRoutes } from './http/privacy.routes';
 import { userRoutes } from './http/user.routes';
 import { BeginDueErasures } from './jobs/begin-due-erasures';
 import { ExpireDataExports } from './jobs/expire-data-exports';
 import { UserApiService } from './user.api';
 import {
+  applicationApproved,
+  applicationDeclined,
   dataExportCollected,
   dataExportReady,
   erasureCancelled,
@@ -39,6 +42,8 @@ export const userModule = defineModule({
     dataExportReady,
     erasureScheduled,
     erasureCancelled,
+    applicationApproved,
+    applicationDeclined,
   ],
   consumes: [
     on([userCreated, userEmailVerified, userRoleChanged], 'user.on-account', OnAccount),
@@ -58,7 +63,7 @@ export const userModule = defineModule({
     every('10 minutes', 'user.begin-due-erasures', BeginDueErasures),
     every('1 hour', 'user.expire-data-exports', ExpireDataExports),
   ],
-  routes: [...userRoutes, ...privacyRoutes],
+  routes: [...userRoutes, ...privacyRoutes, ...applicationRoutes],
   demo: PlantDemoBiographies,
   personalData: {
     holdings: userPersonalData,

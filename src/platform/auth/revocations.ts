@@ -30,9 +30,14 @@ export class Revocations {
       const { sessionIds, revokedAt } = Announcement.parse(message);
       for (const sessionId of sessionIds) this.remember(sessionId, revokedAt);
     });
+    await this.forgetExpired();
+    await this.catchUp();
+  }
+
+  /** Forgets sessions of which no token can be alive any more. */
+  async forgetExpired(): Promise<void> {
     const now = this.clock.now().toISOString();
     await this.database.execute(sql`delete from platform.revoked_sessions where expires_at < ${now}`);
-    await this.catchUp();
   }
 
   /** Reads what was revoked while nobody could be told, as between two connections that listen. */

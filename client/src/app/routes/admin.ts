@@ -24,6 +24,11 @@ export const adminRoutes: readonly PageRoute[] = [
     page: () => import('../../pages/admin/certificates'),
     access: ['support', 'admin'],
   },
+  {
+    path: '/admin/applications',
+    page: () => import('../../pages/admin/applications'),
+    access: ['admin'],
+  },
   { path: '/admin/erasures', page: () => import('../../pages/admin/erasures'), access: ['admin'] },
   { path: '/admin/audit', page: () => import('../../pages/admin/audit-log'), access: ['admin'] },
   { path: '/admin/coupons', page: () => import('../../pages/admin/coupons'), access: ['admin'] },

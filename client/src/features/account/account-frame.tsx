@@ -27,6 +27,7 @@ export function AccountFrame({
           { to: '/security', label: t('security') },
           { to: '/notifications', label: t('notifications') },
           { to: '/inbox', label: t('inbox') },
+          { to: '/account/teach', label: t('teach') },
           { to: '/account/privacy', label: t('privacy') },
         ]}
       />

@@ -2,6 +2,7 @@ import {
   Award,
   Columns3,
   Flag,
+  GraduationCap,
   HandCoins,
   Inbox,
   type LucideIcon,
@@ -32,6 +33,7 @@ const groups = [
     name: 'groupPeople',
     doors: [
       { to: '/admin/people', Icon: Users, key: 'people', roles: staff },
+      { to: '/admin/applications', Icon: GraduationCap, key: 'applications', roles: admins },
       { to: '/admin/erasures', Icon: UserX, key: 'erasures', roles: admins },
       { to: '/admin/audit', Icon: ShieldCheck, key: 'auditLog', roles: admins },
     ],

@@ -1,4 +1,11 @@
-import { accountRule, countFailure, noAttempts, secondsToWait, takeBackFailure } from './lockout';
+import {
+  accountRule,
+  addressRule,
+  countFailure,
+  noAttempts,
+  secondsToWait,
+  takeBackFailure,
+} from './lockout';
 
 const start = new Date('2026-01-05T09:00:00Z');
 
@@ -19,6 +26,16 @@ it('doubles the wait from the fifth failure on, up to a quarter of an hour', () 
 
 it('stays at a quarter of an hour however often it fails', () => {
   expect(waitsAfter(2_000).at(-1)).toBe(900);
+});
+
+it('keeps a network that many share waiting for a minute at most, and after a hundred failures alone', () => {
+  let attempts = noAttempts;
+  const waits = Array.from({ length: 120 }, () => {
+    attempts = countFailure(attempts, start, addressRule);
+    return secondsToWait(attempts, start);
+  });
+  expect(waits.slice(0, 99).every((wait) => wait === 0)).toBe(true);
+  expect(waits.slice(99)).toEqual([1, 2, 4, 8, 16, 32, ...Array<number>(15).fill(60)]);
 });
 
 it('forgets failures after a day without another', () => {

@@ -1,6 +1,6 @@
 import { newId } from '../../../platform/identifiers/identifier';
 import type { TestApplication } from '../../../platform/testing/start-test-application';
-import { userProfileChanged } from '../../user/user.contract';
+import { applicationApproved, userProfileChanged } from '../../user/user.contract';
 import { emailVerificationRequested, passwordResetRequested, userRoleChanged } from '../auth.contract';
 import {
   authApiOf,
@@ -220,5 +220,23 @@ describe('GET /auth/accounts', () => {
     await app.settle();
 
     expect((await signIn(app, person.email)).body.user.name).toBe('New Name');
+  });
+});
+
+describe('an application that was approved', () => {
+  it('makes its applicant an instructor, once, on record, and with her next token', async () => {
+    const person = await register(app);
+    const facts = { userId: person.userId, applicationId: newId(), decidedBy: admin.userId };
+    await app.receive(applicationApproved, facts);
+    await app.receive(applicationApproved, facts);
+    await app.settle();
+
+    const changes = (await app.published(userRoleChanged)).filter(({ userId }) => userId === person.userId);
+    const { userId, decidedBy: changedBy } = facts;
+    expect(changes).toEqual([{ userId, roles: ['learner', 'instructor'], changedBy }]);
+    expect(await isAccepted(app, person.accessToken)).toBe(false);
+    app.clock.advance({ seconds: 1 });
+    expect(signedInBy(await refresh(app, person.refreshToken)).roles).toEqual(['learner', 'instructor']);
+    expect(await app.deadLetters()).toEqual([]);
   });
 });

@@ -144,6 +144,7 @@ export const authRoutes = [
     answers: { 204: null },
     errors: [authErrors.linkExpired, authErrors.busy],
     limit: seldom,
+    idempotency: 'none',
     use: ResetPassword,
     answer: (reset, { body }) => reset.execute(body),
   }),
@@ -223,6 +224,8 @@ export const authRoutes = [
     answers: { 204: null },
     errors: [authErrors.passwordWrong, authErrors.tryLater, authErrors.busy],
     limit: { requests: 10, perSeconds: 60 },
+    // Of a password nothing is kept, not even a hash that could be guessed against.
+    idempotency: 'none',
     use: ChangePassword,
     answer: (change, { principal, body, address }) => change.execute({ owner: principal, address, ...body }),
   }),

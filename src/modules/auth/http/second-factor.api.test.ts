@@ -3,6 +3,7 @@ import type { Role } from '../../../platform/auth/principal';
 import { newId } from '../../../platform/identifiers/identifier';
 import type { TestApplication } from '../../../platform/testing/start-test-application';
 import { secondFactorChanged, sessionRevoked, signedIn } from '../auth.contract';
+import { ResetSecondFactorAsOperator } from '../commands/reset-second-factor-as-operator';
 import { SweepExpired } from '../jobs/sweep-expired';
 import {
   goodPassword,
@@ -347,6 +348,30 @@ describe('changing the second factor', () => {
     expect((await call(acting, 'delete', path(person.userId))).status).toBe(204);
     expect(await isAccepted(app, person.accessToken)).toBe(false);
     expect((await signIn(app, person.email)).status).toBe(200);
+  });
+});
+
+describe('the operator of the machine', () => {
+  const reset = (email: string) =>
+    app.application.containerOf('auth').resolve(ResetSecondFactorAsOperator).execute({ email });
+
+  it('takes it from the only admin, who is signed out everywhere and sets up another', async () => {
+    const person = await withFactor(await withRoles('admin'));
+    app.clock.advance({ seconds: 1 });
+
+    await reset(person.email.toUpperCase());
+
+    expect(await isAccepted(app, person.accessToken)).toBe(false);
+    expect((await refresh(app, person.refreshToken)).status).toBe(401);
+    expect((await signIn(app, person.email)).body.mustSetUp).toBe('second_factor');
+  });
+
+  it('is told where there is nothing to take', async () => {
+    await expect(reset('nobody-at-all@example.org')).rejects.toMatchObject({
+      code: 'auth.account_not_found',
+    });
+    const { email } = await register(app);
+    await expect(reset(email)).rejects.toMatchObject({ code: 'auth.second_factor_off' });
   });
 });
 

@@ -109,6 +109,7 @@ export const secondFactorRoutes = [
     answers: { 204: null },
     errors: [authErrors.secondFactorOff, authErrors.proofWrong, authErrors.tryLater, authErrors.busy],
     limit: seldom,
+    idempotency: 'none',
     use: TurnOffSecondFactor,
     answer: (turnOff, { principal, body, address }) =>
       turnOff.execute({ owner: principal, address, ...body }),

@@ -196,7 +196,7 @@ describe('POST /auth/login', () => {
 
   it('slows down a network that tries one account after the other', async () => {
     const { email } = await register(app);
-    for (let account = 1; account <= 20; account += 1)
+    for (let account = 1; account <= 100; account += 1)
       await signIn(app, `guess-${account}@example.org`, 'wrong');
 
     const refused = await signIn(app, email);

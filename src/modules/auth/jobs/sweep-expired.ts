@@ -1,4 +1,5 @@
 import { inject, injectable } from 'tsyringe';
+import { Revocations } from '../../../platform/auth/revocations';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import type { Job } from '../../../platform/module/define-module';
 import { Clock } from '../../../platform/time/clock';
@@ -17,6 +18,7 @@ export class SweepExpired implements Job {
     @inject(LinkRequestRepository) private readonly links: LinkRequestRepository,
     @inject(SecondFactorRepository) private readonly factors: SecondFactorRepository,
     @inject(SignInAttemptRepository) private readonly attempts: SignInAttemptRepository,
+    @inject(Revocations) private readonly revocations: Revocations,
     @inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -30,5 +32,6 @@ export class SweepExpired implements Job {
       await this.factors.forgetBegunBefore(tx, yesterday);
       await this.attempts.forgetFailedBefore(tx, yesterday);
     });
+    await this.revocations.forgetExpired();
   }
 }

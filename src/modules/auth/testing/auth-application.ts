@@ -4,7 +4,7 @@ import { newId } from '../../../platform/identifiers/identifier';
 import type { ModuleManifest } from '../../../platform/module/define-module';
 import { standIns } from '../../../platform/testing/stand-ins';
 import { startTestApplication, type TestApplication } from '../../../platform/testing/start-test-application';
-import { userProfileChanged } from '../../user/user.contract';
+import { applicationApproved, userProfileChanged } from '../../user/user.contract';
 import { AuthApiService } from '../auth.api';
 import { authModule } from '../auth.module';
 import { sessionCookie } from '../http/session-cookie';
@@ -25,7 +25,10 @@ export async function startAuth(
   options: { readonly environment?: Environment; readonly module?: ModuleManifest } = {},
 ): Promise<TestApplication> {
   return startTestApplication({
-    modules: [options.module ?? authModule, ...standIns({ events: [userProfileChanged] })],
+    modules: [
+      options.module ?? authModule,
+      ...standIns({ events: [userProfileChanged, applicationApproved] }),
+    ],
     hosted: ['auth'],
     ...(options.environment && { environment: options.environment }),
   });

@@ -75,6 +75,7 @@ const examples: readonly MailNews[] = [
   { kind: 'data_export_ready', variables: { expiresAt: at } },
   { kind: 'erasure_scheduled', variables: { dueAt: at } },
   { kind: 'erasure_cancelled', variables: {} },
+  { kind: 'application_decided', variables: { isApproved: true } },
 ];
 
 const reader = {

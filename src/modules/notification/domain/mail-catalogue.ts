@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { MailReader, PlainTemplate, SecretLink, SecretTemplate } from './mail-document';
 import { renderMail, type WrittenMail } from './mail-layout';
 import { announcement } from './mails/announcement';
+import { applicationDecided } from './mails/application-decided';
 import { certificateIssued } from './mails/certificate-issued';
 import { certificateReissued } from './mails/certificate-reissued';
 import { certificateRevoked } from './mails/certificate-revoked';
@@ -36,6 +37,7 @@ export const mailCatalogue = {
   data_export_ready: dataExportReady,
   erasure_scheduled: erasureScheduled,
   erasure_cancelled: erasureCancelled,
+  application_decided: applicationDecided,
   invitation,
   enrollment_confirmed: enrollmentConfirmed,
   seat_offered: seatOffered,

@@ -45,6 +45,7 @@ const topicOfKind: { readonly [Kind in MessageKind]: Topic } = {
   data_export_ready: 'account',
   erasure_scheduled: 'account',
   erasure_cancelled: 'account',
+  application_decided: 'account',
   payment_receipt: 'purchases',
   payment_refunded: 'purchases',
   payment_inquiry: 'purchases',

@@ -37,7 +37,14 @@ import {
   paymentSucceeded,
 } from '../../payment/payment.contract';
 import { reviewAnswered, reviewPosted } from '../../review/review.contract';
-import { dataExportReady, erasureCancelled, erasureScheduled, userApi } from '../../user/user.contract';
+import {
+  applicationApproved,
+  applicationDeclined,
+  dataExportReady,
+  erasureCancelled,
+  erasureScheduled,
+  userApi,
+} from '../../user/user.contract';
 import { notificationModule } from '../notification.module';
 
 /** Notification alone, with its mailbox, beside fakes of the modules it asks. */
@@ -84,6 +91,8 @@ export async function startNotification(options: {
           reviewPosted,
           reviewAnswered,
           assessmentFeedbackGiven,
+          applicationApproved,
+          applicationDeclined,
           dataExportReady,
           erasureScheduled,
           erasureCancelled,

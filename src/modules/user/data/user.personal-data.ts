@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { deleted, type Holding, kept } from '../../../platform/privacy/personal-data';
 import { dataExports, erasureParts, erasures, exportParts } from './privacy.tables';
-import { profiles } from './user.tables';
+import { applications, profiles } from './user.tables';
 
 const exportsOf = (personId: string) =>
   sql`(select ${dataExports.id} from ${dataExports} where ${dataExports.personId} = ${personId})`;
@@ -14,6 +14,11 @@ export const userPersonalData: readonly Holding[] = [
     of: (personId) => eq(profiles.userId, personId),
     personal: ['name', 'email', 'headline', 'biography', 'links', 'language', 'timeZone'],
     neutral: ['roles'],
+  }),
+  deleted(applications, {
+    of: (personId) => eq(applications.personId, personId),
+    personal: ['text', 'reason'],
+    neutral: ['status'],
   }),
   deleted(exportParts, {
     of: (personId) => sql`${exportParts.exportId} in ${exportsOf(personId)}`,

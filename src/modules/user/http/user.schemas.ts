@@ -14,7 +14,12 @@ const Name = shortText
   .regex(visible, { error: 'Must have something to see.' });
 const Headline = text(120).trim().regex(oneLine, { error: 'Must be one line.' });
 const Biography = text(5_000).trim();
-const Link = text(500).check(z.url({ protocol: /^https$/ }));
+/** What looks like one site before the `@` leads to another. */
+const Link = text(500)
+  .check(z.url({ protocol: /^https$/ }))
+  .refine((link) => !URL.canParse(link) || !(new URL(link).username || new URL(link).password), {
+    error: 'Must have no name or password in it.',
+  });
 const Language = text(35, 2)
   .refine((tag) => canonicalLanguage(tag) !== undefined, { error: 'Must be a language such as en or pt-BR.' })
   .overwrite((tag) => canonicalLanguage(tag) ?? tag)
