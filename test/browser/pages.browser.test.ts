@@ -165,6 +165,18 @@ const table: Record<string, readonly Look[]> = {
       face: 'applied',
     },
   ],
+  '/studio/courses/:courseId/quizzes/:quizId/statistics': [
+    {
+      as: 'instructor',
+      at: ({ courseId, answeredQuizId }) =>
+        `/studio/courses/${courseId}/quizzes/${answeredQuizId}/statistics`,
+    },
+    {
+      as: 'instructor',
+      at: ({ courseId, emptyQuizId }) => `/studio/courses/${courseId}/quizzes/${emptyQuizId}/statistics`,
+      face: 'empty',
+    },
+  ],
   '/studio/courses/:courseId/banks/:bankId': [
     { as: 'instructor', at: ({ courseId, bankId }) => `/studio/courses/${courseId}/banks/${bankId}` },
     {

@@ -173,6 +173,15 @@ describeInBrowser('a quiz of numbers, pairs, orders and blanks', () => {
     await look('result');
     expect(await page.getByRole('button', { name: 'Try again' }).isDisabled()).toBe(true);
   }, 180_000);
+
+  it('tells its author how its questions did', async () => {
+    const { page } = instructor;
+    await page.goto(`/studio/courses/${courseId}/lessons/${lessonId}`);
+    await page.getByRole('link', { name: 'Statistics' }).click();
+    await page.getByRole('heading', { level: 1, name: /^Statistics of/ }).waitFor();
+    await page.getByText('384 400 km').waitFor();
+    expect(await problemsInEveryLook(page, 'quiz-statistics')).toEqual([]);
+  }, 120_000);
 });
 
 /** The first quiz of a demo course with these questions, published, and the learner in the course. */

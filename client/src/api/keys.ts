@@ -73,6 +73,7 @@ export const keys = {
   questionBank: (bankId: string) => ['question-banks', 'one', bankId] as const,
   bankQuestions: (bankId: string, filters: object) =>
     ['question-banks', 'one', bankId, 'questions', filters] as const,
+  itemStatistics: (quizId: string) => ['quiz-drafts', quizId, 'statistics'] as const,
   quizDraft: (quizId: string) => ['quiz-drafts', quizId] as const,
   unfinishedUploads: () => ['assets', 'unfinished'] as const,
   asset: (assetId: string) => ['assets', assetId] as const,

@@ -3760,6 +3760,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/quizzes/{quizId}/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what attempts say of the questions of a quiz
+         * @description Of the newest 500 graded attempts by learners, whatever version they had.
+         *
+         *     For: signed in.
+         */
+        get: operations["getQuizzesByQuizIdStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reviews/{reviewId}/answer": {
         parameters: {
             query?: never;
@@ -5606,6 +5628,46 @@ export interface components {
             expiresAt: string;
             /** @default null */
             maximumUses?: number | null;
+        };
+        ItemStatistics: {
+            /** Format: uuid */
+            quizId: string;
+            /** Format: uuid */
+            courseId: string;
+            title: string;
+            /** @description How many were looked at: the newest 500 at most. */
+            attempts: number;
+            /** @description Of what could be earned; null without attempts. */
+            meanPercent: number | null;
+            items: {
+                /** Format: uuid */
+                questionId: string;
+                /** @enum {string} */
+                kind: "single" | "multiple" | "true_false" | "short_text" | "numeric" | "matching" | "ordering" | "blanks" | "essay";
+                prompt: string;
+                points: number;
+                /** @description That had this question. */
+                attempts: number;
+                results: {
+                    correct: number;
+                    partial: number;
+                    incorrect: number;
+                    unanswered: number;
+                    awaiting: number;
+                };
+                /** @description What was earned of what could be, with one decimal: low is hard. */
+                facilityPercent: number;
+                /** @description Correlation of this question with the rest of the quiz, from -1 to 1 (corrected item-total correlation); null for fewer than ten attempts, and where all earned the same. */
+                discrimination: number | null;
+                /** @description What was answered, the most frequent 20 first. */
+                given: {
+                    text: string;
+                    isRight: boolean | null;
+                    count: number;
+                }[];
+                /** @description How often something else was answered. */
+                others: number;
+            }[];
         };
         Joined: {
             /** @enum {string} */
@@ -25128,6 +25190,68 @@ export interface operations {
             };
             /** @description `idempotency.key_reused`: This Idempotency-Key was used before with other input. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getQuizzesByQuizIdStatistics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                quizId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemStatistics"];
+                };
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessment.quiz_not_found`: There is no such quiz. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

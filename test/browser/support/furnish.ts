@@ -6,6 +6,9 @@ export interface Furniture {
   readonly learnerId: string;
   readonly courseId: string;
   readonly bankId: string;
+  /** A quiz that somebody took, and one that nobody did. */
+  readonly answeredQuizId: string;
+  readonly emptyQuizId: string;
   readonly lessons: Readonly<Record<'article' | 'video' | 'file' | 'quiz', string>>;
   /** Asked by the learner, and answered. */
   readonly questionId: string;
@@ -119,6 +122,8 @@ export async function furnish(url: string): Promise<Furniture> {
     learnerId: underWay.enrollment.learnerId,
     courseId: underWay.courseId,
     bankId: await fillBank(instructor, underWay.courseId),
+    answeredQuizId: await quizOf(learner, attempt.lessonId),
+    emptyQuizId: await quizOf(learner, first('quiz')),
     lessons: { article: first('article'), video: first('video'), file: first('file'), quiz: first('quiz') },
     questionId,
     lockedLessonId,
@@ -362,6 +367,10 @@ async function pay(buyer: ApiPerson, enrollment: Enrollment, cardNumber: string)
   const form = new URLSearchParams({ email: demoPeople.learner.email, cardNumber });
   const answer = await fetch(checkoutUrl ?? '', { method: 'POST', body: form, redirect: 'manual' });
   if (answer.status !== 303) throw new Error(`The payment was answered with ${answer.status}.`);
+}
+
+async function quizOf(learner: ApiPerson, lessonId: string): Promise<string> {
+  return (await learner.get<{ quizId: string }>(`/lessons/${lessonId}`)).quizId;
 }
 
 /** A question bank with something in it of several kinds. */

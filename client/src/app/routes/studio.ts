@@ -18,6 +18,11 @@ export const studioRoutes: readonly PageRoute[] = [
     access: teachers,
   },
   {
+    path: '/studio/courses/:courseId/quizzes/:quizId/statistics',
+    page: () => import('../../pages/studio/quiz-statistics'),
+    access: teachers,
+  },
+  {
     path: '/studio/courses/:courseId/banks/:bankId',
     page: () => import('../../pages/studio/bank'),
     access: teachers,

@@ -1,10 +1,11 @@
-import { Dices, Eye, FileInput, Library, Plus } from 'lucide-react';
+import { ChartNoAxesColumn, Dices, Eye, FileInput, Library, Plus } from 'lucide-react';
 import { type ReactNode, useCallback, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ConflictCallout } from '../../api/conflict-callout';
 import { SaveState } from '../../api/save-state';
 import { Button } from '../../design/button';
 import { Callout } from '../../design/callout';
+import { LinkButton } from '../../design/link-button';
 import { Menu } from '../../design/menu';
 import { toast } from '../../design/toast';
 import { AddDrawDialog } from './banks/add-draw-dialog';
@@ -38,6 +39,7 @@ export function QuizEditor({
   const t = useTranslations('quizEditor');
   const tImport = useTranslations('questionImport');
   const tBanks = useTranslations('questionBanks');
+  const tStatistics = useTranslations('quizStatistics');
   const { value, state, change, flush, keepMine, takeTheirs } = useQuizAutosave(quiz);
   const [isPreviewing, setIsPreviewing] = useState(false);
   const [opened, setOpened] = useState<'import' | 'bank' | 'draw'>();
@@ -98,6 +100,13 @@ export function QuizEditor({
         <h2 className="text-lg">{t('heading')}</h2>
         <div className="flex flex-wrap items-center gap-4">
           <SaveState state={state} onRetry={flush} />
+          <LinkButton
+            size="small"
+            to={`/studio/courses/${quiz.courseId}/quizzes/${quiz.id}/statistics`}
+            icon={<ChartNoAxesColumn aria-hidden="true" />}
+          >
+            {tStatistics('open')}
+          </LinkButton>
           <Button
             size="small"
             icon={<Eye aria-hidden="true" />}

@@ -107,6 +107,7 @@ export const attempts = assessmentSchema.table(
       .on(table.learnerId, table.quizId)
       .where(sql`status = 'in_progress'`),
     index('attempts_that_close').on(table.closesAt).where(sql`status = 'in_progress'`),
+    index('attempts_graded_of_quiz').on(table.quizId, table.id).where(sql`status = 'graded'`),
     index('attempts_of_learner').on(table.learnerId, table.quizId, table.id),
   ],
 );

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, lt, max, ne, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, lt, max, ne, notInArray, sql } from 'drizzle-orm';
 import { injectable } from 'tsyringe';
 import type { Reader, Transaction } from '../../../platform/database/tokens';
 import type { Attempt, AttemptScore } from '../domain/attempt';
@@ -115,6 +115,42 @@ export class AttemptsRepository {
         hasPassed,
       })
       .where(eq(attempts.id, attemptId));
+  }
+
+  /** The newest graded attempts at a quiz, those of these people left out. */
+  async newestGraded(
+    reader: Reader,
+    quizId: string,
+    { exceptOf, limit }: { readonly exceptOf: readonly string[]; readonly limit: number },
+  ): Promise<Attempt[]> {
+    const rows = await reader
+      .select()
+      .from(attempts)
+      .where(
+        and(
+          eq(attempts.quizId, quizId),
+          eq(attempts.status, 'graded'),
+          exceptOf.length > 0 ? notInArray(attempts.learnerId, [...exceptOf]) : undefined,
+        ),
+      )
+      .orderBy(desc(attempts.id))
+      .limit(limit);
+    return rows.map(fromRow);
+  }
+
+  /** What was answered in each of these attempts. */
+  async answersOfAll(
+    reader: Reader,
+    attemptIds: readonly string[],
+  ): Promise<Map<string, Map<string, Answer>>> {
+    const all = new Map(attemptIds.map((id) => [id, new Map<string, Answer>()]));
+    if (attemptIds.length === 0) return all;
+    const rows = await reader
+      .select({ attemptId: answers.attemptId, questionId: answers.questionId, answer: answers.answer })
+      .from(answers)
+      .where(inArray(answers.attemptId, [...attemptIds]));
+    for (const { attemptId, questionId, answer } of rows) all.get(attemptId)?.set(questionId, answer);
+    return all;
   }
 
   async answersOf(reader: Reader, attemptId: string): Promise<Map<string, Answer>> {

@@ -50,6 +50,22 @@ export class GradingRepository {
     );
   }
 
+  /** What was given for the answers of each of these attempts. */
+  async gradesOfAll(
+    reader: Reader,
+    attemptIds: readonly string[],
+  ): Promise<Map<string, Map<string, HandGrade>>> {
+    const all = new Map(attemptIds.map((id) => [id, new Map<string, HandGrade>()]));
+    if (attemptIds.length === 0) return all;
+    const rows = await reader
+      .select()
+      .from(gradingTasks)
+      .where(inArray(gradingTasks.attemptId, [...attemptIds]));
+    for (const { attemptId, questionId, grade } of rows.map(fromRow))
+      if (grade) all.get(attemptId)?.set(questionId, grade);
+    return all;
+  }
+
   /** Every grade that a task ever had, the latest first. */
   async historyOf(reader: Reader, taskId: string, limit: number): Promise<HandGrade[]> {
     const rows = await reader

@@ -141,36 +141,66 @@ export class QuizzesRepository {
 
   /** The version that an attempt is pinned to, with the questions that its seed draws. */
   async versionOf(reader: Reader, attempt: PinnedAttempt): Promise<QuizVersion> {
-    const [found] = await reader
-      .select(versionColumns)
-      .from(quizVersions)
-      .where(and(eq(quizVersions.quizId, attempt.quizId), eq(quizVersions.version, attempt.quizVersion)));
-    // A foreign key and a trigger see to it that it is there.
-    const { entries, ...version } = found as FrozenQuiz;
-    return { ...version, questions: await this.drawnQuestions(reader, drawQuestions(entries, attempt.seed)) };
+    const [version] = await this.versionsOf(reader, [attempt]);
+    return version as QuizVersion;
   }
 
-  private async drawnQuestions(
-    reader: Reader,
-    asked: readonly (Question | DrawnQuestion)[],
-  ): Promise<Question[]> {
-    const drawn = asked.filter((one) => one.kind === 'drawn');
-    if (drawn.length === 0) return asked as Question[];
-    const versions = await reader
-      .select({ id: bankQuestionVersions.questionId, question: bankQuestionVersions.question })
-      .from(bankQuestionVersions)
+  /** The same for many attempts, in their order: each version and each drawn question is read once. */
+  async versionsOf(reader: Reader, attempts: readonly PinnedAttempt[]): Promise<QuizVersion[]> {
+    if (attempts.length === 0) return [];
+    const pinned = new Map(attempts.map((attempt) => [keyOf(attempt.quizId, attempt.quizVersion), attempt]));
+    const frozen = await reader
+      .select(versionColumns)
+      .from(quizVersions)
       .where(
         or(
-          ...drawn.map(({ id, version }) =>
-            and(eq(bankQuestionVersions.questionId, id), eq(bankQuestionVersions.version, version)),
+          ...[...pinned.values()].map(({ quizId, quizVersion }) =>
+            and(eq(quizVersions.quizId, quizId), eq(quizVersions.version, quizVersion)),
           ),
         ),
       );
-    const questions = new Map(versions.map(({ id, question }) => [id, question]));
-    // Versions are never removed, which a foreign key and a trigger see to.
-    return asked.map((one) =>
-      one.kind === 'drawn' ? { ...(questions.get(one.id) as Question), points: one.points } : one,
+    const versions = new Map(frozen.map((version) => [keyOf(version.quizId, version.version), version]));
+    const asked = attempts.map((attempt) => {
+      // A foreign key and a trigger see to it that it is there.
+      const version = versions.get(keyOf(attempt.quizId, attempt.quizVersion)) as FrozenQuiz;
+      return { version, questions: drawQuestions(version.entries, attempt.seed) };
+    });
+    const drawn = await this.drawnQuestions(
+      reader,
+      asked.flatMap(({ questions }) => questions),
     );
+    return asked.map(({ version: { entries: _, ...version }, questions }) => ({
+      ...version,
+      questions: questions.map((one) =>
+        one.kind === 'drawn'
+          ? { ...(drawn.get(keyOf(one.id, one.version)) as Question), points: one.points }
+          : one,
+      ),
+    }));
+  }
+
+  /** What was drawn, by id and version. Versions are never removed, which a foreign key and a trigger see to. */
+  private async drawnQuestions(
+    reader: Reader,
+    asked: readonly (Question | DrawnQuestion)[],
+  ): Promise<Map<string, Question>> {
+    const drawn = asked.filter((one) => one.kind === 'drawn');
+    const wanted = [...new Map(drawn.map((one) => [keyOf(one.id, one.version), one])).values()];
+    if (wanted.length === 0) return new Map();
+    const ids = sql.param(wanted.map(({ id }) => id));
+    const numbers = sql.param(wanted.map(({ version }) => version));
+    const found = await reader
+      .select({
+        id: bankQuestionVersions.questionId,
+        version: bankQuestionVersions.version,
+        question: bankQuestionVersions.question,
+      })
+      .from(bankQuestionVersions)
+      .where(
+        sql`(${bankQuestionVersions.questionId}, ${bankQuestionVersions.version})
+          in (select * from unnest(${ids}::uuid[], ${numbers}::int[]))`,
+      );
+    return new Map(found.map(({ id, version, question }) => [keyOf(id, version), question]));
   }
 
   /** Where a published quiz stands; `null` where the course does not hold it. */
@@ -219,6 +249,10 @@ export class QuizzesRepository {
         },
       });
   }
+}
+
+function keyOf(id: string, version: number): string {
+  return `${id}/${version}`;
 }
 
 const versionColumns = {

@@ -76,6 +76,11 @@ export function mayGrade(principal: Principal, course: TaughtCourse): Decision {
   return isTeacherOrAdmin(principal, course) ? granted : denied(assessmentErrors.taskNotFound);
 }
 
+/** What attempts say of the questions of a quiz is for those who write it: to others there is no such quiz. */
+export function maySeeStatistics(principal: Principal, course: TaughtCourse): Decision {
+  return isTeacherOrAdmin(principal, course) ? granted : denied(assessmentErrors.quizNotFound);
+}
+
 /** What awaits grading in a course is listed for those who grade it. */
 export function mayListTasks(principal: Principal, course: TaughtCourse): Decision {
   return isTeacherOrAdmin(principal, course) ? granted : denied(assessmentErrors.notYourCourse);

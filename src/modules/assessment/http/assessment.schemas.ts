@@ -11,7 +11,7 @@ const toleranceKind = z.enum(['absolute', 'percent']);
 const Tolerance = z
   .object({ kind: toleranceKind, amount: z.string() })
   .meta({ description: 'How far off an answer may be: so much, or so many percent of the value.' });
-const questionKind = z.enum([
+export const questionKind = z.enum([
   'single',
   'multiple',
   'true_false',

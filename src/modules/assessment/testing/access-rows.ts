@@ -21,6 +21,11 @@ export const accessRows: readonly AccessRow[] = [
     expect: { 'signed out': 401, 'owning instructor': 200, admin: 200, others: 404 },
   },
   {
+    route: 'GET /quizzes/:quizId/statistics',
+    request: (world) => ({ params: { quizId: world.quizId } }),
+    expect: { 'signed out': 401, 'owning instructor': 200, admin: 200, others: 404 },
+  },
+  {
     route: 'GET /courses/:courseId/question-banks',
     request: (world) => ({ params: { courseId: world.courseId } }),
     expect: { 'signed out': 401, 'owning instructor': 200, admin: 200, others: 403 },

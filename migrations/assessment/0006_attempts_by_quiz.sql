@@ -1,0 +1,1 @@
+CREATE INDEX "attempts_graded_of_quiz" ON "assessment"."attempts" USING btree ("quiz_id","id") WHERE status = 'graded';
