@@ -134,6 +134,15 @@ const table: Record<string, readonly Look[]> = {
   '/account/privacy': [{ as: 'learner' }, { as: 'instructor', face: 'duties' }],
   '/inbox': [{ as: 'learner' }, { as: 'instructor', face: 'instructor' }],
   '/studio': [{ as: 'instructor' }, { as: 'learner', face: 'forbidden' }],
+  '/studio/grading': [{ as: 'instructor' }],
+  // With an answer in it: grading.browser.test.ts.
+  '/studio/grading/:taskId': [
+    {
+      as: 'instructor',
+      at: () => '/studio/grading/0199aaaa-0000-7000-8000-000000000000',
+      face: 'missing',
+    },
+  ],
   '/studio/earnings': [{ as: 'instructor' }, { as: 'admin', face: 'empty' }],
   '/studio/import': [{ as: 'instructor' }],
   '/studio/courses/:courseId': [

@@ -4,6 +4,12 @@ const teachers = ['instructor', 'admin'] as const;
 
 export const studioRoutes: readonly PageRoute[] = [
   { path: '/studio', page: () => import('../../pages/studio/courses'), access: teachers },
+  { path: '/studio/grading', page: () => import('../../pages/studio/grading'), access: teachers },
+  {
+    path: '/studio/grading/:taskId',
+    page: () => import('../../pages/studio/grading-task'),
+    access: teachers,
+  },
   { path: '/studio/earnings', page: () => import('../../pages/studio/earnings'), access: teachers },
   { path: '/studio/import', page: () => import('../../pages/studio/import'), access: teachers },
   { path: '/studio/courses/:courseId', page: () => import('../../pages/studio/course'), access: teachers },

@@ -10,6 +10,7 @@ import { Button } from '../../design/button';
 import { EmptyState } from '../../design/empty-state';
 import { LinkButton } from '../../design/link-button';
 import { LoadMore } from '../../design/load-more';
+import { GradingDoor } from '../../features/grading/grading-door';
 import { CreateCourseDialog } from '../../features/studio/create-course-dialog';
 import { StudioCourseList, StudioCourseListSkeleton } from '../../features/studio/studio-course-list';
 import { useStudioCourses } from '../../features/studio/use-studio-courses';
@@ -25,6 +26,7 @@ export function Page() {
 
   const actions = (
     <>
+      <GradingDoor />
       <LinkButton to="/studio/earnings" icon={<HandCoins aria-hidden="true" />}>
         {earnings('title')}
       </LinkButton>
