@@ -222,6 +222,8 @@ const table: Record<string, readonly Look[]> = {
     { as: 'admin' },
     { as: 'admin', at: () => '/admin/audit?act=recovery_codes_renewed', face: 'nothing' },
   ],
+  '/admin/categories': [{ as: 'admin' }],
+  '/admin/tags': [{ as: 'admin' }, { as: 'admin', at: () => '/admin/tags?query=zzzz', face: 'nothing' }],
   '/admin/coupons': [{ as: 'admin' }],
   '/admin/coupons/new': [{ as: 'admin' }],
   '/admin/questions': [

@@ -5,6 +5,7 @@
 export const keys = {
   profile: () => ['profile'] as const,
   courses: () => ['courses'] as const,
+  relatedCourses: (idOrSlug: string) => ['courses', 'related', idOrSlug] as const,
   courseList: (filters: object) => ['courses', 'list', filters] as const,
   course: (idOrSlug: string) => ['courses', 'one', idOrSlug] as const,
   outline: (courseId: string) => ['courses', 'outline', courseId] as const,
@@ -57,6 +58,9 @@ export const keys = {
     ['operations', view] as const,
   studioCourses: () => ['courses', 'studio'] as const,
   categories: () => ['categories'] as const,
+  managedCategories: () => ['managed-categories'] as const,
+  tags: () => ['tags'] as const,
+  tagList: (beginning: string) => ['tags', beginning] as const,
   courseDraft: (courseId: string) => ['course-drafts', courseId, 'curriculum'] as const,
   publishChecklist: (courseId: string) => ['course-drafts', courseId, 'checklist'] as const,
   publishPreview: (courseId: string) => ['course-drafts', courseId, 'preview'] as const,

@@ -17,6 +17,37 @@ export const courseErrors = defineErrors({
     status: 400,
     message: 'There is no such category.',
   },
+  categoryNotFound: {
+    code: 'course.category_not_found',
+    status: 404,
+    message: 'There is no such category.',
+  },
+  categoryTaken: {
+    code: 'course.category_taken',
+    status: 409,
+    message: 'There is a category with this address already.',
+  },
+  categoryCircle: {
+    code: 'course.category_circle',
+    status: 409,
+    message: 'A category cannot stand below itself, or be merged into itself or one below it.',
+  },
+  categoryTooDeep: {
+    code: 'course.category_too_deep',
+    status: 409,
+    message: 'Categories have two levels: one that has others below it stands at the top.',
+  },
+  categoryInUse: {
+    code: 'course.category_in_use',
+    status: 409,
+    message: 'There are courses or other categories in it. Merge it into another one instead.',
+  },
+  tooManyCategories: {
+    code: 'course.too_many_categories',
+    status: 409,
+    message: 'There are 200 categories, which is as many as there may be.',
+  },
+  tagNotFound: { code: 'course.tag_not_found', status: 404, message: 'No course has this tag.' },
   invalidDetails: {
     code: 'course.invalid_details',
     status: 400,

@@ -24,6 +24,7 @@ import { OnCourseVersionPublished } from './handlers/on-course-version-published
 import { OnEnrollment } from './handlers/on-enrollment';
 import { OnProfileChanged } from './handlers/on-profile-changed';
 import { OnReview } from './handlers/on-review';
+import { categoryRoutes } from './http/category.routes';
 import { courseRoutes } from './http/course.routes';
 import { FacetLabels } from './queries/facet-labels';
 
@@ -42,7 +43,7 @@ export const courseModule = defineModule({
     ),
     on([userProfileChanged], 'course.on-profile-changed', OnProfileChanged),
   ],
-  routes: courseRoutes,
+  routes: [...courseRoutes, ...categoryRoutes],
   register: (container) => {
     // They keep prepared statements and names, of which one set is enough.
     container.registerSingleton(CatalogueReads);

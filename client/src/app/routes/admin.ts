@@ -34,6 +34,8 @@ export const adminRoutes: readonly PageRoute[] = [
   { path: '/admin/coupons', page: () => import('../../pages/admin/coupons'), access: ['admin'] },
   { path: '/admin/coupons/new', page: () => import('../../pages/admin/new-coupon'), access: ['admin'] },
   { path: '/admin/shares', page: () => import('../../pages/admin/shares'), access: ['admin'] },
+  { path: '/admin/categories', page: () => import('../../pages/admin/categories'), access: ['admin'] },
+  { path: '/admin/tags', page: () => import('../../pages/admin/tags'), access: ['admin'] },
   { path: '/admin/ledger', page: () => import('../../pages/admin/ledger'), access: ['admin'] },
   {
     path: '/admin/questions',

@@ -3,6 +3,7 @@ import {
   Columns3,
   Flag,
   GraduationCap,
+  FolderTree,
   HandCoins,
   Inbox,
   type LucideIcon,
@@ -11,6 +12,7 @@ import {
   ReceiptText,
   Scale,
   ShieldCheck,
+  Tags,
   TicketPercent,
   Trophy,
   Users,
@@ -54,6 +56,13 @@ const groups = [
       { to: '/admin/reviews', Icon: Flag, key: 'reviews', roles: staff },
       { to: '/admin/certificates', Icon: Award, key: 'certificates', roles: staff },
       { to: '/admin/rewards', Icon: Trophy, key: 'rewards', roles: admins },
+    ],
+  },
+  {
+    name: 'groupCatalogue',
+    doors: [
+      { to: '/admin/categories', Icon: FolderTree, key: 'categories', roles: admins },
+      { to: '/admin/tags', Icon: Tags, key: 'tags', roles: admins },
     ],
   },
   {

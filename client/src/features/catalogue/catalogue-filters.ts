@@ -5,7 +5,7 @@ export type CatalogueQuery = NonNullable<operations['getCourses']['parameters'][
 /** What a reader looks for. It lives in the address, so that it can be shared and gone back to. */
 export type CatalogueFilters = Pick<
   CatalogueQuery,
-  'query' | 'category' | 'level' | 'language' | 'price' | 'sort'
+  'query' | 'category' | 'tag' | 'level' | 'language' | 'price' | 'sort'
 >;
 export type FilterName = keyof CatalogueFilters;
 
@@ -17,6 +17,7 @@ const prices = ['free', 'paid'] as const;
 export function filtersFrom(parameters: URLSearchParams): CatalogueFilters {
   const query = parameters.get('query')?.trim().slice(0, 200);
   const category = parameters.get('category');
+  const tag = parameters.get('tag');
   const language = parameters.get('language');
   const level = oneOf(levels, parameters.get('level'));
   const price = oneOf(prices, parameters.get('price'));
@@ -24,6 +25,7 @@ export function filtersFrom(parameters: URLSearchParams): CatalogueFilters {
   return {
     ...(query && { query }),
     ...(category && { category: category.slice(0, 120) }),
+    ...(tag && { tag: tag.slice(0, 50) }),
     ...(language && /^[a-z]{2,3}$/.test(language) && { language }),
     ...(level && { level }),
     ...(price && { price }),

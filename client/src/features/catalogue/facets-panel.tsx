@@ -7,7 +7,7 @@ import type { CatalogueFilters, FilterName } from './catalogue-filters';
 import { FacetList } from './facet-list';
 import type { Facets } from './use-catalogue';
 
-const names = ['category', 'level', 'price', 'language'] as const;
+const names = ['category', 'level', 'price', 'language', 'tag'] as const;
 
 /** The filters: beside the courses on a desk, folded away above them on a phone. */
 export function FacetsPanel({

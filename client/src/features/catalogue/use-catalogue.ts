@@ -25,6 +25,15 @@ export function useCatalogue(filters: CatalogueFilters) {
   });
 }
 
+/** Courses like this one, the nearest first. */
+export function useRelatedCourses(idOrSlug: string) {
+  return useQuery({
+    queryKey: keys.relatedCourses(idOrSlug),
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/courses/{idOrSlug}/related', { params: { path: { idOrSlug } }, signal })),
+  });
+}
+
 /** The first few courses in an order, for shelves. */
 export function useShelf(sort: 'popular' | 'newest', limit: number) {
   return useQuery({

@@ -11,8 +11,10 @@ import { CourseCover } from '../../design/course-cover';
 import { Price } from '../../design/price';
 import { Skeleton, SkeletonGroup, SkeletonText } from '../../design/skeleton';
 import { Stars } from '../../design/stars';
+import { RelatedCourses } from '../../features/catalogue/related-courses';
 import { CourseFacts } from '../../features/course/course-facts';
 import { OutlineList } from '../../features/course/outline-list';
+import { TagList } from '../../features/course/tag-list';
 import { type Course, useCourse, useOutline } from '../../features/course/use-course';
 import { EnrollBox } from '../../features/learning/enroll-box';
 import { useEnrollmentOf } from '../../features/learning/use-enrollments';
@@ -91,8 +93,10 @@ function CourseDetails({ course }: { course: Course }) {
         )}
         {course.requirements.length > 0 && <List title={t('requirements')} lines={course.requirements} />}
         <Instructors course={course} />
+        <TagList tags={course.tags} />
         <CourseReviews courseId={course.id} />
       </div>
+      <RelatedCourses slug={course.slug} />
     </>
   );
 }

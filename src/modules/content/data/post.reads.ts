@@ -3,7 +3,7 @@ import { inject, injectable } from 'tsyringe';
 import { Database, type Reader } from '../../../platform/database/tokens';
 import type { Post, PostReportReason } from '../domain/post';
 import { courses } from './content.tables';
-import { postReports, posts, postVotes } from './post.tables';
+import { postReports, posts } from './post.tables';
 
 /** A post, and what the reader has said of it. */
 export interface PostRow extends Post {
@@ -129,10 +129,10 @@ export class PostReads {
     return this.database
       .select({
         ...getTableColumns(posts),
-        hasVoted: sql<boolean>`exists (select from ${postVotes}
-          where ${postVotes.postId} = ${posts.id} and ${postVotes.voterId} = ${readerId})`,
-        hasReported: sql<boolean>`exists (select from ${postReports}
-          where ${postReports.postId} = ${posts.id} and ${postReports.reporterId} = ${readerId})`,
+        hasVoted: sql<boolean>`exists (select from content.post_votes as vote
+          where vote.post_id = posts.id and vote.voter_id = ${readerId})`,
+        hasReported: sql<boolean>`exists (select from content.post_reports as report
+          where report.post_id = posts.id and report.reporter_id = ${readerId})`,
       })
       .from(posts)
       .$dynamic();

@@ -192,6 +192,8 @@ describe('questions and answers under lessons', () => {
     expect((await report(other, 'spam')).body.code).toBe('content.own_post');
     expect((await report(asker, 'spam')).status).toBe(201);
     expect(await report(asker, 'offensive')).toMatchObject({ status: 200, body: { reason: 'spam' } });
+    const read = async (as: Person) => (await world.send('get', `/posts/${answer.id}`, { as })).body;
+    expect([(await read(asker)).hasReported, (await read(world.teacher)).hasReported]).toEqual([true, false]);
     const waiting = async (as: Person, path = `/courses/${courseId}/posts-to-moderate`) =>
       world.send('get', path, { as });
     expect((await waiting(asker)).status).toBe(403);

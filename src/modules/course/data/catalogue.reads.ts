@@ -11,6 +11,7 @@ export type CatalogueSort = 'relevance' | 'newest' | 'popular' | 'rating' | 'pri
 export interface CatalogueFilter {
   readonly words: readonly AskedWord[];
   readonly category: string | null;
+  readonly tag: string | null;
   readonly level: string | null;
   readonly language: string | null;
   readonly price: 'free' | 'paid' | null;
@@ -25,7 +26,7 @@ export interface CataloguePosition {
 }
 
 export interface FacetRow {
-  readonly facet: 'category' | 'level' | 'language' | 'price';
+  readonly facet: 'category' | 'tag' | 'level' | 'language' | 'price';
   readonly value: string;
   readonly count: number;
 }
@@ -48,7 +49,7 @@ export class CatalogueReads {
     sort: CatalogueSort;
     after: CataloguePosition | undefined;
     limit: number;
-  }): Promise<CatalogueRow[]> {
+  }): Promise<ListedRow[]> {
     const { filter, after, limit } = options;
     const isSearch = filter.words.length > 0;
     const sort = !isSearch && options.sort === 'relevance' ? 'popular' : options.sort;
@@ -65,6 +66,30 @@ export class CatalogueReads {
     return prepared.execute(parametersOf(filter));
   }
 
+  /**
+   * Published courses of the same category, of one near it, or with a tag in common: the more of it the earlier, then by how
+   * many learn there.
+   */
+  related(
+    course: { readonly id: string; readonly categorySlug: string | null; readonly tags: readonly string[] },
+    limit: number,
+  ) {
+    const tags = sql`${sql.param([...course.tags])}::text[]`;
+    const nearness = sql`(case when courses.category_slug = ${course.categorySlug} then 3
+      when courses.category_slug in ${near(course.categorySlug)} then 1 else 0 end)
+      + 2 * cardinality(array(select unnest(courses.tags) intersect select unnest(${tags})))`;
+    return this.database
+      .select(shownColumns())
+      .from(courses)
+      .leftJoin(categories, eq(categories.slug, courses.categorySlug))
+      .where(
+        sql`courses.status = 'published' and ${courses.id} <> ${course.id}
+          and (courses.category_slug in ${near(course.categorySlug)} or courses.tags && ${tags})`,
+      )
+      .orderBy(sql`${nearness} desc`, sql`courses.learner_count desc`, courses.id)
+      .limit(limit);
+  }
+
   private preparePage(name: string, shape: { sort: CatalogueSort; isSearch: boolean; isNext: boolean }) {
     const { key, type, direction } = orders[shape.sort];
     const order = (column: SQL) => (direction === 'desc' ? sql`${column} desc` : column);
@@ -78,6 +103,7 @@ export class CatalogueReads {
     const conditions = [
       ...isOpenTo(shape.isSearch),
       isInCategory,
+      hasTag,
       isOfLevel,
       isInLanguage,
       isOfPrice,
@@ -87,24 +113,7 @@ export class CatalogueReads {
     ];
     return this.database
       .select({
-        id: courses.id,
-        slug: courses.slug,
-        title: courses.title,
-        subtitle: courses.subtitle,
-        level: courses.level,
-        language: courses.language,
-        categorySlug: courses.categorySlug,
-        categoryName: categories.name,
-        tags: courses.tags,
-        priceAmount: courses.priceAmount,
-        priceCurrency: courses.priceCurrency,
-        instructors: instructorsOfCourse<{ id: string; name: string | null }>(),
-        lessonCount: courses.lessonCount,
-        durationSeconds: courses.durationSeconds,
-        learnerCount: courses.learnerCount,
-        ratingCount: courses.ratingCount,
-        ratingSum: courses.ratingSum,
-        publishedAt: iso(courses.publishedAt),
+        ...shownColumns(),
         key: sql<string>`${shape.sort === 'newest' ? iso(key) : sql`(${key})::text`}`,
       })
       .from(courses)
@@ -119,23 +128,28 @@ export class CatalogueReads {
   private prepareFacets(isSearch: boolean) {
     const facets = sql`(
       with candidate as materialized (
-        select courses.category_slug, ${levelOfCourse} as level, ${languageOfCourse} as language,
+        select courses.category_slug, courses.tags, ${levelOfCourse} as level, ${languageOfCourse} as language,
           ${priceOfCourse} as price,
           ${isInCategory} as in_category, ${isOfLevel} as of_level, ${isInLanguage} as in_language,
-          ${isOfPrice} as of_price
+          ${isOfPrice} as of_price, ${hasTag} as has_tag
         from course.courses cross join ${isSearch ? asked : nothingAsked}
         where ${sql.join(isOpenTo(isSearch), sql` and `)}
       )
       select 'category' as facet, place.slug as value, count(*)::integer as count
         from candidate join course.categories as own on own.slug = candidate.category_slug
         cross join lateral (values (own.slug), (own.parent_slug)) as place (slug)
-        where of_level and in_language and of_price and place.slug is not null group by place.slug
+        where has_tag and of_level and in_language and of_price and place.slug is not null group by place.slug
       union all select 'level', level, count(*)::integer from candidate
-        where in_category and in_language and of_price group by level
+        where has_tag and in_category and in_language and of_price group by level
       union all select 'language', language, count(*)::integer from candidate
-        where in_category and of_level and of_price group by language
+        where has_tag and in_category and of_level and of_price group by language
       union all select 'price', price, count(*)::integer from candidate
-        where in_category and of_level and in_language group by price
+        where has_tag and in_category and of_level and in_language group by price
+      union all (
+        -- The chosen one among them, so that the choice can be taken back.
+        select 'tag', tag, count(*)::integer from candidate, unnest(tags) as tag
+        where in_category and of_level and in_language and of_price group by tag
+        order by tag = ${sql.placeholder('tag')}::text is true desc, 3 desc, 2 limit ${sql.raw(String(shownTags))})
     ) as facets`;
     return this.database
       .select({
@@ -148,7 +162,44 @@ export class CatalogueReads {
   }
 }
 
-export type CatalogueRow = Awaited<ReturnType<ReturnType<CatalogueReads['preparePage']>['execute']>>[number];
+export type CatalogueRow = Awaited<ReturnType<CatalogueReads['related']>>[number];
+
+/** So many tags are offered, those that most courses have. */
+const shownTags = 12;
+
+type ListedRow = Awaited<ReturnType<ReturnType<CatalogueReads['preparePage']>['execute']>>[number];
+
+/** What a card shows of a course. */
+function shownColumns() {
+  return {
+    id: courses.id,
+    slug: courses.slug,
+    title: courses.title,
+    subtitle: courses.subtitle,
+    level: courses.level,
+    language: courses.language,
+    categorySlug: courses.categorySlug,
+    categoryName: categories.name,
+    tags: courses.tags,
+    priceAmount: courses.priceAmount,
+    priceCurrency: courses.priceCurrency,
+    instructors: instructorsOfCourse<{ id: string; name: string | null }>(),
+    lessonCount: courses.lessonCount,
+    durationSeconds: courses.durationSeconds,
+    learnerCount: courses.learnerCount,
+    ratingCount: courses.ratingCount,
+    ratingSum: courses.ratingSum,
+    publishedAt: iso(courses.publishedAt),
+  };
+}
+
+/** The category with all that share its top. */
+function near(categorySlug: string | null): SQL {
+  return sql`(select other.slug from course.categories as own
+    join course.categories as other
+      on coalesce(other.parent_slug, other.slug) = coalesce(own.parent_slug, own.slug)
+    where own.slug = ${categorySlug})`;
+}
 
 /** What the visitor meant, worked out once however often the statement needs it. */
 const asked = sql`(select course.understand_query(${sql.placeholder('words')}::jsonb) as meaning offset 0) as asked`;
@@ -173,6 +224,7 @@ const levelOfCourse = sql`coalesce(courses.level, 'all')`;
 const languageOfCourse = sql`split_part(courses.language, '-', 1)`;
 const priceOfCourse = sql`case when courses.price_amount is null then 'free' else 'paid' end`;
 
+const hasTag = chosen('tag', (choice) => sql`courses.tags @> array[${choice}]`);
 const isInCategory = chosen(
   'category',
   (choice) => sql`courses.category_slug in (

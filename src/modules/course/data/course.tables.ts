@@ -80,6 +80,8 @@ export const courses = courseSchema.table(
   },
   (table) => [
     unique('courses_slug').on(table.slug),
+    index('courses_category').on(table.categorySlug),
+    index('courses_tags').using('gin', table.tags),
     index('courses_newest').on(table.publishedAt, table.id).where(sql`status = 'published'`),
     index('courses_popular').on(table.learnerCount, table.id).where(sql`status = 'published'`),
     index('courses_rating').on(table.ratingScore, table.id).where(sql`status = 'published'`),

@@ -12,6 +12,7 @@ import { courseErrors } from '../course.errors';
 import { BrowseCatalogue } from '../queries/browse-catalogue';
 import { GetCourse } from '../queries/get-course';
 import { ListCategories } from '../queries/list-categories';
+import { ListRelatedCourses } from '../queries/list-related-courses';
 import { ListStudioCourses } from '../queries/list-studio-courses';
 import {
   CataloguePage,
@@ -21,6 +22,7 @@ import {
   CreateCourseRequest,
   EditCourseRequest,
   ListingRequest,
+  RelatedCourses,
   StudioCourse,
 } from './course.schemas';
 
@@ -58,11 +60,25 @@ export const courseRoutes = [
   }),
   route({
     method: 'get',
+    path: '/courses/:idOrSlug/related',
+    summary: 'List courses like this one',
+    description: 'Of the same category or with the same tags, the nearest first; six at most.',
+    access: everyone,
+    params: byIdOrSlug,
+    answers: { 200: RelatedCourses },
+    errors: [courseErrors.notFound],
+    cacheControl: 'private, no-cache',
+    use: ListRelatedCourses,
+    answer: (list, { principal, params }) => list.execute({ reader: principal, ...params }),
+  }),
+  route({
+    method: 'get',
     path: '/categories',
     summary: 'List the categories',
     access: everyone,
     answers: { 200: CategoryList },
-    cacheControl: 'public, max-age=300',
+    // An admin may have renamed one a moment ago.
+    cacheControl: 'public, max-age=0, must-revalidate',
     use: ListCategories,
     answer: (list) => list.execute(),
   }),

@@ -76,6 +76,7 @@ export const ListingRequest = z.strictObject({ isListed: z.boolean() }).meta({ i
 export const CatalogueQuery = page.extend({
   query: z.string().max(200).optional(),
   category: text(120).optional(),
+  tag: text(50).optional(),
   level: z.enum([...CourseLevel.options, 'all']).optional(),
   /** A language by its first part: `pt` finds `pt-BR` too. */
   language: z
@@ -123,13 +124,17 @@ const Facet = z.array(z.object({ value: z.string(), label: z.string(), count: z.
 
 export const CataloguePage = listOf(CatalogueCourse)
   .extend({
-    facets: z.object({ category: Facet, level: Facet, language: Facet, price: Facet }),
+    facets: z.object({ category: Facet, tag: Facet, level: Facet, language: Facet, price: Facet }),
   })
   .meta({
     id: 'CataloguePage',
     description:
       'A facet tells how many courses each of its values would show; it is counted without its own filter.',
   });
+
+export const RelatedCourses = z
+  .object({ items: z.array(CatalogueCourse).max(6) })
+  .meta({ id: 'RelatedCourses' });
 
 export const CourseView = z
   .object({

@@ -72,10 +72,11 @@ export class BrowseCatalogue {
 }
 
 function filterOf(query: CatalogueQuery): CatalogueFilter {
-  const { category, level, language, price, instructor } = query;
+  const { category, tag, level, language, price, instructor } = query;
   return {
     words: askedWords(query.query ?? ''),
     category: category ?? null,
+    tag: tag ?? null,
     level: level ?? null,
     language: language ?? null,
     price: price ?? null,

@@ -1,10 +1,14 @@
 import { inject, injectable } from 'tsyringe';
 import type { z } from 'zod';
+import { Cache } from '../../../platform/cache/cache';
 import type { FacetRow } from '../data/catalogue.reads';
 import { CourseReads } from '../data/course.reads';
 import type { CataloguePage } from '../http/course.schemas';
+import { catalogueTag } from './catalogue-tag';
 
 type Facets = z.input<typeof CataloguePage>['facets'];
+
+const freshness = { ttlSeconds: 60, staleWhileRevalidateSeconds: 300, tags: [catalogueTag] };
 
 const levels = new Map([
   ['beginner', 'Beginner'],
@@ -22,18 +26,21 @@ const alphabet = new Intl.Collator('en');
 /** Gives the values of facets their names and their order: levels and prices as they rise, the rest by how many. */
 @injectable()
 export class FacetLabels {
-  private categories: Promise<ReadonlyMap<string, string>> | undefined;
   /** Looked up once each, because asking for a name is slow. There are as many as courses have languages. */
   private readonly languageNames = new Map<string, string>();
 
-  constructor(@inject(CourseReads) private readonly reads: CourseReads) {}
+  constructor(
+    @inject(CourseReads) private readonly reads: CourseReads,
+    @inject(Cache) private readonly cache: Cache,
+  ) {}
 
   async label(rows: readonly FacetRow[]): Promise<Facets> {
     const names = await this.categoryNames();
-    const facets: Facets = { category: [], level: [], language: [], price: [] };
+    const facets: Facets = { category: [], tag: [], level: [], language: [], price: [] };
     for (const { facet, value, count } of rows)
       facets[facet].push({ value, label: this.nameOf(facet, value, names), count });
     facets.category.sort(byCount);
+    facets.tag.sort(byCount);
     facets.language.sort(byCount);
     facets.level.sort(byPlaceIn(levels));
     facets.price.sort(byPlaceIn(prices));
@@ -44,6 +51,8 @@ export class FacetLabels {
     switch (facet) {
       case 'category':
         return categories.get(value) ?? value;
+      case 'tag':
+        return value;
       case 'level':
         return levels.get(value) ?? value;
       case 'language':
@@ -59,16 +68,12 @@ export class FacetLabels {
     return name;
   }
 
-  /** Categories change with migrations alone, so they are read once. */
-  private categoryNames(): Promise<ReadonlyMap<string, string>> {
-    this.categories ??= this.reads.categories().then(
-      (rows) => new Map(rows.map(({ slug, name }) => [slug, name])),
-      (error: unknown) => {
-        this.categories = undefined;
-        throw error;
-      },
+  /** Admins rename categories now and then, so they are remembered for a while. */
+  private async categoryNames(): Promise<ReadonlyMap<string, string>> {
+    const names = await this.cache.getOrLoad('category-names', freshness, async () =>
+      (await this.reads.categories()).map(({ slug, name }): [string, string] => [slug, name]),
     );
-    return this.categories;
+    return new Map(names);
   }
 }
 

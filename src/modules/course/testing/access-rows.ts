@@ -6,10 +6,47 @@ const bySlugOrId: AccessRow['request'] = (world) => ({ params: { idOrSlug: world
 /** Those who teach the course and admins change it; others are told that it is not theirs. */
 const editing = { others: 403, 'signed out': 401, 'owning instructor': 200, admin: 200 } as const;
 
+function admins(status: number) {
+  return { others: 403, 'signed out': 401, admin: status } as const;
+}
+
 export const accessRows: readonly AccessRow[] = [
   { route: 'GET /courses', expect: { others: 200 } },
   { route: 'GET /courses/:idOrSlug', request: bySlugOrId, expect: { others: 200 } },
+  { route: 'GET /courses/:idOrSlug/related', request: bySlugOrId, expect: { others: 200 } },
   { route: 'GET /categories', expect: { others: 200 } },
+  { route: 'GET /admin/categories', expect: admins(200) },
+  {
+    route: 'POST /admin/categories',
+    request: () => ({ body: { name: 'Knots and ropes' } }),
+    expect: admins(201),
+  },
+  {
+    route: 'PATCH /admin/categories/:slug',
+    request: () => ({ params: { slug: 'no-such-category' }, body: { name: 'Knots' } }),
+    expect: admins(404),
+  },
+  {
+    route: 'POST /admin/categories/:slug/merge',
+    request: () => ({ params: { slug: 'no-such-category' }, body: { intoSlug: 'craft' } }),
+    expect: admins(404),
+  },
+  {
+    route: 'DELETE /admin/categories/:slug',
+    request: () => ({ params: { slug: 'no-such-category' } }),
+    expect: admins(404),
+  },
+  { route: 'GET /admin/tags', expect: admins(200) },
+  {
+    route: 'POST /admin/tags/rename',
+    request: () => ({ body: { tag: 'no such tag', to: 'knots' } }),
+    expect: admins(404),
+  },
+  {
+    route: 'POST /admin/tags/remove',
+    request: () => ({ body: { tag: 'no such tag' } }),
+    expect: admins(404),
+  },
   { route: 'GET /studio/courses', expect: { others: 200, 'signed out': 401 } },
   {
     route: 'POST /courses',
