@@ -30,6 +30,12 @@ const table: Record<string, readonly Look[]> = {
     { as: 'learner', at: () => '/courses/how-the-night-sky-works', face: 'enrolled' },
     { as: 'visitor', at: () => '/courses/there-is-none', face: 'missing' },
   ],
+  '/paths': [{ as: 'visitor' }],
+  '/paths/:slug': [
+    { as: 'visitor', at: ({ pathSlug }) => `/paths/${pathSlug}` },
+    { as: 'learner', at: ({ pathSlug }) => `/paths/${pathSlug}`, face: 'under-way' },
+    { as: 'visitor', at: () => '/paths/there-is-none', face: 'missing' },
+  ],
   '/learning': [{ as: 'learner' }, { as: 'admin', face: 'empty' }],
   '/learning/:courseId/access': [{ as: 'learner', at: ({ courseId }) => `/learning/${courseId}/access` }],
   '/checkout/return': [
@@ -223,6 +229,8 @@ const table: Record<string, readonly Look[]> = {
     { as: 'admin', at: () => '/admin/audit?act=recovery_codes_renewed', face: 'nothing' },
   ],
   '/admin/categories': [{ as: 'admin' }],
+  '/admin/paths': [{ as: 'admin' }],
+  '/admin/paths/:pathId': [{ as: 'admin', at: ({ pathId }) => `/admin/paths/${pathId}` }],
   '/admin/tags': [{ as: 'admin' }, { as: 'admin', at: () => '/admin/tags?query=zzzz', face: 'nothing' }],
   '/admin/coupons': [{ as: 'admin' }],
   '/admin/coupons/new': [{ as: 'admin' }],

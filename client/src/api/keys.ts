@@ -57,6 +57,12 @@ export const keys = {
   operationsOf: (view: 'modules' | 'events' | 'dead-letters' | 'jobs' | 'readiness') =>
     ['operations', view] as const,
   studioCourses: () => ['courses', 'studio'] as const,
+  paths: () => ['paths'] as const,
+  pathList: () => ['paths', 'list'] as const,
+  path: (idOrSlug: string) => ['paths', 'one', idOrSlug] as const,
+  managedPathList: () => ['managed-paths', 'list'] as const,
+  managedPath: (pathId: string) => ['managed-paths', 'one', pathId] as const,
+  enrollmentsIn: (courseIds: readonly string[]) => ['enrollments', 'in', ...courseIds] as const,
   categories: () => ['categories'] as const,
   managedCategories: () => ['managed-categories'] as const,
   tags: () => ['tags'] as const,

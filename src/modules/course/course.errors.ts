@@ -47,6 +47,22 @@ export const courseErrors = defineErrors({
     status: 409,
     message: 'There are 200 categories, which is as many as there may be.',
   },
+  pathNotFound: { code: 'course.path_not_found', status: 404, message: 'There is no such learning path.' },
+  pathChangedMeanwhile: {
+    code: 'course.path_changed_meanwhile',
+    status: 409,
+    message: 'Someone else has changed this path meanwhile. Load it again, then make your change.',
+  },
+  pathEmpty: {
+    code: 'course.path_empty',
+    status: 409,
+    message: 'A path leads through at least one course. Add one, then publish it.',
+  },
+  unknownCourse: {
+    code: 'course.unknown_course',
+    status: 400,
+    message: 'One of these courses does not exist.',
+  },
   tagNotFound: { code: 'course.tag_not_found', status: 404, message: 'No course has this tag.' },
   invalidDetails: {
     code: 'course.invalid_details',

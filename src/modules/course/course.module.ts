@@ -26,6 +26,7 @@ import { OnProfileChanged } from './handlers/on-profile-changed';
 import { OnReview } from './handlers/on-review';
 import { categoryRoutes } from './http/category.routes';
 import { courseRoutes } from './http/course.routes';
+import { pathRoutes } from './http/path.routes';
 import { FacetLabels } from './queries/facet-labels';
 
 export const courseModule = defineModule({
@@ -43,7 +44,7 @@ export const courseModule = defineModule({
     ),
     on([userProfileChanged], 'course.on-profile-changed', OnProfileChanged),
   ],
-  routes: [...courseRoutes, ...categoryRoutes],
+  routes: [...courseRoutes, ...categoryRoutes, ...pathRoutes],
   register: (container) => {
     // They keep prepared statements and names, of which one set is enough.
     container.registerSingleton(CatalogueReads);

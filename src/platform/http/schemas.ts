@@ -27,6 +27,16 @@ export const page = z.object({
   cursor: z.string().max(500).optional(),
 });
 
+/** Ids in a query, with commas between them. */
+export function uuidList(maximum: number) {
+  return z
+    .string()
+    .max(37 * maximum)
+    .transform((text) => text.split(','))
+    .pipe(z.array(z.uuid()).max(maximum))
+    .meta({ description: `Ids with commas between them, ${maximum} at most.` });
+}
+
 /** The answer of a list, which ends where `nextCursor` is null. */
 export function listOf<Item extends z.ZodType>(item: Item) {
   return z.object({

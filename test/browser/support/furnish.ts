@@ -14,6 +14,8 @@ export interface Furniture {
   readonly questionId: string;
   /** One that opens years from now, and after the quiz. */
   readonly lockedLessonId: string;
+  readonly pathId: string;
+  readonly pathSlug: string;
   readonly completedSlug: string;
   readonly pendingEnrollmentId: string;
   readonly paidEnrollmentId: string;
@@ -113,6 +115,7 @@ export async function furnish(url: string): Promise<Furniture> {
   const mails = await admin.getWhen<Listed<{ id: string; subject: string }>>('/mailbox', ({ items }) =>
     items.some(({ subject }) => subject.startsWith('Your receipt')),
   );
+  const path = await layPath(admin);
   const percent = { kind: 'percent', percent: 20 };
   await admin.post('/admin/coupons', { code: 'SPRING', discount: percent, totalLimit: 50 });
   const messages = await admin.get<Listed<{ id: string }>>('/admin/messages');
@@ -127,6 +130,8 @@ export async function furnish(url: string): Promise<Furniture> {
     lessons: { article: first('article'), video: first('video'), file: first('file'), quiz: first('quiz') },
     questionId,
     lockedLessonId,
+    pathId: path.id,
+    pathSlug: path.slug,
     completedSlug: slugs.completed,
     pendingEnrollmentId: pending.enrollment.id,
     paidEnrollmentId: paid.enrollment.id,
@@ -247,6 +252,19 @@ async function discuss({
   await instructor.post(`/posts/${bad.id}/hide`, { reason: 'It is an advertisement.' });
   await ask('How long do my eyes need to get used to the dark?', 'I go out and see nothing.');
   return id;
+}
+
+/** Three courses, of which the learner has completed the first and begun the second. */
+async function layPath(admin: ApiPerson): Promise<{ id: string; slug: string }> {
+  const courseIds: string[] = [];
+  for (const slug of [slugs.completed, slugs.underWay, slugs.pending])
+    courseIds.push((await admin.get<{ id: string }>(`/courses/${slug}`)).id);
+  const path = await admin.post<{ id: string; slug: string }>('/admin/paths', {
+    title: 'Curious about everything',
+    summary: 'An alphabet, the sky, and how to ask a database: three ways to look at the world more closely.',
+  });
+  await admin.patch(`/admin/paths/${path.id}`, { version: 1, courseIds, isPublished: true });
+  return path;
 }
 
 /** The last lesson of the course opens later, and so does its last section. */

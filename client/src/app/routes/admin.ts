@@ -35,6 +35,8 @@ export const adminRoutes: readonly PageRoute[] = [
   { path: '/admin/coupons/new', page: () => import('../../pages/admin/new-coupon'), access: ['admin'] },
   { path: '/admin/shares', page: () => import('../../pages/admin/shares'), access: ['admin'] },
   { path: '/admin/categories', page: () => import('../../pages/admin/categories'), access: ['admin'] },
+  { path: '/admin/paths', page: () => import('../../pages/admin/paths'), access: ['admin'] },
+  { path: '/admin/paths/:pathId', page: () => import('../../pages/admin/path'), access: ['admin'] },
   { path: '/admin/tags', page: () => import('../../pages/admin/tags'), access: ['admin'] },
   { path: '/admin/ledger', page: () => import('../../pages/admin/ledger'), access: ['admin'] },
   {

@@ -4,6 +4,8 @@ export const learnerRoutes: readonly PageRoute[] = [
   { path: '/', page: () => import('../../pages/learner/home'), access: 'public' },
   { path: '/courses', page: () => import('../../pages/learner/catalogue'), access: 'public' },
   { path: '/courses/:slug', page: () => import('../../pages/learner/course'), access: 'public' },
+  { path: '/paths', page: () => import('../../pages/learner/paths'), access: 'public' },
+  { path: '/paths/:slug', page: () => import('../../pages/learner/path'), access: 'public' },
   { path: '/learning', page: () => import('../../pages/learner/learning'), access: 'signed-in' },
   {
     path: '/learning/:courseId/access',

@@ -18,6 +18,7 @@ export function Footer() {
         </p>
         <nav aria-label={t('footerNavigation')} className="flex flex-wrap gap-x-6 text-sm">
           <FooterLink to="/courses">{t('courses')}</FooterLink>
+          <FooterLink to="/paths">{t('paths')}</FooterLink>
           <FooterLink to="/verify">{t('verifyCertificate')}</FooterLink>
           {status !== 'signed-in' && <FooterLink to="/register">{t('register')}</FooterLink>}
         </nav>

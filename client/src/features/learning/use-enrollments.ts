@@ -34,6 +34,19 @@ export function useEnrollmentOf(courseId: string | undefined) {
   });
 }
 
+/** The reader's own enrolments in some courses; none for whoever is signed out. */
+export function useEnrollmentsIn(courseIds: readonly string[]) {
+  const { status } = useSession();
+  return useQuery({
+    queryKey: keys.enrollmentsIn(courseIds),
+    enabled: courseIds.length > 0 && status === 'signed-in',
+    queryFn: async ({ signal }) => {
+      const query = { courseIds: courseIds.join(','), limit: courseIds.length };
+      return (await answer(api.GET('/api/v1/enrollments', { params: { query }, signal }))).items;
+    },
+  });
+}
+
 /**
  * One enrolment with progress and, while it is pending, where to pay.
  * With `pollMilliseconds` it is asked again and again until `isSettled` says that nothing more is coming.

@@ -1,8 +1,8 @@
 import { useTranslations } from 'use-intl';
 import { EmptyState } from '../../design/empty-state';
+import { SearchField } from '../../design/search-field';
 import { AdminFrame } from '../../features/admin/admin-frame';
 import { ListStates } from '../../features/admin/list-states';
-import { SearchField } from '../../features/admin/search-field';
 import { useFilters } from '../../features/admin/use-filters';
 import { TagTable } from '../../features/categories/tag-table';
 import { useTags } from '../../features/categories/use-tags';

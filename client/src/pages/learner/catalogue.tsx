@@ -7,6 +7,7 @@ import { Button } from '../../design/button';
 import { EmptyState } from '../../design/empty-state';
 import { LoadMore } from '../../design/load-more';
 import { Select } from '../../design/select';
+import { TextLink } from '../../design/text-link';
 import { type FilterName, filtersFrom, sorts, withFilter } from '../../features/catalogue/catalogue-filters';
 import { CourseGrid, CourseGridSkeleton } from '../../features/catalogue/course-grid';
 import { FacetsPanel } from '../../features/catalogue/facets-panel';
@@ -36,7 +37,12 @@ export function Page() {
 
   return (
     <div className="mx-auto w-full max-w-page px-4 py-8 sm:px-6 lg:py-12">
-      <PageHeading title={t('title')} />
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
+        <PageHeading title={t('title')} />
+        <TextLink to="/paths" className="inline-flex min-h-11 items-center">
+          {t('toPaths')}
+        </TextLink>
+      </div>
       <div className="mt-6 flex flex-col gap-4 sm:flex-row sm:items-end">
         <div className="flex-1">
           <SearchBox query={filters.query ?? ''} onSearch={search} />

@@ -3,7 +3,7 @@ import { inject, injectable } from 'tsyringe';
 import { Database } from '../../../platform/database/tokens';
 import type { AskedWord } from '../domain/search-words';
 import { instructorsOfCourse, iso } from './course.reads';
-import { categories, courses } from './course.tables';
+import { categories, courses, pathCourses } from './course.tables';
 
 export type CatalogueSort = 'relevance' | 'newest' | 'popular' | 'rating' | 'price_low' | 'price_high';
 
@@ -88,6 +88,17 @@ export class CatalogueReads {
       )
       .orderBy(sql`${nearness} desc`, sql`courses.learner_count desc`, courses.id)
       .limit(limit);
+  }
+
+  /** The courses of a learning path that are open to learners, in their order. */
+  ofPath(pathId: string) {
+    return this.database
+      .select(shownColumns())
+      .from(courses)
+      .innerJoin(pathCourses, eq(pathCourses.courseId, courses.id))
+      .leftJoin(categories, eq(categories.slug, courses.categorySlug))
+      .where(sql`${pathCourses.pathId} = ${pathId} and ${courses.status} in ('published', 'unlisted')`)
+      .orderBy(pathCourses.position);
   }
 
   private preparePage(name: string, shape: { sort: CatalogueSort; isSearch: boolean; isNext: boolean }) {

@@ -1,6 +1,14 @@
 import { eq, sql } from 'drizzle-orm';
 import { become, deleted, type Holding, impersonal, kept } from '../../../platform/privacy/personal-data';
-import { categories, courseInstructors, courses, people, searchWords } from './course.tables';
+import {
+  categories,
+  courseInstructors,
+  courses,
+  pathCourses,
+  paths,
+  people,
+  searchWords,
+} from './course.tables';
 
 const taughtBy = (personId: string) =>
   sql`(select ${courseInstructors.courseId} from ${courseInstructors} where ${courseInstructors.instructorId} = ${personId})`;
@@ -35,5 +43,7 @@ export const coursePersonalData: readonly Holding[] = [
     personal: ['name', 'headline', 'biography'],
   }),
   impersonal(categories, 'slug', 'name', 'parentSlug'),
+  impersonal(paths, 'slug', 'title', 'summary'),
+  impersonal(pathCourses),
   impersonal(searchWords, 'word'),
 ];

@@ -105,6 +105,42 @@ export const courseInstructors = courseSchema.table(
   ],
 );
 
+/** Courses that are learnt one after the other. */
+export const paths = courseSchema.table(
+  'paths',
+  {
+    id: uuid().primaryKey(),
+    slug: text().notNull(),
+    title: text().notNull(),
+    summary: text().notNull(),
+    isPublished: boolean().notNull(),
+    version: integer().notNull(),
+    createdAt: instant().notNull(),
+    changedAt: instant().notNull(),
+  },
+  (table) => [
+    unique('paths_slug').on(table.slug),
+    index('paths_published').on(table.id).where(sql`is_published`),
+  ],
+);
+
+export const pathCourses = courseSchema.table(
+  'path_courses',
+  {
+    pathId: uuid()
+      .notNull()
+      .references(() => paths.id, { onDelete: 'cascade' }),
+    courseId: uuid()
+      .notNull()
+      .references(() => courses.id, { onDelete: 'cascade' }),
+    position: integer().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.pathId, table.courseId] }),
+    index('path_courses_of_course').on(table.courseId),
+  ],
+);
+
 /** What `user.profile_changed` tells: who stands behind a course. */
 export const people = courseSchema.table('people', {
   personId: uuid().primaryKey(),

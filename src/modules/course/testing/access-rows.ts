@@ -6,6 +6,8 @@ const bySlugOrId: AccessRow['request'] = (world) => ({ params: { idOrSlug: world
 /** Those who teach the course and admins change it; others are told that it is not theirs. */
 const editing = { others: 403, 'signed out': 401, 'owning instructor': 200, admin: 200 } as const;
 
+const ofUnknownPath: AccessRow['request'] = (world) => ({ params: { pathId: world.unknownId } });
+
 function admins(status: number) {
   return { others: 403, 'signed out': 401, admin: status } as const;
 }
@@ -14,6 +16,21 @@ export const accessRows: readonly AccessRow[] = [
   { route: 'GET /courses', expect: { others: 200 } },
   { route: 'GET /courses/:idOrSlug', request: bySlugOrId, expect: { others: 200 } },
   { route: 'GET /courses/:idOrSlug/related', request: bySlugOrId, expect: { others: 200 } },
+  { route: 'GET /paths', expect: { others: 200 } },
+  {
+    route: 'GET /paths/:idOrSlug',
+    request: () => ({ params: { idOrSlug: 'no-such-path' } }),
+    expect: { others: 404 },
+  },
+  { route: 'GET /admin/paths', expect: admins(200) },
+  { route: 'POST /admin/paths', request: () => ({ body: { title: 'All knots' } }), expect: admins(201) },
+  { route: 'GET /admin/paths/:pathId', request: ofUnknownPath, expect: admins(404) },
+  {
+    route: 'PATCH /admin/paths/:pathId',
+    request: (world) => ({ params: { pathId: world.unknownId }, body: { version: 1 } }),
+    expect: admins(404),
+  },
+  { route: 'DELETE /admin/paths/:pathId', request: ofUnknownPath, expect: admins(404) },
   { route: 'GET /categories', expect: { others: 200 } },
   { route: 'GET /admin/categories', expect: admins(200) },
   {

@@ -83,11 +83,11 @@ export class EnrollmentReads {
   /** The latest touched first. */
   async ofLearner(options: {
     learnerId: string;
-    courseId: string | undefined;
+    courseIds: readonly string[] | undefined;
     after: { lastActivityAt: string; id: string } | undefined;
     limit: number;
   }): Promise<MyEnrollmentRow[]> {
-    const { learnerId, courseId, after, limit } = options;
+    const { learnerId, courseIds, after, limit } = options;
     const { rows } = await this.database.execute<MyEnrollmentRow>(sql`
       select enrollments.id, enrollments.course_id, courses.slug, courses.title, enrollments.status,
         progress.completed::int, progress.total::int, progress.next_lesson,
@@ -101,7 +101,7 @@ export class EnrollmentReads {
             filter (where done.lesson_id is null))[1] as next_lesson
         from ${lessonsWithCompletions}) as progress on true
       where enrollments.learner_id = ${learnerId}
-        ${courseId ? sql`and enrollments.course_id = ${courseId}` : sql``}
+        ${courseIds ? sql`and enrollments.course_id = any (${sql.param([...courseIds])}::uuid[])` : sql``}
         ${after ? sql`and (enrollments.last_activity_at, enrollments.id) < (${after.lastActivityAt}, ${after.id})` : sql``}
       order by enrollments.last_activity_at desc, enrollments.id desc
       limit ${limit}`);

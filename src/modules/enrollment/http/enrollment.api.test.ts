@@ -111,6 +111,19 @@ describe('enrolments', () => {
     ]);
   });
 
+  it('are listed for several courses at once', async () => {
+    const [one, two, other] = [courses.add(aCourse()), courses.add(aCourse()), courses.add(aCourse())];
+    for (const course of [one, two, other]) await enroll(course);
+    const list = async (courseIds: string) =>
+      (await platform.as(learner)).get('/api/v1/enrollments').query({ courseIds });
+    const { body } = await list(`${one.courseId},${two.courseId},${newId()}`);
+    expect(new Set(body.items.map(({ course }: { course: { id: string } }) => course.id))).toEqual(
+      new Set([one.courseId, two.courseId]),
+    );
+    expect((await list('not-an-id')).status).toBe(400);
+    expect((await list(Array.from({ length: 31 }, () => newId()).join(','))).status).toBe(400);
+  });
+
   it('are one, however many ask at the same time', async () => {
     const course = courses.add(aCourse());
     const answers = await Promise.all(Array.from({ length: 100 }, () => enroll(course)));

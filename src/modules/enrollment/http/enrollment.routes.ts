@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { anyOf, signedIn } from '../../../platform/http/access';
 import { reply, route } from '../../../platform/http/route';
-import { listOf, page } from '../../../platform/http/schemas';
+import { listOf, page, uuidList } from '../../../platform/http/schemas';
 import { CompleteLesson } from '../commands/complete-lesson';
 import { EnrollByAddress } from '../commands/enroll-by-address';
 import { EnrollLearner } from '../commands/enroll-learner';
@@ -61,7 +61,11 @@ export const enrollmentRoutes = [
     summary: 'List the courses one learns in',
     description: 'Support and admins may ask for those of another learner.',
     access: signedIn,
-    query: page.extend({ courseId: z.uuid().optional(), learnerId: z.uuid().optional() }),
+    query: page.extend({
+      courseId: z.uuid().optional(),
+      courseIds: uuidList(30).optional(),
+      learnerId: z.uuid().optional(),
+    }),
     answers: { 200: listOf(MyEnrollment) },
     errors: [enrollmentErrors.notYours],
     use: ListMyEnrollments,
@@ -69,7 +73,7 @@ export const enrollmentRoutes = [
       list.execute({
         reader: principal,
         page: query,
-        courseId: query.courseId,
+        courseIds: query.courseId ? [query.courseId] : query.courseIds,
         learnerId: query.learnerId,
       }),
   }),

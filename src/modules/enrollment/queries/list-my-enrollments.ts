@@ -20,7 +20,7 @@ export class ListMyEnrollments {
   async execute(request: {
     reader: Person;
     page: Page;
-    courseId?: string | undefined;
+    courseIds?: readonly string[] | undefined;
     learnerId?: string | undefined;
   }): Promise<{
     items: z.input<typeof MyEnrollment>[];
@@ -31,7 +31,7 @@ export class ListMyEnrollments {
     const { limit, cursor } = request.page;
     const rows = await this.reads.ofLearner({
       learnerId,
-      courseId: request.courseId,
+      courseIds: request.courseIds,
       after: decodeCursor(Position, cursor),
       limit: limit + 1,
     });
