@@ -130,7 +130,7 @@ const table: Record<string, readonly Look[]> = {
   ],
   '/profile': [{ as: 'learner' }],
   '/security': [{ as: 'learner' }],
-  '/notifications': [{ as: 'learner' }],
+  '/notifications': [{ as: 'learner' }, { as: 'instructor', face: 'quiet-hours' }],
   '/unsubscribe/:token': [
     { as: 'visitor', at: ({ unsubscribeToken }) => `/unsubscribe/${unsubscribeToken}` },
     { as: 'visitor', at: () => '/unsubscribe/incomplete', face: 'incomplete' },

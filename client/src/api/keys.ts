@@ -30,6 +30,7 @@ export const keys = {
   notificationList: (filters: object) => ['notifications', 'list', filters] as const,
   unreadCount: () => ['notifications', 'unread-count'] as const,
   notificationPreferences: () => ['notification-preferences'] as const,
+  quietHours: () => ['quiet-hours'] as const,
   subscription: (token: string) => ['subscription', token] as const,
   accounts: () => ['accounts'] as const,
   account: (userId: string) => ['accounts', 'one', userId] as const,

@@ -1520,6 +1520,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/courses/{courseId}/announcements/{announcementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take an announcement back
+         * @description It leaves every inbox, and mails that have not gone do not go.
+         *
+         *     For: instructor or admin.
+         */
+        delete: operations["deleteCoursesByCourseIdAnnouncementsByAnnouncementId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/courses/{courseId}/archive": {
         parameters: {
             query?: never;
@@ -3063,6 +3085,32 @@ export interface paths {
          * @description For: signed in.
          */
         put: operations["putNotificationsPreferencesByTopic"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/quiet-hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See when one wants no mail
+         * @description For: signed in.
+         */
+        get: operations["getNotificationsQuietHours"];
+        /**
+         * Say when one wants no mail
+         * @description By the time zone of the profile. Mail waits until they end, save that about the account. Null ends them.
+         *
+         *     For: signed in.
+         */
+        put: operations["putNotificationsQuietHours"];
         post?: never;
         delete?: never;
         options?: never;
@@ -6371,7 +6419,7 @@ export interface components {
             /** @description Null until the message is written. */
             subject: string | null;
             /** @enum {string} */
-            status: "queued" | "sending" | "sent" | "failed" | "cancelled";
+            status: "queued" | "sending" | "sent" | "gathered" | "failed" | "cancelled";
             attempts: number;
             /** @description What went wrong last. */
             error: string | null;
@@ -6406,7 +6454,7 @@ export interface components {
             /** @description Null until the message is written. */
             subject: string | null;
             /** @enum {string} */
-            status: "queued" | "sending" | "sent" | "failed" | "cancelled";
+            status: "queued" | "sending" | "sent" | "gathered" | "failed" | "cancelled";
             attempts: number;
             /** @description What went wrong last. */
             error: string | null;
@@ -6669,12 +6717,12 @@ export interface components {
             channels: ("email" | "in_app")[];
             inApp: boolean;
             /** @enum {string} */
-            email: "immediately" | "off";
+            email: "immediately" | "daily" | "weekly" | "off";
         };
         NotificationPreferenceChange: {
             inApp: boolean;
             /** @enum {string} */
-            email: "immediately" | "off";
+            email: "immediately" | "daily" | "weekly" | "off";
         };
         OperatedJob: {
             name: string;
@@ -7374,6 +7422,18 @@ export interface components {
                 isRight: boolean;
             }[];
             explanation: string | null;
+        };
+        QuietHours: {
+            quietHours: {
+                from: string;
+                to: string;
+            } | null;
+        };
+        QuietHoursRequest: {
+            quietHours: {
+                from: string;
+                to: string;
+            } | null;
         };
         Quiz: {
             /** Format: uuid */
@@ -9527,7 +9587,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
-                status?: "queued" | "sending" | "sent" | "failed" | "cancelled";
+                status?: "queued" | "sending" | "sent" | "gathered" | "failed" | "cancelled";
             };
             header?: never;
             path?: never;
@@ -15057,6 +15117,84 @@ export interface operations {
             };
             /** @description `request.unsupported_media_type`: This media type is not accepted here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteCoursesByCourseIdAnnouncementsByAnnouncementId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+                announcementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.role_required`: Your account does not have the role this needs.
+             *
+             *     `notification.not_your_course`: Only those who teach a course speak to its learners.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `notification.course_not_found`: There is no such course.
+             *
+             *     `notification.announcement_not_found`: There is no such announcement, or it was taken back already.
+             */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22700,6 +22838,134 @@ export interface operations {
             };
             /** @description `request.unsupported_media_type`: This media type is not accepted here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNotificationsQuietHours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuietHours"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putNotificationsQuietHours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuietHoursRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuietHours"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Some of what was sent is not valid.
+             *
+             *     `request.malformed_json`: The body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: What was sent is larger than allowed here. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: This media type is not accepted here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `notification.always_quiet`: Quiet hours end at another time than they begin. To get no mail at all, turn the topics off. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

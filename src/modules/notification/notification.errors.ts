@@ -28,6 +28,16 @@ export const notificationErrors = defineErrors({
     status: 429,
     message: 'The learners of this course have been told enough for today. Please try again tomorrow.',
   },
+  announcementNotFound: {
+    code: 'notification.announcement_not_found',
+    status: 404,
+    message: 'There is no such announcement, or it was taken back already.',
+  },
+  alwaysQuiet: {
+    code: 'notification.always_quiet',
+    status: 422,
+    message: 'Quiet hours end at another time than they begin. To get no mail at all, turn the topics off.',
+  },
   noMailbox: {
     code: 'notification.no_mailbox',
     status: 404,

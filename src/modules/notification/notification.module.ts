@@ -1,4 +1,4 @@
-import { defineModule, on } from '../../platform/module/define-module';
+import { defineModule, every, on } from '../../platform/module/define-module';
 import { assessmentFeedbackGiven } from '../assessment/assessment.contract';
 import {
   authApi,
@@ -68,6 +68,7 @@ import { OnSeat } from './handlers/on-seat';
 import { SendMail } from './handlers/send-mail';
 import { announcementRoutes } from './http/announcement.routes';
 import { notificationRoutes } from './http/notification.routes';
+import { SendDueMails } from './jobs/send-due-mails';
 import { notificationConfiguration } from './notification.config';
 import { announcementToSend, mailQueued, notificationPersonalDataAnswers } from './notification.contract';
 import { InboxChanges } from './queries/inbox-changes';
@@ -111,6 +112,7 @@ export const notificationModule = defineModule({
     on([reviewAnswered], 'notification.on-review-answered', OnReviewAnswered, { reachesOutside: true }),
     on([mailQueued], 'notification.send-mail', SendMail, { reachesOutside: true }),
   ],
+  jobs: [every('1 minute', 'notification.send-due-mails', SendDueMails)],
   routes: [...notificationRoutes, ...announcementRoutes],
   configuration: notificationConfiguration,
   register: (container) => {

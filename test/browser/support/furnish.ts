@@ -82,6 +82,7 @@ export async function furnish(url: string): Promise<Furniture> {
     body: 'Jupiter stands high at nine.\n\nBring something warm to drink.',
   });
   await moderate({ learner, instructor, admin, courseId: underWay.courseId });
+  await instructor.put('/notifications/quiet-hours', { quietHours: { from: '22:00', to: '07:00' } });
 
   const questionId = await discuss({ learner, instructor, admin, lessonId: first('article') });
   const lockedLessonId = await lockLast(instructor, underWay.courseId);

@@ -80,4 +80,4 @@ function Fixed({ children }: { children: string }) {
   return <span className="inline-flex min-h-11 items-center text-ink-soft">{children}</span>;
 }
 
-const paces: readonly NotificationPreference['email'][] = ['immediately', 'off'];
+const paces: readonly NotificationPreference['email'][] = ['immediately', 'daily', 'weekly', 'off'];

@@ -12,6 +12,7 @@ const tones: Record<MessageStatus, BadgeTone> = {
   queued: 'info',
   sending: 'info',
   sent: 'success',
+  gathered: 'success',
   failed: 'danger',
   cancelled: 'neutral',
 };

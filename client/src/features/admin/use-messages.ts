@@ -11,6 +11,7 @@ export const messageStatuses = [
   'queued',
   'sending',
   'sent',
+  'gathered',
   'failed',
   'cancelled',
 ] as const satisfies readonly MessageStatus[];

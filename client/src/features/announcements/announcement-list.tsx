@@ -1,13 +1,15 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { DeedDialog } from '../../api/deed-dialog';
 import { ProblemState } from '../../api/problem-state';
 import { Badge } from '../../design/badge';
+import { Button } from '../../design/button';
 import { Card } from '../../design/card';
 import { DateTime } from '../../design/date-time';
 import { EmptyState } from '../../design/empty-state';
 import { LoadMore } from '../../design/load-more';
 import { Skeleton, SkeletonGroup } from '../../design/skeleton';
-import { type Announcement, useAnnouncements } from './use-announcements';
+import { type Announcement, useAnnouncements, useWithdrawAnnouncement } from './use-announcements';
 
 /** What the learners of a course were told before. */
 export function AnnouncementList({ courseId }: { courseId: string }) {
@@ -28,6 +30,8 @@ export function AnnouncementList({ courseId }: { courseId: string }) {
 function Past({ courseId }: { courseId: string }) {
   const t = useTranslations('announcements');
   const announcements = useAnnouncements(courseId);
+  const withdraw = useWithdrawAnnouncement(courseId);
+  const [withdrawn, setWithdrawn] = useState<Announcement>();
   const rows = announcements.data?.pages.flatMap(({ items }) => items) ?? [];
   if (announcements.isPending) {
     return (
@@ -52,7 +56,7 @@ function Past({ courseId }: { courseId: string }) {
       <ul className="flex flex-col gap-3">
         {rows.map((announcement) => (
           <li key={announcement.id}>
-            <Told announcement={announcement} />
+            <Told announcement={announcement} onWithdraw={() => setWithdrawn(announcement)} />
           </li>
         ))}
       </ul>
@@ -62,11 +66,23 @@ function Past({ courseId }: { courseId: string }) {
         onLoadMore={() => void announcements.fetchNextPage()}
         shown={rows.length}
       />
+      {withdrawn && (
+        <DeedDialog
+          open
+          isDangerous
+          title={t('withdrawTitle', { title: withdrawn.title })}
+          description={t('withdrawText')}
+          confirmText={t('withdraw')}
+          deed={() => withdraw.mutateAsync(withdrawn.id)}
+          done={t('withdrawn')}
+          onClose={() => setWithdrawn(undefined)}
+        />
+      )}
     </>
   );
 }
 
-function Told({ announcement }: { announcement: Announcement }) {
+function Told({ announcement, onWithdraw }: { announcement: Announcement; onWithdraw: () => void }) {
   const t = useTranslations('announcements');
   const { title, body, authorName, createdAt, recipients, sentAt } = announcement;
   return (
@@ -79,6 +95,12 @@ function Told({ announcement }: { announcement: Announcement }) {
         {sentAt === null && <Badge tone="info">{t('underWay')}</Badge>}
       </p>
       <p className="mt-3 whitespace-pre-line break-words">{body}</p>
+      <div className="mt-3">
+        <Button size="small" onClick={onWithdraw}>
+          {t('withdraw')}
+          <span className="sr-only">: {title}</span>
+        </Button>
+      </div>
     </Card>
   );
 }

@@ -40,6 +40,20 @@ export function previewAnnouncement(
   );
 }
 
+/** Takes one back. */
+export function useWithdrawAnnouncement(courseId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (announcementId: string) =>
+      answer(
+        api.DELETE('/api/v1/courses/{courseId}/announcements/{announcementId}', {
+          params: { path: { courseId, announcementId } },
+        }),
+      ),
+    onSuccess: () => client.invalidateQueries({ queryKey: keys.announcements(courseId) }),
+  });
+}
+
 /** Sends it. The same key sends it once. */
 export function useAnnounce(courseId: string) {
   const client = useQueryClient();

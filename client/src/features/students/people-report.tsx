@@ -112,38 +112,22 @@ function BadRows({ courseId, importId }: { courseId: string; importId: string })
       {bad.isError && rows.length === 0 && (
         <ProblemState error={bad.error} onRetry={() => void bad.refetch()} isRetrying={bad.isFetching} />
       )}
-      {rows.length > 0 && (
-        <DataTable
-          caption={t('badTitle')}
-          rows={rows}
-          rowKey={({ line }) => String(line)}
-          columns={[
-            {
-              key: 'line',
-              header: t('line'),
-              cell: ({ line }) => (
-                <>
-                  <span className="md:hidden">{t('line')} </span>
-                  {line}
-                </>
-              ),
-            },
-            {
-              key: 'problems',
-              header: t('problems'),
-              cell: ({ problems }) => (
-                <ul className="flex flex-col gap-1 text-left">
-                  {problems.map(({ column, value, code }) => (
-                    <li key={`${column} ${code}`} className="break-words">
-                      {t(`problem.${code}`, { column, value })}
-                    </li>
-                  ))}
-                </ul>
-              ),
-            },
-          ]}
-        />
-      )}
+      <ul className="flex flex-col gap-3">
+        {rows.map(({ line, problems }) => (
+          <li key={line}>
+            <Card>
+              <h3 className="font-semibold">{t('line', { line })}</h3>
+              <ul className="mt-2 flex flex-col gap-1">
+                {problems.map(({ column, value, code }) => (
+                  <li key={`${column} ${code}`} className="break-words">
+                    {t(`problem.${code}`, { column, value })}
+                  </li>
+                ))}
+              </ul>
+            </Card>
+          </li>
+        ))}
+      </ul>
       <LoadMore
         hasMore={bad.hasNextPage}
         isLoading={bad.isFetchingNextPage}

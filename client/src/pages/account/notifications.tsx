@@ -4,6 +4,7 @@ import { Card } from '../../design/card';
 import { Skeleton, SkeletonGroup } from '../../design/skeleton';
 import { AccountFrame } from '../../features/account/account-frame';
 import { PreferenceTable } from '../../features/account/preference-table';
+import { QuietHoursPanel } from '../../features/account/quiet-hours-panel';
 import { useNotificationPreferences } from '../../features/account/use-notification-preferences';
 
 export function Page() {
@@ -11,6 +12,7 @@ export function Page() {
   return (
     <AccountFrame title={t('title')} lead={t('lead')}>
       <Preferences />
+      <QuietHoursPanel />
     </AccountFrame>
   );
 }
@@ -22,6 +24,7 @@ function Preferences() {
     return (
       <Card padding="none" className="max-md:border-0 max-md:bg-transparent max-md:shadow-none md:p-3">
         <PreferenceTable preferences={preferences.data.items} />
+        <p className="px-3 py-2 text-sm text-ink-soft">{t('paceHint')}</p>
       </Card>
     );
   }

@@ -55,6 +55,7 @@ export class Announce {
         recipients: 0,
         createdAt: now,
         sentAt: null,
+        withdrawnAt: null,
       };
       await this.announcements.insert(tx, announcement);
       await tx.publish(announcementToSend, { announcementId: announcement.id, afterId: null });

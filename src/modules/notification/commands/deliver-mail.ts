@@ -7,13 +7,16 @@ import { Clock } from '../../../platform/time/clock';
 import { AuthApi } from '../../auth/auth.contract';
 import { type Message, MessagesRepository } from '../data/messages.repository';
 import { PreferencesRepository } from '../data/preferences.repository';
+import { QuietHoursRepository } from '../data/quiet-hours.repository';
 import { type MailKind, secretLinkOf, writeMail } from '../domain/mail-catalogue';
 import type { SecretLink } from '../domain/mail-document';
 import { oneLine } from '../domain/mail-words';
 import { maskAddress, turnedOff } from '../domain/message';
-import { preferenceThatHolds } from '../domain/preference';
-import { isRequired, type Topic, topicOf } from '../domain/topics';
+import { type EmailPace, preferenceThatHolds } from '../domain/preference';
+import { topicOfMail } from '../domain/topic-of';
+import { isRequired, type Topic } from '../domain/topics';
 import { unsubscribeHeaders } from '../domain/unsubscribe-headers';
+import { waitUntil } from '../domain/waiting';
 import { type NotificationConfiguration, notificationConfiguration } from '../notification.config';
 import { MailRecipient, type Recipient, unlessGone } from '../queries/mail-recipient';
 import { UnsubscribeTokens } from '../secrets/unsubscribe-tokens';
@@ -21,7 +24,8 @@ import { UnsubscribeTokens } from '../secrets/unsubscribe-tokens';
 /** What became of a try that will not be repeated. */
 export type Delivery =
   | { readonly kind: 'sent'; readonly providerId: string }
-  | { readonly kind: 'failed' | 'cancelled'; readonly reason: string };
+  | { readonly kind: 'failed' | 'cancelled'; readonly reason: string }
+  | { readonly kind: 'held'; readonly until: Date };
 
 /**
  * Writes a mail and hands it over. What it says is on record before it goes, save for the link that carries a token: that
@@ -37,19 +41,24 @@ export class DeliverMail {
     @inject(UnitOfWork) private readonly work: UnitOfWork,
     @inject(MessagesRepository) private readonly messages: MessagesRepository,
     @inject(PreferencesRepository) private readonly preferences: PreferencesRepository,
+    @inject(QuietHoursRepository) private readonly quietHours: QuietHoursRepository,
     @inject(UnsubscribeTokens) private readonly tokens: UnsubscribeTokens,
     @inject(SiteAddress) private readonly site: SiteAddress,
     @inject(Clock) private readonly clock: Clock,
     @inject(notificationConfiguration.token) private readonly configuration: NotificationConfiguration,
   ) {}
 
-  async deliver(message: Message): Promise<Delivery> {
+  /** Undefined where the mail was cancelled while it was being written. */
+  async deliver(message: Message): Promise<Delivery | undefined> {
     const reached = await this.recipients.of(message);
     if (reached.kind === 'gone') return { kind: 'cancelled', reason: reached.reason };
     const { recipient } = reached;
     const news = { kind: message.kind as MailKind, variables: message.variables };
-    const topic = topicOf(news.kind);
-    if (await this.isTurnedOff(message, topic)) return { kind: 'cancelled', reason: turnedOff };
+    const topic = topicOfMail(news.kind, news.variables);
+    const pace = await this.paceOf(message, topic);
+    if (pace === 'off') return { kind: 'cancelled', reason: turnedOff };
+    const until = await this.waitsUntil(message, topic, pace, recipient.timeZone);
+    if (until) return { kind: 'held', until };
     const wanted = secretLinkOf(news);
     const link = wanted && (await unlessGone('auth.link_expired', this.secretLink(wanted)));
     if (wanted && !link) return withoutLink(message);
@@ -57,7 +66,7 @@ export class DeliverMail {
     const unsubscribeUrl = this.unsubscribeUrl(message.personId, topic);
     const reader = { ...recipient, siteUrl: this.site.url, unsubscribeUrl };
     const { mail, textForLedger } = writeMail(news, reader, link);
-    await this.work.step((tx) =>
+    const isWanted = await this.work.step((tx) =>
       this.messages.change(
         tx,
         message.id,
@@ -70,14 +79,31 @@ export class DeliverMail {
         this.clock.now(),
       ),
     );
+    if (!isWanted) return undefined;
     return this.handOver({ messageId: message.id, recipient, mail, unsubscribeUrl });
   }
 
   /** One that was being handed over when its worker died may have arrived: it is ended as it was begun. */
-  private async isTurnedOff({ personId, status }: Message, topic: Topic): Promise<boolean> {
-    if (status === 'sending' || personId === null) return false;
-    const chosen = await this.preferences.find(this.database, personId, topic);
-    return preferenceThatHolds(topic, chosen).email === 'off';
+  private async paceOf({ personId, status }: Message, topic: Topic): Promise<EmailPace> {
+    if (status === 'sending' || personId === null) return 'immediately';
+    return preferenceThatHolds(topic, await this.preferences.find(this.database, personId, topic)).email;
+  }
+
+  /** Mails about the account are never kept waiting: somebody stands before a door, or has to know of a danger. */
+  private async waitsUntil(
+    { personId, status, kind, heldUntil }: Message,
+    topic: Topic,
+    pace: EmailPace,
+    timeZone: string,
+  ): Promise<Date | null> {
+    if (status === 'sending' || personId === null || topic === 'account') return null;
+    const hasWaited = heldUntil !== null || kind === 'digest';
+    return waitUntil({
+      pace: hasWaited ? undefined : pace,
+      quietHours: await this.quietHours.find(this.database, personId),
+      timeZone,
+      now: this.clock.now(),
+    });
   }
 
   private unsubscribeUrl(personId: string | null, topic: Topic): string | undefined {

@@ -9,7 +9,7 @@ import { PreferencesRepository } from '../data/preferences.repository';
 import { gatheringOf, type InAppNews, writeInApp } from '../domain/in-app-news';
 import { type Cause, turnedOff } from '../domain/message';
 import { preferenceThatHolds } from '../domain/preference';
-import { topicOf } from '../domain/topics';
+import { topicOf } from '../domain/topic-of';
 import { inboxChannel } from '../queries/inbox-changes';
 
 /** Puts a message into someone's inbox, or adds to the unread one about the same thing, and tells her open pages. */

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gt, lt, sql } from 'drizzle-orm';
+import { and, count, desc, eq, gt, isNull, lt, sql } from 'drizzle-orm';
 import { injectable } from 'tsyringe';
 import type { Reader, Transaction } from '../../../platform/database/tokens';
 import { announcements } from './notification.tables';
@@ -40,6 +40,7 @@ export class AnnouncementsRepository {
           gt(announcements.createdAt, since),
           eq(announcements.title, title),
           eq(announcements.body, body),
+          isNull(announcements.withdrawnAt),
         ),
       )
       .limit(1);
@@ -62,7 +63,11 @@ export class AnnouncementsRepository {
       .where(eq(announcements.id, id));
   }
 
-  /** The newest first. */
+  async withdraw(tx: Transaction, id: string, now: Date): Promise<void> {
+    await tx.update(announcements).set({ withdrawnAt: now }).where(eq(announcements.id, id));
+  }
+
+  /** The newest first, without those that were taken back. */
   async list(
     reader: Reader,
     options: { courseId: string; before: string | undefined; limit: number },
@@ -74,6 +79,7 @@ export class AnnouncementsRepository {
       .where(
         and(
           eq(announcements.courseId, courseId),
+          isNull(announcements.withdrawnAt),
           before === undefined ? undefined : lt(announcements.id, before),
         ),
       )

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, lt, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, lt, ne, sql } from 'drizzle-orm';
 import { injectable } from 'tsyringe';
 import type { Reader, Transaction } from '../../../platform/database/tokens';
 import { erasedName } from '../../../platform/privacy/personal-data-events';
@@ -87,11 +87,14 @@ export class MessagesRepository {
     return rows.length > 0;
   }
 
-  async change(tx: Transaction, messageId: string, change: MessageChange, now: Date): Promise<void> {
-    await tx
+  /** Changes a message; false where it was cancelled meanwhile, which is for good. */
+  async change(tx: Transaction, messageId: string, change: MessageChange, now: Date): Promise<boolean> {
+    const changed = await tx
       .update(messages)
       .set({ ...change, changedAt: now })
-      .where(eq(messages.id, messageId));
+      .where(and(eq(messages.id, messageId), ne(messages.status, 'cancelled')))
+      .returning({ id: messages.id });
+    return changed.length > 0;
   }
 
   /** Counts one more try. */

@@ -16,6 +16,7 @@ import {
   messageCauses,
   messages,
   preferences,
+  quietHours,
 } from './notification.tables';
 
 const messagesTo = (personId: string) =>
@@ -41,6 +42,7 @@ export const notificationPersonalData: readonly Holding[] = [
     of: (personId) => eq(preferences.personId, personId),
     neutral: ['topic', 'email'],
   }),
+  deleted(quietHours, { of: (personId) => eq(quietHours.personId, personId) }),
   deleted(learners, { of: (personId) => eq(learners.learnerId, personId) }),
   kept(announcements, {
     of: (personId) => eq(announcements.authorId, personId),

@@ -30,8 +30,14 @@ export const messages = notificationSchema.table(
     createdAt: instant().notNull(),
     changedAt: instant().notNull(),
     sentAt: instant(),
+    /** Until when it waits, or waited: for quiet hours to end, or for the digest of its day or week. */
+    heldUntil: instant(),
+    isHeld: boolean().notNull().default(false),
+    /** The digest with which it went. */
+    gatheredInto: uuid(),
   },
   (table) => [
+    index('messages_held').on(table.personId, table.heldUntil).where(sql`is_held`),
     index('messages_by_status').on(table.status, table.id),
     index('messages_of_person').on(table.personId, table.kind),
   ],
@@ -97,6 +103,14 @@ export const preferences = notificationSchema.table(
   (table) => [primaryKey({ columns: [table.personId, table.topic] })],
 );
 
+/** When someone wants no mail, in minutes of her day. Who has said nothing has no row. */
+export const quietHours = notificationSchema.table('quiet_hours', {
+  personId: uuid().primaryKey(),
+  fromMinutes: integer().notNull(),
+  toMinutes: integer().notNull(),
+  changedAt: instant().notNull(),
+});
+
 /** Who learns in which course, as `enrollment.*` tells it. */
 export const learners = notificationSchema.table(
   'learners',
@@ -125,6 +139,7 @@ export const announcements = notificationSchema.table(
     createdAt: instant().notNull(),
     /** When the last was told. */
     sentAt: instant(),
+    withdrawnAt: instant(),
   },
   (table) => [
     index('announcements_of_course').on(table.courseId, table.id),

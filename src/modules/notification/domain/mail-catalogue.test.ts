@@ -71,6 +71,17 @@ const examples: readonly MailNews[] = [
     kind: 'work_graded',
     variables: { course, title: 'Essay <script>', hasPassed: true, link: `/learn/bread-at-home/${id}` },
   },
+  {
+    kind: 'digest',
+    variables: {
+      topic: 'courses',
+      entries: [
+        { kind: 'seat_lapsed', variables: { course } },
+        { kind: 'seat_lapsed', variables: { course } },
+        { kind: 'seat_offered', variables: { course, expiresAt: at } },
+      ],
+    },
+  },
   { kind: 'second_factor_changed', variables: { isOn: true, changedAt: at } },
   { kind: 'data_export_ready', variables: { expiresAt: at } },
   { kind: 'erasure_scheduled', variables: { dueAt: at } },

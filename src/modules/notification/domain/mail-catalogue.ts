@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { MailReader, PlainTemplate, SecretLink, SecretTemplate } from './mail-document';
+import type { MailDocument, MailReader, PlainTemplate, SecretLink, SecretTemplate } from './mail-document';
 import { renderMail, type WrittenMail } from './mail-layout';
 import { announcement } from './mails/announcement';
 import { applicationDecided } from './mails/application-decided';
@@ -7,6 +7,7 @@ import { certificateIssued } from './mails/certificate-issued';
 import { certificateReissued } from './mails/certificate-reissued';
 import { certificateRevoked } from './mails/certificate-revoked';
 import { dataExportReady } from './mails/data-export-ready';
+import { digestOf } from './mails/digest';
 import { disputeDecided } from './mails/dispute-decided';
 import { enrollmentConfirmed } from './mails/enrollment-confirmed';
 import { erasureCancelled } from './mails/erasure-cancelled';
@@ -28,8 +29,8 @@ import { statementIssued } from './mails/statement-issued';
 import { verifyEmail } from './mails/verify-email';
 import { workGraded } from './mails/work-graded';
 
-/** Every mail there is. The keys are the kinds in the ledger. */
-export const mailCatalogue = {
+/** The mails that tell of one thing each. */
+const singleMails = {
   verify_email: verifyEmail,
   reset_password: resetPassword,
   password_changed: passwordChanged,
@@ -57,6 +58,16 @@ export const mailCatalogue = {
   review_answered: reviewAnswered,
   work_graded: workGraded,
 };
+
+/** Every mail there is. The keys are the kinds in the ledger. */
+export const mailCatalogue = { ...singleMails, digest: digestOf(writeSingle) };
+
+/** What a mail without a secret link says, before it has its looks. */
+function writeSingle(kind: string, variables: unknown, reader: MailReader): MailDocument {
+  const template = singleMails[kind as keyof typeof singleMails] as PlainTemplate | SecretTemplate;
+  if (template.secretLink !== null) throw new Error(`A mail of the kind ${kind} goes by itself.`);
+  return template.write(template.variables.parse(variables), reader);
+}
 
 export type MailKind = keyof typeof mailCatalogue;
 

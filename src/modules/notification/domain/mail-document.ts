@@ -7,6 +7,8 @@ export interface MailDocument {
   readonly paragraphs: readonly string[];
   /** The facts that matter, as label and value. */
   readonly facts?: readonly (readonly [label: string, value: string])[];
+  /** Several things that happened, where a mail tells of more than one. */
+  readonly entries?: readonly { readonly title: string; readonly text: string; readonly url: string }[];
   /** The one thing to do. */
   readonly action: { readonly label: string; readonly url: string };
   /** What is good to know, smaller, after the action. */

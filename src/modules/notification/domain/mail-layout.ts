@@ -23,11 +23,12 @@ export function renderMail(document: MailDocument, reader: MailReader): WrittenM
 }
 
 function textOf(document: MailDocument, greeting: string, { siteUrl, unsubscribeUrl }: MailReader): string {
-  const { paragraphs, facts = [], action, afterword = [] } = document;
+  const { paragraphs, facts = [], entries = [], action, afterword = [] } = document;
   const blocks = [
     greeting,
     ...paragraphs,
     ...(facts.length > 0 ? [facts.map(([label, value]) => `${label}: ${value}`).join('\n')] : []),
+    ...entries.map(({ title, text, url }) => `${title}\n${text}\n${url}`),
     `${action.label}:\n${action.url}`,
     ...afterword,
     `-- \nStoa, ${siteUrl}${unsubscribeUrl ? `\nUnsubscribe from such mails: ${unsubscribeUrl}` : ''}`,
@@ -51,7 +52,7 @@ const darkStyle = html`<style>
 </style>`;
 
 function pageOf(document: MailDocument, greeting: string, { siteUrl, unsubscribeUrl }: MailReader): Html {
-  const { subject, paragraphs, facts = [], action, afterword = [] } = document;
+  const { subject, paragraphs, facts = [], entries = [], action, afterword = [] } = document;
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -70,7 +71,7 @@ ${darkStyle}
 <tr><td class="sheet" style="background:#fffdf8;border:1px solid #dcd5c6;border-radius:8px;padding:32px;">
 ${paragraphOf(greeting)}
 ${paragraphs.map(paragraphOf)}
-${facts.length > 0 ? factsOf(facts) : ''}
+${facts.length > 0 ? factsOf(facts) : ''}${entries.map(entryOf)}
 ${buttonOf(action)}
 ${afterword.map(softParagraphOf)}
 </td></tr>
@@ -109,6 +110,11 @@ function factsOf(facts: readonly (readonly [string, string])[]): Html {
   );
   return html`<table width="100%" cellpadding="0" cellspacing="0" style="margin:0 0 24px;border-collapse:collapse;">
 ${rows}</table>`;
+}
+
+function entryOf({ title, text, url }: NonNullable<MailDocument['entries']>[number]): Html {
+  return html`<p class="ink" style="${sans}font-size:16px;line-height:25px;color:#211e19;margin:0 0 16px;"><a class="link" href="${url}" style="color:#0c5b4c;font-weight:600;">${title}</a><br>${linesOf(text)}</p>
+`;
 }
 
 function unsubscribeOf(url: string): Html {

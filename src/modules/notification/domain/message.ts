@@ -1,8 +1,9 @@
-export const messageStatuses = ['queued', 'sending', 'sent', 'failed', 'cancelled'] as const;
+export const messageStatuses = ['queued', 'sending', 'sent', 'gathered', 'failed', 'cancelled'] as const;
 
 /**
  * What became of a message: `queued` waits for its first or next try, `sending` is being handed over, `sent` was taken by
- * whoever delivers it (or stands in the inbox), `failed` was refused or tried too often, `cancelled` has no purpose any more.
+ * whoever delivers it (or stands in the inbox), `gathered` went with others in one mail,
+ * `failed` was refused or tried too often, `cancelled` has no purpose any more.
  */
 export type MessageStatus = (typeof messageStatuses)[number];
 
@@ -22,7 +23,7 @@ export interface Cause {
 
 /** Whether nothing will happen to a message any more. A failed one may be tried again by whoever replays its event. */
 export function isSettled(status: MessageStatus): boolean {
-  return status === 'sent' || status === 'cancelled';
+  return status === 'sent' || status === 'gathered' || status === 'cancelled';
 }
 
 /** What the ledger shows of an address: enough to recognise one's own, too little to write to it. */

@@ -1,7 +1,7 @@
 import { isRequired, type Topic } from './topics';
 
 /** When mails of a topic go out, if at all. */
-export const emailPaces = ['immediately', 'off'] as const;
+export const emailPaces = ['immediately', 'daily', 'weekly', 'off'] as const;
 export type EmailPace = (typeof emailPaces)[number];
 
 /** What someone wants to be told of one topic, and how. */

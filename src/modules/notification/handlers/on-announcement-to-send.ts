@@ -29,7 +29,7 @@ export class OnAnnouncementToSend implements EventConsumer<typeof announcementTo
   async handle(tx: Transaction, event: EventOf<typeof announcementToSend>): Promise<void> {
     const { announcementId, afterId } = event.payload;
     const announcement = await this.announcements.lock(tx, announcementId);
-    if (!announcement || announcement.sentAt) return;
+    if (!announcement || announcement.sentAt || announcement.withdrawnAt) return;
 
     const { courseId } = announcement;
     const learnerIds = await this.learners.withAccess(tx, { courseId, afterId, limit: batch });

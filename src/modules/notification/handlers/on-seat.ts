@@ -2,9 +2,11 @@ import { inject, injectable } from 'tsyringe';
 import type { EventOf } from '../../../platform/contract/define-event';
 import type { Transaction } from '../../../platform/database/tokens';
 import type { EventConsumer } from '../../../platform/module/define-module';
+import { Clock } from '../../../platform/time/clock';
 import { type seatOffered, waitingEnded } from '../../enrollment/enrollment.contract';
 import { NotifyPerson } from '../commands/notify-person';
 import { QueueMail } from '../commands/queue-mail';
+import { WaitingMailsRepository } from '../data/waiting-mails.repository';
 import { causeOf } from '../domain/message';
 import { KnownCourses } from '../queries/known-courses';
 
@@ -17,12 +19,23 @@ export class OnSeat implements EventConsumer<SeatEvent> {
     @inject(KnownCourses) private readonly courses: KnownCourses,
     @inject(QueueMail) private readonly mail: QueueMail,
     @inject(NotifyPerson) private readonly inbox: NotifyPerson,
+    @inject(WaitingMailsRepository) private readonly waiting: WaitingMailsRepository,
+    @inject(Clock) private readonly clock: Clock,
   ) {}
 
   async handle(tx: Transaction, event: EventOf<SeatEvent>): Promise<void> {
-    if (event.type === waitingEnded.type && event.payload.outcome !== 'lapsed') return;
     const cause = causeOf(event);
     const { courseId, learnerId } = event.payload;
+    if (event.type === waitingEnded.type) {
+      const offer = { personId: learnerId, kinds: ['seat_offered'], about: { course: { courseId } } };
+      await this.waiting.cancel(
+        tx,
+        offer,
+        'The seat was taken or let go before it could be sent.',
+        this.clock.now(),
+      );
+      if (event.payload.outcome !== 'lapsed') return;
+    }
     const { slug, title } = await this.courses.get(tx, courseId);
     const course = { courseId, slug, title };
     switch (event.type) {

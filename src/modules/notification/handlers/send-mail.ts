@@ -7,6 +7,7 @@ import type { EventConsumer } from '../../../platform/module/define-module';
 import { Clock } from '../../../platform/time/clock';
 import { DeliverMail, type Delivery } from '../commands/deliver-mail';
 import { MessagesRepository } from '../data/messages.repository';
+import { WaitingMailsRepository } from '../data/waiting-mails.repository';
 import { isSettled } from '../domain/message';
 import type { mailQueued } from '../notification.contract';
 
@@ -23,6 +24,7 @@ export class SendMail implements EventConsumer<typeof mailQueued, Delivery | und
     @inject(Database) private readonly database: Database,
     @inject(UnitOfWork) private readonly work: UnitOfWork,
     @inject(MessagesRepository) private readonly messages: MessagesRepository,
+    @inject(WaitingMailsRepository) private readonly waiting: WaitingMailsRepository,
     @inject(DeliverMail) private readonly deliverMail: DeliverMail,
     @inject(Clock) private readonly clock: Clock,
   ) {}
@@ -55,11 +57,14 @@ export class SendMail implements EventConsumer<typeof mailQueued, Delivery | und
       case 'sent': {
         const { providerId } = delivery;
         const change = { status: 'sent', providerId, error: null, sentAt: now } as const;
-        return this.messages.change(tx, messageId, change, now);
+        await this.messages.change(tx, messageId, change, now);
+        return;
       }
+      case 'held':
+        return this.waiting.hold(tx, messageId, delivery.until, now);
       case 'failed':
       case 'cancelled':
-        return this.messages.change(tx, messageId, { status: delivery.kind, error: delivery.reason }, now);
+        await this.messages.change(tx, messageId, { status: delivery.kind, error: delivery.reason }, now);
     }
   }
 }

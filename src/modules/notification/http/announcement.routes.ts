@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { anyOf } from '../../../platform/http/access';
-import { route } from '../../../platform/http/route';
+import { reply, route } from '../../../platform/http/route';
 import { listOf, page } from '../../../platform/http/schemas';
 import { Announce } from '../commands/announce';
+import { WithdrawAnnouncement } from '../commands/withdraw-announcement';
 import { notificationErrors } from '../notification.errors';
 import { ListAnnouncements } from '../queries/list-announcements';
 import { PreviewAnnouncement } from '../queries/preview-announcement';
@@ -59,5 +60,20 @@ export const announcementRoutes = [
     use: PreviewAnnouncement,
     answer: (preview, { principal, params, body }) =>
       preview.execute({ author: principal, words: body, ...params }),
+  }),
+  route({
+    method: 'delete',
+    path: '/courses/:courseId/announcements/:announcementId',
+    summary: 'Take an announcement back',
+    description: 'It leaves every inbox, and mails that have not gone do not go.',
+    access: teachers,
+    params: ofCourse.extend({ announcementId: z.uuid() }),
+    answers: { 204: null },
+    errors: [...refusals, notificationErrors.announcementNotFound],
+    use: WithdrawAnnouncement,
+    answer: async (withdraw, { principal, params }) => {
+      await withdraw.execute({ reader: principal, ...params });
+      return reply(204, null);
+    },
   }),
 ];

@@ -37,6 +37,7 @@ describe('a dispute', () => {
       price,
       instructorIds: [],
     });
+    await platform.settle();
     const order = { orderId: newId(), enrollmentId: newId(), courseId, learnerId: newId(), amount: price };
     const at = '2026-01-05T09:00:00.000Z';
     const respondBy = '2026-01-12T09:00:00.000Z';

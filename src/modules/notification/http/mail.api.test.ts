@@ -137,6 +137,7 @@ describe('mails', () => {
       courseTitle: 'The night sky',
     };
     await platform.receive(certificateIssued, { ...certificate, issuedAt: at });
+    await platform.settle();
     await platform.receive(certificateRevoked, { ...certificate, reason: 'By mistake.', revokedAt: at });
     await platform.receive(certificateReissued, {
       ...certificate,

@@ -5,6 +5,7 @@ import type { InboxItem } from '../data/inbox.repository';
 import type { Message, MessageCause } from '../data/messages.repository';
 import type { Preference } from '../domain/preference';
 import { channelsOf, isRequired, type Topic } from '../domain/topics';
+import type { QuietHours } from '../domain/waiting';
 import type { AnnouncementView } from './announcement.schemas';
 import type {
   MailboxMessageView,
@@ -13,6 +14,7 @@ import type {
   MessageView,
   NotificationView,
   PreferenceView,
+  QuietHoursView,
 } from './notification.schemas';
 
 /** The only way a message in an inbox becomes JSON. */
@@ -33,6 +35,21 @@ export function presentNotification(item: InboxItem): z.input<typeof Notificatio
 export function presentPreference(topic: Topic, preference: Preference): z.input<typeof PreferenceView> {
   const { inApp, email } = preference;
   return { topic, isRequired: isRequired(topic), channels: [...channelsOf(topic)], inApp, email };
+}
+
+export function presentQuietHours(hours: QuietHours | undefined): z.input<typeof QuietHoursView> {
+  return { quietHours: hours ? { from: clockOf(hours.from), to: clockOf(hours.to) } : null };
+}
+
+/** Minutes of a day from `22:30`. */
+export function minutesOf(clock: string): number {
+  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
+  return hours * 60 + minutes;
+}
+
+function clockOf(minutes: number): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
 export function presentAnnouncement(announcement: Announcement): z.input<typeof AnnouncementView> {

@@ -3,18 +3,21 @@ import { anyOf, everyone, signedIn, whoever } from '../../../platform/http/acces
 import { binary, route } from '../../../platform/http/route';
 import { listOf, page, text } from '../../../platform/http/schemas';
 import { ChangePreference } from '../commands/change-preference';
+import { ChangeQuietHours } from '../commands/change-quiet-hours';
 import { MarkAllRead } from '../commands/mark-all-read';
 import { MarkRead } from '../commands/mark-read';
 import { Unsubscribe } from '../commands/unsubscribe';
 import { topics } from '../domain/topics';
 import { notificationErrors } from '../notification.errors';
 import { GetMessage } from '../queries/get-message';
+import { GetQuietHours } from '../queries/get-quiet-hours';
 import { GetSubscription } from '../queries/get-subscription';
 import { ListMessages } from '../queries/list-messages';
 import { ListNotifications } from '../queries/list-notifications';
 import { ListPreferences } from '../queries/list-preferences';
 import { ReadMailbox } from '../queries/read-mailbox';
 import { StreamInbox } from '../queries/stream-inbox';
+import { minutesOf } from './notification.presenter';
 import {
   MailboxMessageView,
   MailboxSummary,
@@ -25,6 +28,8 @@ import {
   PreferenceChange,
   PreferenceList,
   PreferenceView,
+  QuietHoursRequest,
+  QuietHoursView,
   SubscriptionView,
   UnreadCount,
 } from './notification.schemas';
@@ -95,6 +100,32 @@ export const notificationRoutes = [
     use: ChangePreference,
     answer: (change, { principal, params, body }) =>
       change.execute({ reader: principal, ...params, preference: body }),
+  }),
+  route({
+    method: 'get',
+    path: '/notifications/quiet-hours',
+    summary: 'See when one wants no mail',
+    access: signedIn,
+    answers: { 200: QuietHoursView },
+    use: GetQuietHours,
+    answer: (get, { principal }) => get.execute({ reader: principal }),
+  }),
+  route({
+    method: 'put',
+    path: '/notifications/quiet-hours',
+    summary: 'Say when one wants no mail',
+    description:
+      'By the time zone of the profile. Mail waits until they end, save that about the account. Null ends them.',
+    access: signedIn,
+    body: QuietHoursRequest,
+    answers: { 200: QuietHoursView },
+    errors: [notificationErrors.alwaysQuiet],
+    use: ChangeQuietHours,
+    answer: (change, { principal, body: { quietHours } }) =>
+      change.execute({
+        reader: principal,
+        quietHours: quietHours && { from: minutesOf(quietHours.from), to: minutesOf(quietHours.to) },
+      }),
   }),
   route({
     method: 'get',

@@ -37,6 +37,20 @@ export const PreferenceView = z
 
 export const PreferenceList = z.object({ items: z.array(PreferenceView) });
 
+const timeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
+
+/** Where one is, by the time zone of the profile. They may go over midnight. */
+const QuietHoursOf = z.strictObject({ from: timeOfDay, to: timeOfDay });
+
+export const QuietHoursRequest = z
+  .strictObject({
+    /** `null`: mail may come at any time. */
+    quietHours: QuietHoursOf.nullable(),
+  })
+  .meta({ id: 'QuietHoursRequest' });
+
+export const QuietHoursView = z.object({ quietHours: QuietHoursOf.nullable() }).meta({ id: 'QuietHours' });
+
 export const SubscriptionView = z
   .object({ topic: z.enum(topics), isSubscribed: z.boolean() })
   .meta({ id: 'MailSubscription' });

@@ -47,6 +47,17 @@ export const accessRows: readonly AccessRow[] = [
     }),
     expect: { 'signed out': 401, 'owning instructor': 200, admin: 200, others: 403 },
   },
+  {
+    route: 'DELETE /courses/:courseId/announcements/:announcementId',
+    request: (world) => ({ params: { courseId: world.courseId, announcementId: world.unknownId } }),
+    expect: { 'signed out': 401, 'owning instructor': 404, admin: 404, others: 403 },
+  },
+  { route: 'GET /notifications/quiet-hours', expect: { 'signed out': 401, others: 200 } },
+  {
+    route: 'PUT /notifications/quiet-hours',
+    request: () => ({ body: { quietHours: null } }),
+    expect: { 'signed out': 401, others: 200 },
+  },
   { route: 'GET /admin/messages', expect: { 'signed out': 401, support: 200, admin: 200, others: 403 } },
   {
     route: 'GET /admin/messages/:messageId',
