@@ -65,7 +65,13 @@ describeInBrowser('question banks', () => {
     await dialog.getByLabel('Question', { exact: true }).fill('Which star is the red shoulder of Orion?');
     await dialog.getByRole('button', { name: 'Save question' }).click();
     await page.getByText('Version 2', { exact: true }).waitFor();
-    await page.getByRole('button', { name: /^Remove “Which star/ }).click();
+    await page.getByRole('button', { name: /^Edit “Which star/ }).click();
+    await dialog.getByRole('button', { name: 'Take version 1' }).waitFor();
+    expect(await problemsInEveryLook(page, 'question-banks.versions')).toEqual([]);
+    await dialog.getByRole('button', { name: 'Take version 1' }).click();
+    await dialog.getByRole('button', { name: 'Save question' }).click();
+    await page.getByText('Version 3', { exact: true }).waitFor();
+    await page.getByRole('button', { name: /^Remove “The red shoulder/ }).click();
     await dialog.getByRole('button', { name: 'Remove', exact: true }).click();
     await page.getByText('3 questions', { exact: true }).waitFor();
   }, 120_000);

@@ -82,6 +82,7 @@ export const keys = {
   lessonDraft: (lessonId: string) => ['lesson-drafts', lessonId] as const,
   questionBanks: (courseId: string) => ['question-banks', 'of', courseId] as const,
   questionBank: (bankId: string) => ['question-banks', 'one', bankId] as const,
+  bankQuestionVersions: (questionId: string) => ['question-banks', 'versions', questionId] as const,
   bankQuestions: (bankId: string, filters: object) =>
     ['question-banks', 'one', bankId, 'questions', filters] as const,
   itemStatistics: (quizId: string) => ['quiz-drafts', quizId, 'statistics'] as const,

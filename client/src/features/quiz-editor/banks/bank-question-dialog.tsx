@@ -10,6 +10,7 @@ import { TextField } from '../../../design/text-field';
 import { toast } from '../../../design/toast';
 import { QuestionFields } from '../question-fields';
 import type { Question, QuizProblem } from '../use-quiz-draft';
+import { EarlierVersions } from './earlier-versions';
 import { addBankQuestions, type BankQuestion, saveBankQuestion, tagsOf, useRefreshBanks } from './use-banks';
 
 /** Writes a question of a bank, a new one or one that is there; what is typed is kept until the server has it. */
@@ -89,6 +90,7 @@ export function BankQuestionDialog({
           value={tags}
           onChange={setTags}
         />
+        {known && known.version > 1 && <EarlierVersions current={known} onTake={change} />}
       </div>
     </Dialog>
   );

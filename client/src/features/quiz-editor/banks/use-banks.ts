@@ -58,6 +58,24 @@ export function useBankQuestions(bankId: string, { text, tag }: BankFilters) {
   });
 }
 
+/** What a question was, each time it was saved, page after page. */
+export function useBankQuestionVersions(questionId: string) {
+  return useInfiniteQuery({
+    queryKey: keys.bankQuestionVersions(questionId),
+    queryFn: ({ pageParam, signal }) => {
+      const query = { limit: 10, ...(pageParam === null ? {} : { cursor: pageParam }) };
+      return answer(
+        api.GET('/api/v1/bank-questions/{questionId}/versions', {
+          params: { path: { questionId }, query },
+          signal,
+        }),
+      );
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+  });
+}
+
 export function createBank(courseId: string, title: string, idempotencyKey: string) {
   return answer(
     api.POST('/api/v1/courses/{courseId}/question-banks', {
