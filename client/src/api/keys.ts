@@ -19,6 +19,7 @@ export const keys = {
   seats: (courseId: string) => ['enrollments', 'seats', courseId] as const,
   waitingList: (courseId: string) => ['students', courseId, 'waiting'] as const,
   invitations: (courseId: string) => ['students', courseId, 'invitations'] as const,
+  apiKeys: () => ['api-keys'] as const,
   sessions: () => ['sessions'] as const,
   ownApplication: () => ['own-application'] as const,
   applications: () => ['applications'] as const,

@@ -788,6 +788,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List one's API keys
+         * @description For: signed in.
+         */
+        get: operations["getAuthApiKeys"];
+        put?: never;
+        /**
+         * Make an API key
+         * @description For the password, and a code where a second factor is on. The key is told this once.
+         *
+         *     For: signed in.
+         */
+        post: operations["postAuthApiKeys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/api-keys/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Exchange an API key for an access token
+         * @description It lives for a quarter of an hour and opens what the scopes of the key name, and nothing else.
+         *
+         *     For: everyone.
+         */
+        post: operations["postAuthApiKeysToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/api-keys/{keyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End one of one's API keys
+         * @description The tokens that it was exchanged for end too.
+         *
+         *     For: signed in.
+         */
+        delete: operations["deleteAuthApiKeysByKeyId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/audit-entries": {
         parameters: {
             query?: never;
@@ -1260,6 +1330,8 @@ export interface paths {
         /**
          * List one’s own certificates
          * @description For: signed in.
+         *
+         *     API keys: those that are good for `learning:read`.
          */
         get: operations["getCertificates"];
         put?: never;
@@ -1442,6 +1514,8 @@ export interface paths {
          * @description A draft, taught by whoever makes it.
          *
          *     For: signed in.
+         *
+         *     API keys: those that are good for `teaching:write`.
          */
         post: operations["postCourses"];
         delete?: never;
@@ -1596,6 +1670,8 @@ export interface paths {
          * @description In the order in which they were made. A course has a hundred at most.
          *
          *     For: signed in.
+         *
+         *     API keys: those that are good for `teaching:read`.
          */
         get: operations["getCoursesByCourseIdCohorts"];
         put?: never;
@@ -1672,6 +1748,8 @@ export interface paths {
          * @description Its whole outline, with the state of every file and quiz.
          *
          *     For: instructor or admin.
+         *
+         *     API keys: those that are good for `teaching:read`.
          */
         get: operations["getCoursesByCourseIdDraft"];
         put?: never;
@@ -1804,6 +1882,8 @@ export interface paths {
          * @description In the order of the course, those of one lesson if asked. A note without a text is a bookmark.
          *
          *     For: signed in.
+         *
+         *     API keys: those that are good for `learning:read`.
          */
         get: operations["getCoursesByCourseIdNotes"];
         put?: never;
@@ -2182,6 +2262,8 @@ export interface paths {
         /**
          * Add a section
          * @description For: instructor or admin.
+         *
+         *     API keys: those that are good for `teaching:write`.
          */
         post: operations["postCoursesByCourseIdSections"];
         delete?: never;
@@ -2200,6 +2282,8 @@ export interface paths {
         /**
          * List who learns in a course
          * @description For: signed in.
+         *
+         *     API keys: those that are good for `teaching:read`.
          */
         get: operations["getCoursesByCourseIdStudents"];
         put?: never;
@@ -2208,6 +2292,8 @@ export interface paths {
          * @description Whoever has not proved that the address is hers, or has no account, is invited, and gets in when she does. Doing it again changes nothing but the end of her access, and answers 200.
          *
          *     For: signed in.
+         *
+         *     API keys: those that are good for `teaching:write`.
          */
         post: operations["postCoursesByCourseIdStudents"];
         delete?: never;
@@ -2312,6 +2398,8 @@ export interface paths {
         /**
          * Change what a course is described by
          * @description For: signed in.
+         *
+         *     API keys: those that are good for `teaching:write`.
          */
         patch: operations["patchCoursesByIdOrSlug"];
         trace?: never;
@@ -2350,6 +2438,8 @@ export interface paths {
          * @description Support and admins may ask for those of another learner.
          *
          *     For: signed in.
+         *
+         *     API keys: those that are good for `learning:read`.
          */
         get: operations["getEnrollments"];
         put?: never;
@@ -2358,6 +2448,8 @@ export interface paths {
          * @description Opens a free course at once; a priced one is pending until it is paid. Asking again answers 200.
          *
          *     For: signed in.
+         *
+         *     API keys: those that are good for `learning:write`.
          */
         post: operations["postEnrollments"];
         delete?: never;
@@ -2398,6 +2490,8 @@ export interface paths {
          * @description With progress and what is left, and where to pay while it is pending.
          *
          *     For: signed in.
+         *
+         *     API keys: those that are good for `learning:read`.
          */
         get: operations["getEnrollmentsByEnrollmentId"];
         put?: never;
@@ -2422,6 +2516,8 @@ export interface paths {
          * @description A quiz that has a pass mark is completed by passing it, and by nothing else.
          *
          *     For: signed in.
+         *
+         *     API keys: those that are good for `learning:write`.
          */
         post: operations["postEnrollmentsByEnrollmentIdLessonsByLessonIdComplete"];
         delete?: never;
@@ -2770,6 +2866,8 @@ export interface paths {
          * @description Answers 409 where somebody has changed it since the `version` that is sent along.
          *
          *     For: instructor or admin.
+         *
+         *     API keys: those that are good for `teaching:write`.
          */
         patch: operations["patchLessonsByLessonId"];
         trace?: never;
@@ -2784,6 +2882,8 @@ export interface paths {
         /**
          * Read a lesson for its editor
          * @description For: instructor or admin.
+         *
+         *     API keys: those that are good for `teaching:read`.
          */
         get: operations["getLessonsByLessonIdDraft"];
         put?: never;
@@ -2806,6 +2906,8 @@ export interface paths {
         /**
          * Write a note in a lesson, or set a bookmark
          * @description For: signed in.
+         *
+         *     API keys: those that are good for `learning:write`.
          */
         post: operations["postLessonsByLessonIdNotes"];
         delete?: never;
@@ -3042,6 +3144,8 @@ export interface paths {
         /**
          * List what is in one’s inbox
          * @description For: signed in.
+         *
+         *     API keys: those that are good for `notifications:read`.
          */
         get: operations["getNotifications"];
         put?: never;
@@ -4196,6 +4300,8 @@ export interface paths {
          * @description A quiz lesson comes with an empty quiz, whose id is `quizId`.
          *
          *     For: instructor or admin.
+         *
+         *     API keys: those that are good for `teaching:write`.
          */
         post: operations["postSectionsBySectionIdLessons"];
         delete?: never;
@@ -4214,6 +4320,8 @@ export interface paths {
         /**
          * List the courses one teaches
          * @description For: signed in.
+         *
+         *     API keys: those that are good for `teaching:read`.
          */
         get: operations["getStudioCourses"];
         put?: never;
@@ -4256,6 +4364,8 @@ export interface paths {
         /**
          * Read one's own profile
          * @description For: signed in.
+         *
+         *     API keys: those that are good for `profile:read`.
          */
         get: operations["getUsersMe"];
         put?: never;
@@ -4266,6 +4376,8 @@ export interface paths {
         /**
          * Change one's own profile
          * @description For: signed in.
+         *
+         *     API keys: those that are good for `profile:write`.
          */
         patch: operations["patchUsersMe"];
         trace?: never;
@@ -4735,6 +4847,41 @@ export interface components {
         AnswerRequest: {
             text: string;
         };
+        ApiKey: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description What the key begins with. */
+            prefix: string;
+            scopes: ("profile:read" | "profile:write" | "learning:read" | "learning:write" | "teaching:read" | "teaching:write" | "notifications:read")[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            lastUsedAt: string | null;
+        };
+        ApiKeyExchange: {
+            apiKey: string;
+        };
+        ApiKeyList: {
+            items: components["schemas"]["ApiKey"][];
+            /** @description Send it as `cursor` for what follows; null at the end. */
+            nextCursor: string | null;
+        };
+        ApiKeyRequest: {
+            name: string;
+            scopes: ("profile:read" | "profile:write" | "learning:read" | "learning:write" | "teaching:read" | "teaching:write" | "notifications:read")[];
+            validDays: number;
+            password: string;
+            /** @description Where a second factor is on. */
+            code?: string;
+        };
+        /** @description Send the token as `Authorization: Bearer …`. */
+        ApiKeyToken: {
+            accessToken: string;
+            expiresInSeconds: number;
+            scopes: ("profile:read" | "profile:write" | "learning:read" | "learning:write" | "teaching:read" | "teaching:write" | "notifications:read")[];
+        };
         ArchiveDownload: {
             url: string;
             /** Format: date-time */
@@ -4892,7 +5039,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            act: "signed_in" | "sign_in_refused" | "proof_refused" | "sessions_ended" | "email_verified" | "password_changed" | "password_reset" | "second_factor_turned_on" | "second_factor_turned_off" | "recovery_codes_renewed" | "roles_changed";
+            act: "signed_in" | "sign_in_refused" | "proof_refused" | "sessions_ended" | "email_verified" | "password_changed" | "password_reset" | "second_factor_turned_on" | "second_factor_turned_off" | "recovery_codes_renewed" | "roles_changed" | "api_key_created" | "api_key_revoked";
             /** @description Whose account it is about; null where there is none. */
             person: {
                 /** Format: uuid */
@@ -5660,6 +5807,21 @@ export interface components {
                 dead: number;
                 oldestDueSeconds: number | null;
             }[];
+        };
+        FreshApiKey: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description What the key begins with. */
+            prefix: string;
+            scopes: ("profile:read" | "profile:write" | "learning:read" | "learning:write" | "teaching:read" | "teaching:write" | "notifications:read")[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            lastUsedAt: string | null;
+            /** @description The key itself, which is told this once. */
+            apiKey: string;
         };
         Gamification: {
             isOn: boolean;
@@ -12047,12 +12209,295 @@ export interface operations {
             };
         };
     };
+    getAuthApiKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyList"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAuthApiKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiKeyRequest"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreshApiKey"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Some of what was sent is not valid.
+             *
+             *     `request.malformed_json`: The body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.proof_wrong`: The password or the code is not right. A code works once. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.too_many_api_keys`: You have as many API keys as one can have. End one that you do not need. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: What was sent is larger than allowed here. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: This media type is not accepted here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.too_many`: Too many requests. Wait a moment and try again.
+             *
+             *     `auth.try_later`: Too many tries in a row. Wait a moment and try again.
+             */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.busy`: Very many people are signing in at this moment. Try again in a few seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAuthApiKeysToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiKeyExchange"];
+            };
+        };
+        responses: {
+            /** @description Send the token as `Authorization: Bearer …`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyToken"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Some of what was sent is not valid.
+             *
+             *     `request.malformed_json`: The body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.api_key_invalid`: This API key is not known, has run out, or was ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: What was sent is larger than allowed here. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: This media type is not accepted here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAuthApiKeysByKeyId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                keyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.api_key_not_found`: You have no such API key. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getAuthAuditEntries: {
         parameters: {
             query?: {
                 limit?: number;
                 cursor?: string;
-                act?: "signed_in" | "sign_in_refused" | "proof_refused" | "sessions_ended" | "email_verified" | "password_changed" | "password_reset" | "second_factor_turned_on" | "second_factor_turned_off" | "recovery_codes_renewed" | "roles_changed";
+                act?: "signed_in" | "sign_in_refused" | "proof_refused" | "sessions_ended" | "email_verified" | "password_changed" | "password_reset" | "second_factor_turned_on" | "second_factor_turned_off" | "recovery_codes_renewed" | "roles_changed" | "api_key_created" | "api_key_revoked";
                 /** @description Whose account it is about. */
                 userId?: string;
                 from?: string;

@@ -83,6 +83,21 @@ export const authErrors = defineErrors({
     status: 403,
     message: 'Turn your own second factor off in your security settings.',
   },
+  apiKeyInvalid: {
+    code: 'auth.api_key_invalid',
+    status: 401,
+    message: 'This API key is not known, has run out, or was ended.',
+  },
+  apiKeyNotFound: {
+    code: 'auth.api_key_not_found',
+    status: 404,
+    message: 'You have no such API key.',
+  },
+  tooManyApiKeys: {
+    code: 'auth.too_many_api_keys',
+    status: 409,
+    message: 'You have as many API keys as one can have. End one that you do not need.',
+  },
   accountNotFound: {
     code: 'auth.account_not_found',
     status: 404,

@@ -25,6 +25,7 @@ import { OnErasureBegun } from './handlers/on-erasure-begun';
 import { OnPasswordResetAsked } from './handlers/on-password-reset-asked';
 import { OnProfileChanged } from './handlers/on-profile-changed';
 import { OnSessionRevoked } from './handlers/on-session-revoked';
+import { apiKeyRoutes } from './http/api-key.routes';
 import { auditRoutes } from './http/audit.routes';
 import { authRoutes } from './http/auth.routes';
 import { secondFactorRoutes } from './http/second-factor.routes';
@@ -61,7 +62,7 @@ export const authModule = defineModule({
     on([applicationApproved], 'auth.on-application-approved', OnApplicationApproved),
     on([personalDataErasureBegun], 'auth.on-erasure-begun', OnErasureBegun, { reachesOutside: true }),
   ],
-  routes: [...authRoutes, ...secondFactorRoutes, ...auditRoutes],
+  routes: [...authRoutes, ...secondFactorRoutes, ...apiKeyRoutes, ...auditRoutes],
   configuration: authConfiguration,
   jobs: [
     every('1 hour', 'auth.rotate-signing-keys', RotateSigningKeys),

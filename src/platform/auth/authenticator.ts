@@ -76,9 +76,16 @@ export class Authenticator {
       check(request, {}, reject);
     });
     if (!claims) throw platformErrors.tokenInvalid();
-    const { sub, sid, roles, must_set_up: mustSetUp, iat, exp } = claims;
+    const { sub, sid, roles, must_set_up: mustSetUp, scopes, iat, exp } = claims;
     const caller: Caller = {
-      principal: { kind: 'person', id: sub, roles, sessionId: sid, ...(mustSetUp && { mustSetUp }) },
+      principal: {
+        kind: 'person',
+        id: sub,
+        roles,
+        sessionId: sid,
+        ...(mustSetUp && { mustSetUp }),
+        ...(scopes && { scopes }),
+      },
       accessToken: token,
     };
     const fresh = { caller, sessionId: sid, issuedAt: Math.round(iat * 1_000), expiresAt: exp * 1_000 };

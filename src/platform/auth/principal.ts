@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ApiScope } from './api-scopes';
 
 export const Role = z.enum(['learner', 'instructor', 'support', 'admin', 'ops']);
 export type Role = z.infer<typeof Role>;
@@ -11,6 +12,8 @@ export interface Person {
   readonly sessionId: string;
   /** Until it is done, the token opens nothing else: a role asks for a second factor, and there is none. */
   readonly mustSetUp?: 'second_factor' | undefined;
+  /** What her program may do for her, which came with an API key; `sessionId` is the key's then. */
+  readonly scopes?: readonly ApiScope[] | undefined;
 }
 
 export interface Anonymous {

@@ -46,6 +46,11 @@ export const platformErrors = defineErrors({
     status: 403,
     message: 'Your role asks for a second factor. Set one up first.',
   },
+  scopeMissing: {
+    code: 'auth.scope_missing',
+    status: 403,
+    message: 'This API key is not good for that.',
+  },
   tooManyRequests: {
     code: 'request.too_many',
     status: 429,

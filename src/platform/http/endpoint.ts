@@ -88,7 +88,7 @@ export class Endpoint {
     const recognized = route.access.ignoresToken ? nobody : this.recognize(request, response, address);
     const known = recognized instanceof Promise ? await recognized : recognized;
     state.principal = known.principal;
-    const caller = confine(known, route.access);
+    const caller = confine(known, route);
     const principal = route.access.admit(caller.principal);
     this.#count?.({ principal, address }, response);
     refuseCrossSite(request, this.surroundings.ownOrigins);
@@ -239,12 +239,21 @@ export class Endpoint {
   }
 }
 
-/** A token that is good for setting up a second factor opens that; elsewhere what nobody has to sign in for, as a stranger. */
-function confine(caller: Caller, access: Route['access']): Caller {
+/**
+ * A token that is good for setting up a second factor opens that, and one of an API key what its scopes name; elsewhere they
+ * open what nobody has to sign in for, as a stranger.
+ */
+function confine(caller: Caller, { access, scope }: Route): Caller {
   const { principal } = caller;
-  if (principal.kind !== 'person' || !principal.mustSetUp || access.admitsUnfinished) return caller;
+  if (principal.kind !== 'person') return caller;
+  const isUnfinished = principal.mustSetUp !== undefined && !access.admitsUnfinished;
+  const isOutOfScope =
+    principal.scopes !== undefined && (scope === undefined || !principal.scopes.includes(scope));
+  if (!isUnfinished && !isOutOfScope) return caller;
   if (admitsAnyone(access)) return nobody;
-  throw platformErrors.secondFactorMissing();
+  throw isOutOfScope
+    ? platformErrors.scopeMissing({ facts: { scope: scope ?? null } })
+    : platformErrors.secondFactorMissing();
 }
 
 function bytesOf(body: unknown): Buffer {

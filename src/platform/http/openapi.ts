@@ -85,13 +85,20 @@ function describeRoute(from: {
     operationId: operationIdOf(route.method, path),
     tags: [module],
     summary: route.summary,
-    description: [route.description, `For: ${route.access.description}.`].filter(Boolean).join('\n\n'),
+    description: [route.description, `For: ${route.access.description}.`, forKeys(route)]
+      .filter(Boolean)
+      .join('\n\n'),
     'x-access': route.access.description,
+    ...(route.scope && { 'x-scope': route.scope }),
     ...(admitsAnyone(route.access) ? undefined : { security: [{ bearer: [] }] }),
     ...(parameters.length > 0 && { parameters }),
     ...(body && { requestBody: body }),
     responses: { ...describeAnswers(route, schemas), ...describeProblems(route) },
   };
+}
+
+function forKeys({ scope }: Route): string | undefined {
+  return scope && `API keys: those that are good for \`${scope}\`.`;
 }
 
 /** `GET /api/v1/courses/{courseId}/outline` becomes `getCoursesByCourseIdOutline`. */

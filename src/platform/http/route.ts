@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { InjectionToken } from 'tsyringe';
 import type { z } from 'zod';
+import type { ApiScope } from '../auth/api-scopes';
 import type { Principal } from '../auth/principal';
 import type { ErrorFactory } from '../errors/domain-error';
 import type { Access } from './access';
@@ -114,6 +115,8 @@ export interface Route {
   readonly summary: string;
   readonly description?: string;
   readonly access: Access<Principal>;
+  /** What an API key must be good for to call it; without, it is closed to API keys. */
+  readonly scope?: ApiScope;
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;

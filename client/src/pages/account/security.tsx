@@ -13,6 +13,7 @@ import { Card } from '../../design/card';
 import { PasswordField } from '../../design/password-field';
 import { toast } from '../../design/toast';
 import { AccountFrame } from '../../features/account/account-frame';
+import { ApiKeySettings } from '../../features/account/api-key-settings';
 import { changePassword } from '../../features/account/change-password';
 import { SecondFactorSettings } from '../../features/account/second-factor-settings';
 import { SessionList } from '../../features/account/session-list';
@@ -23,6 +24,7 @@ import { NewPasswordField } from '../../features/auth/new-password-field';
 
 export function Page() {
   const t = useTranslations('account');
+  const apiKeys = useTranslations('apiKeys');
   return (
     <AccountFrame title={t('securityTitle')} lead={t('securityLead')}>
       <Section title={t('email')}>
@@ -33,6 +35,9 @@ export function Page() {
       </Section>
       <Section title={t('secondFactor')} lead={t('secondFactorText')}>
         <SecondFactorSettings setUpPath={setUpPath} />
+      </Section>
+      <Section title={apiKeys('title')} lead={apiKeys('text')}>
+        <ApiKeySettings />
       </Section>
       <Section title={t('sessions')} lead={t('sessionsText')} isPlain>
         <SessionList />

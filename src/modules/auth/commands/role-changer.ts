@@ -4,8 +4,10 @@ import { Revocations } from '../../../platform/auth/revocations';
 import { Database, type Transaction } from '../../../platform/database/tokens';
 import { userRoleChanged } from '../auth.contract';
 import { AccountRepository } from '../data/account.repository';
+import { ApiKeyRepository } from '../data/api-key.repository';
 import { SessionRepository } from '../data/session.repository';
 import { type Account, normalizeRoles } from '../domain/account';
+import { mostApiKeys } from '../domain/api-key';
 import { AuditLog } from './audit-log';
 
 /** Writes new roles, and has tokens refused that were made with the old ones. */
@@ -15,6 +17,7 @@ export class RoleChanger {
     @inject(Database) private readonly database: Database,
     @inject(AccountRepository) private readonly accounts: AccountRepository,
     @inject(SessionRepository) private readonly sessions: SessionRepository,
+    @inject(ApiKeyRepository) private readonly apiKeys: ApiKeyRepository,
     @inject(AuditLog) private readonly audit: AuditLog,
     @inject(Revocations) private readonly revocations: Revocations,
   ) {}
@@ -41,6 +44,7 @@ export class RoleChanger {
   /** After the commit; where the process dies before, `auth.on-session-revoked` does it. */
   async refuseTokensMadeBy(userId: string, instant: Date): Promise<void> {
     const sessionIds = await this.sessions.listStartedBy(this.database, userId, instant);
-    await this.revocations.revoke(sessionIds, instant);
+    const keys = await this.apiKeys.listAlive(this.database, userId, instant, mostApiKeys);
+    await this.revocations.revoke([...sessionIds, ...keys.map(({ id }) => id)], instant);
   }
 }

@@ -2,6 +2,7 @@ import { eq, or, sql } from 'drizzle-orm';
 import { deleted, type Holding, impersonal, keep, kept } from '../../../platform/privacy/personal-data';
 import {
   accounts,
+  apiKeys,
   auditEntries,
   linkRequests,
   recoveryCodes,
@@ -40,6 +41,12 @@ export const authPersonalData: readonly Holding[] = [
   }),
   deleted(recoveryCodes, { of: (personId) => eq(recoveryCodes.userId, personId), secret: ['hash'] }),
   deleted(secondFactors, { of: (personId) => eq(secondFactors.userId, personId), secret: ['sealedSecret'] }),
+  deleted(apiKeys, {
+    of: (personId) => eq(apiKeys.userId, personId),
+    personal: ['name'],
+    secret: ['secretHash'],
+    neutral: ['prefix', 'scopes'],
+  }),
   deleted(accounts, {
     of: (personId) => eq(accounts.id, personId),
     personal: ['email', 'name'],

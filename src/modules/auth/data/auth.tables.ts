@@ -1,5 +1,6 @@
 import { index, integer, jsonb, pgSchema, text, unique, uuid } from 'drizzle-orm/pg-core';
 import type { JWK } from 'jose';
+import type { ApiScope } from '../../../platform/auth/api-scopes';
 import type { Role } from '../../../platform/auth/principal';
 import { instant } from '../../../platform/database/columns';
 import type { AuditAct, AuditDetails } from '../domain/audit';
@@ -121,6 +122,30 @@ export const signInChallenges = authSchema.table(
   (table) => [
     index('sign_in_challenges_of_user').on(table.userId),
     index('sign_in_challenges_expiring').on(table.expiresAt),
+  ],
+);
+
+/** Keys by which programs act for people: of each a hash, and as much of it as its owner needs to recognise it. */
+export const apiKeys = authSchema.table(
+  'api_keys',
+  {
+    id: uuid().primaryKey(),
+    userId: uuid()
+      .notNull()
+      .references(() => accounts.id),
+    name: text().notNull(),
+    prefix: text().notNull(),
+    secretHash: text().notNull(),
+    scopes: text().array().$type<ApiScope[]>().notNull(),
+    createdAt: instant().notNull(),
+    expiresAt: instant().notNull(),
+    lastUsedAt: instant(),
+    revokedAt: instant(),
+  },
+  (table) => [
+    unique('api_keys_one_per_secret').on(table.secretHash),
+    index('api_keys_of_user').on(table.userId, table.id),
+    index('api_keys_expiring').on(table.expiresAt),
   ],
 );
 

@@ -14,6 +14,8 @@ export const AuditAct = z.enum([
   'second_factor_turned_off',
   'recovery_codes_renewed',
   'roles_changed',
+  'api_key_created',
+  'api_key_revoked',
 ]);
 export type AuditAct = z.infer<typeof AuditAct>;
 

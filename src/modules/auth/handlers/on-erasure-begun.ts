@@ -7,6 +7,7 @@ import type { personalDataErasureBegun } from '../../../platform/privacy/persona
 import { Clock } from '../../../platform/time/clock';
 import { SessionEnder } from '../commands/session-ender';
 import { AccountRepository } from '../data/account.repository';
+import { ApiKeyRepository } from '../data/api-key.repository';
 import { LinkRequestRepository } from '../data/link-request.repository';
 import { PasswordLane } from '../secrets/password-lane';
 
@@ -15,6 +16,7 @@ import { PasswordLane } from '../secrets/password-lane';
 export class OnErasureBegun implements EventConsumer<typeof personalDataErasureBegun, string> {
   constructor(
     @inject(AccountRepository) private readonly accounts: AccountRepository,
+    @inject(ApiKeyRepository) private readonly apiKeys: ApiKeyRepository,
     @inject(LinkRequestRepository) private readonly links: LinkRequestRepository,
     @inject(SessionEnder) private readonly ender: SessionEnder,
     @inject(PasswordLane) private readonly lane: PasswordLane,
@@ -35,6 +37,7 @@ export class OnErasureBegun implements EventConsumer<typeof personalDataErasureB
     await this.accounts.setPassword(tx, personId, passwordHash);
     await this.links.useAll(tx, 'password_reset', personId, now);
     const ended = await this.ender.end(tx, { userId: personId }, { now, reason: 'account_erased' });
-    tx.afterCommit(() => this.ender.refuseTokens(ended));
+    const keys = await this.apiKeys.revoke(tx, { userId: personId }, now);
+    tx.afterCommit(() => this.ender.refuseTokens([...ended, ...keys]));
   }
 }

@@ -3,6 +3,7 @@ import { Revocations } from '../../../platform/auth/revocations';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import type { Job } from '../../../platform/module/define-module';
 import { Clock } from '../../../platform/time/clock';
+import { ApiKeyRepository } from '../data/api-key.repository';
 import { LinkRequestRepository } from '../data/link-request.repository';
 import { SecondFactorRepository } from '../data/second-factor.repository';
 import { SessionRepository } from '../data/session.repository';
@@ -18,6 +19,7 @@ export class SweepExpired implements Job {
     @inject(LinkRequestRepository) private readonly links: LinkRequestRepository,
     @inject(SecondFactorRepository) private readonly factors: SecondFactorRepository,
     @inject(SignInAttemptRepository) private readonly attempts: SignInAttemptRepository,
+    @inject(ApiKeyRepository) private readonly apiKeys: ApiKeyRepository,
     @inject(Revocations) private readonly revocations: Revocations,
     @inject(Clock) private readonly clock: Clock,
   ) {}
@@ -27,6 +29,7 @@ export class SweepExpired implements Job {
     const yesterday = new Date(now.getTime() - forgottenAfter);
     await this.work.run(async (tx) => {
       await this.sessions.forgetEndedBefore(tx, yesterday);
+      await this.apiKeys.forgetEndedBefore(tx, yesterday);
       await this.links.forgetExpiredBefore(tx, yesterday);
       await this.factors.forgetChallengesExpiredBefore(tx, now);
       await this.factors.forgetBegunBefore(tx, yesterday);

@@ -1,6 +1,7 @@
 import { SignJWT } from 'jose';
 import { inject, injectable } from 'tsyringe';
 import { accessTokenRules } from '../../../platform/auth/access-token';
+import type { ApiScope } from '../../../platform/auth/api-scopes';
 import type { Role } from '../../../platform/auth/principal';
 import { KeyRing } from './key-ring';
 
@@ -16,10 +17,13 @@ export class AccessTokens {
     readonly sessionId: string;
     readonly issuedAt: Date;
     readonly mustSetUp?: 'second_factor' | undefined;
+    /** Of an API key. */
+    readonly scopes?: readonly ApiScope[];
   }): Promise<string> {
     const key = await this.ring.signing();
     const issuedAt = bearer.issuedAt.getTime() / 1_000;
-    return new SignJWT({ sid: bearer.sessionId, roles: [...bearer.roles], must_set_up: bearer.mustSetUp })
+    const { sessionId: sid, roles, mustSetUp, scopes } = bearer;
+    return new SignJWT({ sid, roles: [...roles], must_set_up: mustSetUp, scopes: scopes && [...scopes] })
       .setProtectedHeader({ alg: accessTokenRules.algorithm, kid: key.id, typ: 'at+jwt' })
       .setSubject(bearer.userId)
       .setIssuer(accessTokenRules.issuer)

@@ -5,6 +5,23 @@ const password = 'a lighthouse, nine kettles';
 
 /** Who may do what with auth. Nobody's session ends by it: the people of the table are needed for other rows. */
 export const accessRows: readonly AccessRow[] = [
+  { route: 'GET /auth/api-keys', expect: { others: 200, 'signed out': 401 } },
+  {
+    route: 'POST /auth/api-keys',
+    // Without a password it is refused after the door.
+    request: () => ({ body: {} }),
+    expect: { others: 400, 'signed out': 401 },
+  },
+  {
+    route: 'DELETE /auth/api-keys/:keyId',
+    request: ({ unknownId }) => ({ params: { keyId: unknownId } }),
+    expect: { others: 404, 'signed out': 401 },
+  },
+  {
+    route: 'POST /auth/api-keys/token',
+    request: () => ({ body: { apiKey: 'stoa_of_nobody' } }),
+    expect: { others: 401 },
+  },
   {
     route: 'POST /auth/register',
     request: () => ({ body: { email: `${newId()}@example.org`, password, name: 'Row Walker' } }),

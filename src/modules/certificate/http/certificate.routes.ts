@@ -28,6 +28,7 @@ export const certificateRoutes = [
   route({
     method: 'get',
     path: '/certificates',
+    scope: 'learning:read',
     summary: 'List one’s own certificates',
     access: signedIn,
     query: page,

@@ -43,6 +43,7 @@ export const curriculumRoutes = [
   route({
     method: 'get',
     path: '/courses/:courseId/draft',
+    scope: 'teaching:read',
     summary: 'Read the draft of a course',
     description: 'Its whole outline, with the state of every file and quiz.',
     access: teachers,
@@ -107,6 +108,7 @@ export const curriculumRoutes = [
   route({
     method: 'post',
     path: '/courses/:courseId/sections',
+    scope: 'teaching:write',
     summary: 'Add a section',
     access: teachers,
     params: courseParams,
@@ -143,6 +145,7 @@ export const curriculumRoutes = [
   route({
     method: 'post',
     path: '/sections/:sectionId/lessons',
+    scope: 'teaching:write',
     summary: 'Add a lesson',
     description: 'A quiz lesson comes with an empty quiz, whose id is `quizId`.',
     access: teachers,
@@ -156,6 +159,7 @@ export const curriculumRoutes = [
   route({
     method: 'get',
     path: '/lessons/:lessonId/draft',
+    scope: 'teaching:read',
     summary: 'Read a lesson for its editor',
     access: teachers,
     params: lessonParams,
@@ -167,6 +171,7 @@ export const curriculumRoutes = [
   route({
     method: 'patch',
     path: '/lessons/:lessonId',
+    scope: 'teaching:write',
     summary: 'Change a lesson',
     description: 'Answers 409 where somebody has changed it since the `version` that is sent along.',
     access: teachers,

@@ -16,6 +16,7 @@ export const noteRoutes = [
   route({
     method: 'get',
     path: '/courses/:courseId/notes',
+    scope: 'learning:read',
     summary: "List one's notes in a course",
     description:
       'In the order of the course, those of one lesson if asked. A note without a text is a bookmark.',
@@ -31,6 +32,7 @@ export const noteRoutes = [
   route({
     method: 'post',
     path: '/lessons/:lessonId/notes',
+    scope: 'learning:write',
     summary: 'Write a note in a lesson, or set a bookmark',
     access: signedIn,
     params: z.object({ lessonId: z.uuid() }),

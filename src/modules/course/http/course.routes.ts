@@ -85,6 +85,7 @@ export const courseRoutes = [
   route({
     method: 'get',
     path: '/studio/courses',
+    scope: 'teaching:read',
     summary: 'List the courses one teaches',
     access: signedIn,
     query: page.extend({ status: CourseStatus.optional() }),
@@ -96,6 +97,7 @@ export const courseRoutes = [
   route({
     method: 'post',
     path: '/courses',
+    scope: 'teaching:write',
     summary: 'Make a course',
     description: 'A draft, taught by whoever makes it.',
     access: signedIn,
@@ -109,6 +111,7 @@ export const courseRoutes = [
   route({
     method: 'patch',
     path: '/courses/:idOrSlug',
+    scope: 'teaching:write',
     summary: 'Change what a course is described by',
     access: signedIn,
     params: byIdOrSlug,

@@ -42,6 +42,7 @@ export const cohortRoutes = [
   route({
     method: 'get',
     path: '/courses/:courseId/cohorts',
+    scope: 'teaching:read',
     summary: 'List the cohorts of a course',
     description: 'In the order in which they were made. A course has a hundred at most.',
     access: signedIn,

@@ -34,6 +34,7 @@ export const enrollmentRoutes = [
   route({
     method: 'post',
     path: '/enrollments',
+    scope: 'learning:write',
     summary: 'Enrol in a course',
     description:
       'Opens a free course at once; a priced one is pending until it is paid. Asking again answers 200.',
@@ -58,6 +59,7 @@ export const enrollmentRoutes = [
   route({
     method: 'get',
     path: '/enrollments',
+    scope: 'learning:read',
     summary: 'List the courses one learns in',
     description: 'Support and admins may ask for those of another learner.',
     access: signedIn,
@@ -80,6 +82,7 @@ export const enrollmentRoutes = [
   route({
     method: 'get',
     path: '/enrollments/:enrollmentId',
+    scope: 'learning:read',
     summary: 'Read an enrolment',
     description: 'With progress and what is left, and where to pay while it is pending.',
     access: signedIn,
@@ -92,6 +95,7 @@ export const enrollmentRoutes = [
   route({
     method: 'post',
     path: '/enrollments/:enrollmentId/lessons/:lessonId/complete',
+    scope: 'learning:write',
     summary: 'Complete a lesson',
     description: 'A quiz that has a pass mark is completed by passing it, and by nothing else.',
     access: signedIn,
@@ -126,6 +130,7 @@ export const enrollmentRoutes = [
   route({
     method: 'get',
     path: '/courses/:courseId/students',
+    scope: 'teaching:read',
     summary: 'List who learns in a course',
     access: signedIn,
     params: ofCourse,
@@ -139,6 +144,7 @@ export const enrollmentRoutes = [
   route({
     method: 'post',
     path: '/courses/:courseId/students',
+    scope: 'teaching:write',
     summary: 'Enrol somebody by her address',
     description:
       'Whoever has not proved that the address is hers, or has no account, is invited, and gets in when she does. ' +

@@ -40,6 +40,7 @@ export const notificationRoutes = [
   route({
     method: 'get',
     path: '/notifications',
+    scope: 'notifications:read',
     summary: 'List what is in one’s inbox',
     access: signedIn,
     query: page.extend({ unread: z.enum(['true', 'false']).default('false') }),
