@@ -28,6 +28,7 @@ const table: Record<string, readonly Look[]> = {
   '/courses/:slug': [
     { as: 'visitor', at: () => '/courses/how-the-night-sky-works' },
     { as: 'learner', at: () => '/courses/how-the-night-sky-works', face: 'enrolled' },
+    { as: 'learner', at: () => '/courses/bread-at-home', face: 'before' },
     { as: 'visitor', at: () => '/courses/there-is-none', face: 'missing' },
   ],
   '/paths': [{ as: 'visitor' }],

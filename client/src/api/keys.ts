@@ -59,6 +59,7 @@ export const keys = {
   operationsOf: (view: 'modules' | 'events' | 'dead-letters' | 'jobs' | 'readiness') =>
     ['operations', view] as const,
   studioCourses: () => ['courses', 'studio'] as const,
+  prerequisites: (courseId: string) => ['prerequisites', courseId] as const,
   paths: () => ['paths'] as const,
   pathList: () => ['paths', 'list'] as const,
   path: (idOrSlug: string) => ['paths', 'one', idOrSlug] as const,

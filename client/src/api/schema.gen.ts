@@ -2042,6 +2042,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/courses/{courseId}/prerequisites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what is to be completed before a course
+         * @description For: everyone.
+         */
+        get: operations["getCoursesByCourseIdPrerequisites"];
+        /**
+         * Say what is to be completed before a course
+         * @description Holds for whoever enrols by herself from now on; those who teach may let anybody in.
+         *
+         *     For: signed in.
+         */
+        put: operations["putCoursesByCourseIdPrerequisites"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/courses/{courseId}/publish": {
         parameters: {
             query?: never;
@@ -7159,6 +7185,20 @@ export interface components {
             voteCount: number;
             hasVoted: boolean;
         };
+        /** @description What is to be completed before one may enrol. */
+        PrerequisiteList: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                slug: string;
+                title: string;
+                /** @enum {string} */
+                status: "draft" | "published" | "unlisted" | "archived";
+            }[];
+        };
+        PrerequisitesRequest: {
+            courseIds: string[];
+        };
         Privacy: {
             export: components["schemas"]["DataExport"] | null;
             erasure: components["schemas"]["Erasure"] | null;
@@ -10300,7 +10340,7 @@ export interface operations {
              *
              *     `request.malformed_json`: The body is not valid JSON.
              *
-             *     `course.unknown_course`: One of these courses does not exist.
+             *     `course.unknown_course`: One of these courses does not exist, or has not been published.
              */
             400: {
                 headers: {
@@ -17622,6 +17662,172 @@ export interface operations {
             };
         };
     };
+    getCoursesByCourseIdPrerequisites: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is to be completed before one may enrol. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrerequisiteList"];
+                };
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: Your sign-in is not valid any more. Sign in again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `course.not_found`: There is no such course. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putCoursesByCourseIdPrerequisites: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrerequisitesRequest"];
+            };
+        };
+        responses: {
+            /** @description What is to be completed before one may enrol. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrerequisiteList"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Some of what was sent is not valid.
+             *
+             *     `request.malformed_json`: The body is not valid JSON.
+             *
+             *     `course.unknown_course`: One of these courses does not exist, or has not been published.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `course.not_yours`: Only those who teach this course and admins may change it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `course.not_found`: There is no such course. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `course.prerequisite_circle`: Nobody could enrol: one of these courses asks for this one, directly or by others. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: What was sent is larger than allowed here. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: This media type is not accepted here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postCoursesByCourseIdPublish: {
         parameters: {
             query?: never;
@@ -19891,6 +20097,8 @@ export interface operations {
              *     `enrollment.course_not_open`: This course does not take learners at the moment.
              *
              *     `enrollment.course_full`: All seats of this course are taken. You can wait for one that becomes free.
+             *
+             *     `enrollment.prerequisites_missing`: There are courses to be completed before this one. Its page names them.
              */
             409: {
                 headers: {

@@ -7,6 +7,7 @@ import type { CourseDetailsInput, CourseSummary, courseApi } from './course.cont
 import { courseErrors } from './course.errors';
 import { CourseReads } from './data/course.reads';
 import { summarizeCourse } from './http/course.presenter';
+import { GetPrerequisites } from './queries/get-prerequisites';
 
 @injectable()
 export class CourseApiService implements ApiImplementation<typeof courseApi> {
@@ -14,6 +15,7 @@ export class CourseApiService implements ApiImplementation<typeof courseApi> {
     @inject(CourseReads) private readonly reads: CourseReads,
     @inject(CreateImportedCourse) private readonly creation: CreateImportedCourse,
     @inject(DiscardDraft) private readonly discarding: DiscardDraft,
+    @inject(GetPrerequisites) private readonly prerequisites: GetPrerequisites,
   ) {}
 
   getCourse(input: { courseId: string }): Promise<CourseSummary> {
@@ -29,6 +31,10 @@ export class CourseApiService implements ApiImplementation<typeof courseApi> {
   async getCourses(input: { courseIds: string[] }): Promise<{ courses: CourseSummary[] }> {
     const rows = input.courseIds.length > 0 ? await this.reads.findAll(input.courseIds) : [];
     return { courses: rows.map(summarizeCourse) };
+  }
+
+  getPrerequisites(input: { courseId: string }): ReturnType<GetPrerequisites['thatHold']> {
+    return this.prerequisites.thatHold(input.courseId);
   }
 
   async listTaughtCourses({ limit }: { limit: number }): Promise<{ courses: CourseSummary[] }> {

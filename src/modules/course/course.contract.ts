@@ -59,6 +59,13 @@ export const courseApi = defineApi('course', {
     input: z.object({ courseIds: z.array(z.uuid()).max(100) }),
     output: z.object({ courses: z.array(CourseSummary) }),
   }),
+  /** What is to be completed before a learner may enrol by herself, as far as it can be. */
+  getPrerequisites: query({
+    input: z.object({ courseId: z.uuid() }),
+    output: z.object({
+      courses: z.array(z.object({ courseId: z.uuid(), slug: z.string(), title: z.string() })),
+    }),
+  }),
   /** Those that the acting person teaches, the newest made first. */
   listTaughtCourses: query({
     input: z.object({ limit: z.int().min(1).max(200) }),

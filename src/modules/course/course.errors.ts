@@ -61,7 +61,12 @@ export const courseErrors = defineErrors({
   unknownCourse: {
     code: 'course.unknown_course',
     status: 400,
-    message: 'One of these courses does not exist.',
+    message: 'One of these courses does not exist, or has not been published.',
+  },
+  prerequisiteCircle: {
+    code: 'course.prerequisite_circle',
+    status: 409,
+    message: 'Nobody could enrol: one of these courses asks for this one, directly or by others.',
   },
   tagNotFound: { code: 'course.tag_not_found', status: 404, message: 'No course has this tag.' },
   invalidDetails: {

@@ -40,6 +40,11 @@ export const enrollmentErrors = defineErrors({
     status: 409,
     message: 'This lesson is completed by passing its quiz.',
   },
+  prerequisitesMissing: {
+    code: 'enrollment.prerequisites_missing',
+    status: 409,
+    message: 'There are courses to be completed before this one. Its page names them.',
+  },
   locked: {
     code: 'enrollment.locked',
     status: 409,

@@ -116,6 +116,7 @@ export async function furnish(url: string): Promise<Furniture> {
   const mails = await admin.getWhen<Listed<{ id: string; subject: string }>>('/mailbox', ({ items }) =>
     items.some(({ subject }) => subject.startsWith('Your receipt')),
   );
+  await layPrerequisite(instructor);
   const path = await layPath(admin);
   const percent = { kind: 'percent', percent: 20 };
   await admin.post('/admin/coupons', { code: 'SPRING', discount: percent, totalLimit: 50 });
@@ -253,6 +254,15 @@ async function discuss({
   await instructor.post(`/posts/${bad.id}/hide`, { reason: 'It is an advertisement.' });
   await ask('How long do my eyes need to get used to the dark?', 'I go out and see nothing.');
   return id;
+}
+
+/** One course is to be completed before another that nobody has begun. */
+async function layPrerequisite(instructor: ApiPerson): Promise<void> {
+  const course = await instructor.get<{ id: string }>('/courses/bread-at-home');
+  const courseIds: string[] = [];
+  for (const slug of [slugs.completed, slugs.underWay])
+    courseIds.push((await instructor.get<{ id: string }>(`/courses/${slug}`)).id);
+  await instructor.put(`/courses/${course.id}/prerequisites`, { courseIds });
 }
 
 /** Three courses, of which the learner has completed the first and begun the second. */

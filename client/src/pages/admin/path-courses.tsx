@@ -1,12 +1,9 @@
-import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
-import { useState } from 'react';
+import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { useTellOutcome } from '../../api/use-tell-outcome';
 import { Badge } from '../../design/badge';
-import { Button } from '../../design/button';
 import { IconButton } from '../../design/icon-button';
-import { SearchField } from '../../design/search-field';
-import { useCatalogue } from '../../features/catalogue/use-catalogue';
+import { CourseSearch } from '../../features/catalogue/course-search';
 import { type ManagedPath, useChangePath } from '../../features/paths/use-managed-paths';
 
 /** As many as one path leads through. */
@@ -70,47 +67,9 @@ export function PathCourses({ path }: { path: ManagedPath }) {
         <CourseSearch
           without={ids}
           isBusy={change.isPending}
+          label={t('findCourse')}
           onAdd={({ id, title }) => put([...ids, id], t('putIn', { title }))}
         />
-      )}
-    </div>
-  );
-}
-
-function CourseSearch({
-  without,
-  isBusy,
-  onAdd,
-}: {
-  without: readonly string[];
-  isBusy: boolean;
-  onAdd: (course: { id: string; title: string }) => void;
-}) {
-  const t = useTranslations('paths');
-  const [query, setQuery] = useState('');
-  const found = useCatalogue(query === '' ? { sort: 'newest' } : { query });
-  const courses = (found.data?.pages[0]?.items ?? []).filter(({ id }) => !without.includes(id)).slice(0, 8);
-  return (
-    <div className="flex flex-col gap-3">
-      <SearchField label={t('findCourse')} value={query} onSearch={setQuery} />
-      {found.isSuccess && courses.length === 0 && <p className="text-ink-soft">{t('noneFound')}</p>}
-      {courses.length > 0 && (
-        <ul aria-label={t('found')} className="divide-y divide-line rounded-lg border border-line">
-          {courses.map(({ id, title }) => (
-            <li key={id} className="flex items-center gap-3 py-1 pl-4 pr-2">
-              <span className="min-w-0 flex-1 break-words">{title}</span>
-              <Button
-                size="small"
-                icon={<Plus aria-hidden="true" />}
-                aria-label={t('addCourse', { title })}
-                disabled={isBusy}
-                onClick={() => onAdd({ id, title })}
-              >
-                {t('add')}
-              </Button>
-            </li>
-          ))}
-        </ul>
       )}
     </div>
   );

@@ -14,10 +14,12 @@ import { Stars } from '../../design/stars';
 import { RelatedCourses } from '../../features/catalogue/related-courses';
 import { CourseFacts } from '../../features/course/course-facts';
 import { OutlineList } from '../../features/course/outline-list';
+import { PrerequisiteList } from '../../features/course/prerequisite-list';
 import { TagList } from '../../features/course/tag-list';
 import { type Course, useCourse, useOutline } from '../../features/course/use-course';
+import { usePrerequisites } from '../../features/course/use-prerequisites';
 import { EnrollBox } from '../../features/learning/enroll-box';
-import { useEnrollmentOf } from '../../features/learning/use-enrollments';
+import { useEnrollmentOf, useEnrollmentsIn } from '../../features/learning/use-enrollments';
 import { Markdown } from '../../features/markdown/markdown';
 import { CourseReviews } from '../../features/review/course-reviews';
 import { useFormat } from '../../messages/use-format';
@@ -75,6 +77,7 @@ function CourseDetails({ course }: { course: Course }) {
               <CourseCover slug={course.slug} className="border-b border-line" />
               <div className="flex flex-col gap-4 p-5">
                 <Price price={course.price} className="text-2xl font-semibold tabular-nums" />
+                <Before courseId={course.id} />
                 <EnrollBox course={course} />
                 <p className="text-sm text-ink-soft">{t('promise')}</p>
               </div>
@@ -98,6 +101,20 @@ function CourseDetails({ course }: { course: Course }) {
       </div>
       <RelatedCourses slug={course.slug} />
     </>
+  );
+}
+
+/** What is to be completed before, for whoever is not in the course yet. */
+function Before({ courseId }: { courseId: string }) {
+  const required = usePrerequisites(courseId);
+  const enrollment = useEnrollmentOf(courseId);
+  const courses = (required.data?.items ?? []).filter(({ status }) => status !== 'archived');
+  const own = useEnrollmentsIn(courses.map(({ id }) => id));
+  if (courses.length === 0 || enrollment.data?.status === 'active' || enrollment.data?.status === 'completed')
+    return null;
+  const completed = (own.data ?? []).filter(({ completedAt }) => completedAt !== null);
+  return (
+    <PrerequisiteList courses={courses} completedIds={new Set(completed.map(({ course }) => course.id))} />
   );
 }
 

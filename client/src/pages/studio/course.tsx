@@ -24,6 +24,7 @@ import { BankList } from '../../features/quiz-editor/banks/bank-list';
 import { StudioReviews } from '../../features/review/studio-reviews';
 import { StudentsPanel } from '../../features/students/students-panel';
 import { CourseStatusBadge } from '../../features/studio/course-status-badge';
+import { CoursePrerequisites } from './course-prerequisites';
 import { CourseQuestions } from './course-questions';
 import { LazyMarkdown } from './lazy-markdown';
 
@@ -92,13 +93,16 @@ function Builder({
   const content = {
     curriculum: <CurriculumPanel courseId={course.id} />,
     details: (
-      <DetailsForm
-        key={course.id}
-        course={course}
-        onRefresh={onRefresh}
-        renderMarkdown={renderMarkdown}
-        focusOn={parameters.get('field') ?? undefined}
-      />
+      <div className="flex flex-col gap-10">
+        <DetailsForm
+          key={course.id}
+          course={course}
+          onRefresh={onRefresh}
+          renderMarkdown={renderMarkdown}
+          focusOn={parameters.get('field') ?? undefined}
+        />
+        <CoursePrerequisites courseId={course.id} />
+      </div>
     ),
     pricing: <PricingForm key={course.id} course={course} onRefresh={onRefresh} />,
     publish: <PublishPanel course={course} />,

@@ -3,6 +3,7 @@ import { become, deleted, type Holding, impersonal, kept } from '../../../platfo
 import {
   categories,
   courseInstructors,
+  coursePrerequisites,
   courses,
   pathCourses,
   paths,
@@ -45,5 +46,6 @@ export const coursePersonalData: readonly Holding[] = [
   impersonal(categories, 'slug', 'name', 'parentSlug'),
   impersonal(paths, 'slug', 'title', 'summary'),
   impersonal(pathCourses),
+  impersonal(coursePrerequisites),
   impersonal(searchWords, 'word'),
 ];

@@ -105,6 +105,24 @@ export const courseInstructors = courseSchema.table(
   ],
 );
 
+/** What is to be completed before a learner may enrol. */
+export const coursePrerequisites = courseSchema.table(
+  'course_prerequisites',
+  {
+    courseId: uuid()
+      .notNull()
+      .references(() => courses.id, { onDelete: 'cascade' }),
+    requiredId: uuid()
+      .notNull()
+      .references(() => courses.id, { onDelete: 'cascade' }),
+    position: integer().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.courseId, table.requiredId] }),
+    index('course_prerequisites_required').on(table.requiredId),
+  ],
+);
+
 /** Courses that are learnt one after the other. */
 export const paths = courseSchema.table(
   'paths',

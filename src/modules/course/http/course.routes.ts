@@ -7,10 +7,12 @@ import { CreateCourse } from '../commands/create-course';
 import { EditCourse } from '../commands/edit-course';
 import { ListCourse } from '../commands/list-course';
 import { RestoreCourse } from '../commands/restore-course';
+import { SetPrerequisites } from '../commands/set-prerequisites';
 import { CourseStatus } from '../course.contract';
 import { courseErrors } from '../course.errors';
 import { BrowseCatalogue } from '../queries/browse-catalogue';
 import { GetCourse } from '../queries/get-course';
+import { GetPrerequisites } from '../queries/get-prerequisites';
 import { ListCategories } from '../queries/list-categories';
 import { ListRelatedCourses } from '../queries/list-related-courses';
 import { ListStudioCourses } from '../queries/list-studio-courses';
@@ -22,6 +24,8 @@ import {
   CreateCourseRequest,
   EditCourseRequest,
   ListingRequest,
+  PrerequisiteList,
+  PrerequisitesRequest,
   RelatedCourses,
   StudioCourse,
 } from './course.schemas';
@@ -70,6 +74,31 @@ export const courseRoutes = [
     cacheControl: 'private, no-cache',
     use: ListRelatedCourses,
     answer: (list, { principal, params }) => list.execute({ reader: principal, ...params }),
+  }),
+  route({
+    method: 'get',
+    path: '/courses/:courseId/prerequisites',
+    summary: 'List what is to be completed before a course',
+    access: everyone,
+    params: ofCourse,
+    answers: { 200: PrerequisiteList },
+    errors: [courseErrors.notFound],
+    cacheControl: 'private, no-cache',
+    use: GetPrerequisites,
+    answer: (get, { principal, params }) => get.execute({ reader: principal, ...params }),
+  }),
+  route({
+    method: 'put',
+    path: '/courses/:courseId/prerequisites',
+    summary: 'Say what is to be completed before a course',
+    description: 'Holds for whoever enrols by herself from now on; those who teach may let anybody in.',
+    access: signedIn,
+    params: ofCourse,
+    body: PrerequisitesRequest,
+    answers: { 200: PrerequisiteList },
+    errors: [...editErrors, courseErrors.unknownCourse, courseErrors.prerequisiteCircle],
+    use: SetPrerequisites,
+    answer: (set, { principal, params, body }) => set.execute({ editor: principal, ...params, ...body }),
   }),
   route({
     method: 'get',

@@ -136,6 +136,21 @@ export const RelatedCourses = z
   .object({ items: z.array(CatalogueCourse).max(6) })
   .meta({ id: 'RelatedCourses' });
 
+export const PrerequisitesRequest = z
+  .strictObject({
+    courseIds: z
+      .array(z.uuid())
+      .max(10)
+      .refine((ids) => new Set(ids).size === ids.length, 'Must name each course once.'),
+  })
+  .meta({ id: 'PrerequisitesRequest' });
+
+export const PrerequisiteList = z
+  .object({
+    items: z.array(z.object({ id: z.uuid(), slug: z.string(), title: z.string(), status: CourseStatus })),
+  })
+  .meta({ id: 'PrerequisiteList', description: 'What is to be completed before one may enrol.' });
+
 export const CourseView = z
   .object({
     ...shown,

@@ -16,6 +16,12 @@ export const accessRows: readonly AccessRow[] = [
   { route: 'GET /courses', expect: { others: 200 } },
   { route: 'GET /courses/:idOrSlug', request: bySlugOrId, expect: { others: 200 } },
   { route: 'GET /courses/:idOrSlug/related', request: bySlugOrId, expect: { others: 200 } },
+  { route: 'GET /courses/:courseId/prerequisites', request: ofCourse, expect: { others: 200 } },
+  {
+    route: 'PUT /courses/:courseId/prerequisites',
+    request: (world) => ({ params: { courseId: world.courseId }, body: { courseIds: [] } }),
+    expect: editing,
+  },
   { route: 'GET /paths', expect: { others: 200 } },
   {
     route: 'GET /paths/:idOrSlug',

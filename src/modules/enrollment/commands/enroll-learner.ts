@@ -43,6 +43,7 @@ export class EnrollLearner {
     const learnerId = request.learner.id;
     const course = await this.courses.getCourse({ courseId: request.courseId });
     const { courseId } = course;
+    const { courses: required } = await this.courses.getPrerequisites({ courseId });
     const canBePaid = course.price === null || (await this.isSelling());
 
     let isNew = false;
@@ -51,6 +52,8 @@ export class EnrollLearner {
       if (existing && wasRemoved(existing)) throw enrollmentErrors.removed();
       if (existing && !mayStartAnew(existing, this.clock.now())) return this.present(tx, existing);
       requireOpen(course);
+      // Whoever was in the course once is not asked anew.
+      if (!existing?.activatedAt) await this.requireCompleted(tx, learnerId, required);
       if (!canBePaid) throw enrollmentErrors.cannotBeBought();
       const hasSeat = await this.takeSeat.execute(tx, courseId, learnerId);
       if (!hasSeat) return this.present(tx, await this.seated(tx, learnerId, courseId));
@@ -61,6 +64,18 @@ export class EnrollLearner {
       return this.present(tx, started ?? (await this.other(tx, learnerId, courseId)));
     });
     return { isNew, enrollment };
+  }
+
+  private async requireCompleted(
+    tx: Transaction,
+    learnerId: string,
+    required: readonly { courseId: string; slug: string; title: string }[],
+  ): Promise<void> {
+    const courseIds = required.map(({ courseId }) => courseId);
+    const completed = await this.enrollments.completedCourses(tx, learnerId, courseIds);
+    const missing = required.filter(({ courseId }) => !completed.has(courseId));
+    if (missing.length > 0)
+      throw enrollmentErrors.prerequisitesMissing({ facts: { courses: missing.map((one) => ({ ...one })) } });
   }
 
   /** Payment being away for a moment holds up nobody: her order waits for it. */

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm';
 import { injectable } from 'tsyringe';
 import type { Reader, Transaction } from '../../../platform/database/tokens';
 import type { Enrollment, Grant } from '../domain/enrollment';
@@ -23,6 +23,26 @@ export class EnrollmentRepository {
   async findForLearner(reader: Reader, learnerId: string, courseId: string): Promise<Enrollment | undefined> {
     const isTheirs = and(eq(enrollments.learnerId, learnerId), eq(enrollments.courseId, courseId));
     return this.load(reader, await reader.select().from(enrollments).where(isTheirs));
+  }
+
+  /** Which of these courses a learner has completed. */
+  async completedCourses(
+    reader: Reader,
+    learnerId: string,
+    courseIds: readonly string[],
+  ): Promise<ReadonlySet<string>> {
+    if (courseIds.length === 0) return new Set();
+    const rows = await reader
+      .select({ courseId: enrollments.courseId })
+      .from(enrollments)
+      .where(
+        and(
+          eq(enrollments.learnerId, learnerId),
+          inArray(enrollments.courseId, [...courseIds]),
+          isNotNull(enrollments.completedAt),
+        ),
+      );
+    return new Set(rows.map(({ courseId }) => courseId));
   }
 
   /** The enrolment, locked until the transaction ends: whoever changes it waits for the one before. */

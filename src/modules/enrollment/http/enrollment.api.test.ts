@@ -111,6 +111,28 @@ describe('enrolments', () => {
     ]);
   });
 
+  it('wait for the courses that come before, unless somebody lets the learner in', async () => {
+    const [first, course] = [courses.add(aCourse()), courses.add(aCourse())];
+    courses.require(course.courseId, [first.courseId]);
+    const refused = await enroll(course);
+    expect(refused).toMatchObject({
+      status: 409,
+      body: {
+        code: 'enrollment.prerequisites_missing',
+        facts: { courses: [{ courseId: first.courseId, slug: first.slug, title: first.title }] },
+      },
+    });
+    const given = aPerson();
+    const body = { courseId: course.courseId, learnerId: given.id };
+    await (await platform.as(aPerson('admin'))).post('/api/v1/enrollments/gifts').send(body).expect(201);
+    expect((await enroll(course, given)).status).toBe(200);
+    const [lesson] = await publish(first, ['article']);
+    const begun = await enroll(first);
+    expect((await enroll(course)).status).toBe(409);
+    await complete(begun.body.id, lesson!.lessonId);
+    expect((await enroll(course)).status).toBe(201);
+  });
+
   it('are listed for several courses at once', async () => {
     const [one, two, other] = [courses.add(aCourse()), courses.add(aCourse()), courses.add(aCourse())];
     for (const course of [one, two, other]) await enroll(course);

@@ -46,6 +46,7 @@ export const enrollmentRoutes = [
       enrollmentErrors.courseNotOpen,
       enrollmentErrors.removed,
       enrollmentErrors.courseFull,
+      enrollmentErrors.prerequisitesMissing,
     ],
     use: EnrollLearner,
     answer: async (enrollLearner, { principal, body }) => {

@@ -28,6 +28,7 @@ export function aCourse(changes: Partial<CourseSummary> = {}): CourseFixture {
 /** Course as enrollment needs it: courses that a test put there. */
 export function fakeCourses() {
   const known = new Map<string, CourseFixture>();
+  const required = new Map<string, readonly string[]>();
   return {
     add(course: CourseFixture): CourseFixture {
       known.set(course.courseId, course);
@@ -38,6 +39,18 @@ export function fakeCourses() {
       if (!course)
         throw new DomainError({ code: 'course.not_found', status: 404, message: 'There is no such course.' });
       return course;
+    },
+    /** Has these courses come before that one. */
+    require(courseId: string, courseIds: readonly string[]): void {
+      required.set(courseId, courseIds);
+    },
+    async getPrerequisites({ courseId }: { courseId: string }) {
+      return {
+        courses: (required.get(courseId) ?? []).flatMap((id) => {
+          const course = known.get(id);
+          return course ? [{ courseId: id, slug: course.slug, title: course.title }] : [];
+        }),
+      };
     },
     async getCourses({ courseIds }: { courseIds: string[] }) {
       return { courses: courseIds.flatMap((courseId) => known.get(courseId) ?? []) };
