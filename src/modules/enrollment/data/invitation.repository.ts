@@ -129,7 +129,12 @@ export class InvitationRepository {
 
   /** Forgets all invitations to an address, and the lines of lists that it stands in. */
   async forgetAddress(tx: Transaction, email: string): Promise<void> {
-    await tx.delete(peopleImportRows).where(eq(peopleImportRows.email, email));
+    // A bad row may hold it too, in the cells as they came.
+    await tx
+      .delete(peopleImportRows)
+      .where(
+        sql`${peopleImportRows.email} = ${email} or ${email} in (select lower(trim(cell)) from unnest(${peopleImportRows.cells}) as cell)`,
+      );
     await tx.delete(invitations).where(eq(invitations.email, email));
   }
 

@@ -1,4 +1,5 @@
 import { newId } from '../../../platform/identifiers/identifier';
+import { personalDataErasureBegun } from '../../../platform/privacy/personal-data-events';
 import { aPerson, type TestApplication } from '../../../platform/testing/start-test-application';
 import { enrollmentActivated, learnerInvited } from '../enrollment.contract';
 import { startEnrollmentPlatform } from '../testing/enrollment-platform';
@@ -188,6 +189,20 @@ describe('a list of people', () => {
     const { body } = await check(courseId, csv);
     await (await platform.as(teacher)).delete(`/api/v1/courses/${courseId}/cohorts/${cohort.body.id}`);
     expect(await apply(courseId, body.id)).toMatchObject({ outcomes: { cohort_gone: 1, enrolled: 1 } });
+  });
+
+  it('forgets whoever is forgotten, in bad rows too', async () => {
+    const courseId = aTaughtCourse();
+    const { person, email } = someone();
+    const { body } = await check(courseId, `email\n${email}\n${email.toUpperCase()}\n${someone().email}`);
+    const rows = () =>
+      platform.query(
+        `select line from enrollment.people_import_rows where import_id = '${body.id}' order by line`,
+      );
+    expect(await rows()).toHaveLength(3);
+    await platform.receive(personalDataErasureBegun, { personId: person.id, erasureId: newId() });
+    await platform.settle();
+    expect(await rows()).toEqual([{ line: 4 }]);
   });
 
   it('is of those who teach the course, and forgotten after thirty days', async () => {

@@ -35,7 +35,8 @@ export class MessagesRepository {
         body: sql`replace(${body}, ${name}, ${erasedName})`,
       })
       .where(sql`${name} in (${variables} ->> 'authorName', ${variables} ->> 'answererName',
-        ${variables} ->> 'inviterName')`);
+        ${variables} ->> 'inviterName')
+        or (${messages.kind} = 'digest' and position(${quoted} in ${variables}::text) > 0)`);
   }
 
   async insert(tx: Transaction, message: typeof messages.$inferInsert): Promise<void> {

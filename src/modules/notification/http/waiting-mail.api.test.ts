@@ -1,5 +1,6 @@
 import { newId } from '../../../platform/identifiers/identifier';
 import type { MailboxMailer } from '../../../platform/mail/mailbox-mailer';
+import { personalDataErasureBegun } from '../../../platform/privacy/personal-data-events';
 import { aPerson, type TestApplication } from '../../../platform/testing/start-test-application';
 import { lookUntil } from '../../../platform/time/look-until';
 import { passwordChanged } from '../../auth/auth.contract';
@@ -227,6 +228,32 @@ describe('mails that wait', () => {
     await platform.settle(20_000);
     expect(await mailsTo(email)).toEqual([]);
     expect(await statusOf()).toBe('cancelled');
+  });
+
+  it('forget with whoever is forgotten what a digest says of her', async () => {
+    const teacher = aPerson('instructor');
+    users.add(teacher.id, { name: 'Otto Forgotten' });
+    const courseId = await aKnownCourse('The night sky', teacher.id);
+    const { person } = someone();
+    await choose(person, { inApp: true, email: 'daily' }, 'announcements');
+    const enrollment = { enrollmentId: newId(), courseId, learnerId: person.id };
+    await platform.receive(enrollmentActivated, { ...enrollment, grant: 'free', activatedAt: now() });
+    await platform.settle();
+    for (const title of ['Jupiter tonight', 'Saturn tomorrow']) {
+      const path = `/api/v1/courses/${courseId}/announcements`;
+      await (await platform.as(teacher)).post(path).send({ title, body: 'Look up.' }).expect(202);
+    }
+    await platform.settle();
+    await pass({ days: 1 });
+    const digest = () =>
+      platform.query(
+        `select variables, body from notification.messages where kind = 'digest' and person_id = '${person.id}'`,
+      );
+    expect(JSON.stringify(await digest())).toContain('Otto Forgotten');
+    await platform.receive(personalDataErasureBegun, { personId: teacher.id, erasureId: newId() });
+    await platform.settle();
+    expect(JSON.stringify(await digest())).not.toContain('Otto');
+    expect(JSON.stringify(await digest())).toContain('Erased person');
   });
 
   it('are withdrawn with their announcement, by those who teach, and it leaves the inbox', async () => {
