@@ -9,18 +9,37 @@ import { plan } from './covers/plan';
 import { rotunda } from './covers/rotunda';
 import { theatre } from './covers/theatre';
 import { threshold } from './covers/threshold';
+import { Picture, type PictureSource } from './picture';
 import { hashOf, seededRandom } from './random';
 
 export type CourseCoverProps = {
   slug: string;
+  /** The picture of the course; without one, a building is drawn. */
+  picture?: PictureSource | null;
+  /** How wide the picture is drawn, as in `<img sizes>`. */
+  sizes?: string;
   className?: string;
 };
 
+/** The cover of a course: its picture, or a building of its own. It is decoration, and not read out. */
+export function CourseCover({
+  slug,
+  picture,
+  sizes = '(min-width: 64rem) 24rem, (min-width: 40rem) 50vw, 100vw',
+  className,
+}: CourseCoverProps) {
+  if (!picture) return <DrawnCover slug={slug} className={className} />;
+  const shape = classes('block aspect-video w-full bg-sunken object-cover', className);
+  return <Picture picture={picture} alternative="" sizes={sizes} className={shape} />;
+}
+
+type DrawnCoverProps = { slug: string; className: string | undefined };
+
 /**
  * The cover of a course that has no picture of its own: a building, drawn and painted by lot from the course's slug. The
- * same course has the same cover wherever it is shown. It is decoration, and not read out.
+ * same course has the same cover wherever it is shown.
  */
-export const CourseCover = memo(function CourseCover({ slug, className }: CourseCoverProps) {
+const DrawnCover = memo(function DrawnCover({ slug, className }: DrawnCoverProps) {
   const id = useId();
   const random = seededRandom(hashOf(slug));
   const draw = random.pick(compositions);

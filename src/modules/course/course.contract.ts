@@ -3,6 +3,7 @@ import { type ApiOf, apiToken, command, defineApi, query } from '../../platform/
 import { defineEvent } from '../../platform/contract/define-event';
 import { Money } from '../../platform/money/money';
 import { definePersonalDataAnswers } from '../../platform/privacy/personal-data-events';
+import { Picture } from '../media/media.contract';
 
 export const CourseStatus = z.enum(['draft', 'published', 'unlisted', 'archived']);
 export type CourseStatus = z.infer<typeof CourseStatus>;
@@ -97,6 +98,8 @@ const CourseFacts = z.object({
   status: CourseStatus,
   price: Money.nullable(),
   instructorIds: z.array(z.uuid()),
+  /** Absent in events from before courses had covers of their own. */
+  cover: Picture.nullable().default(null),
 });
 
 export const courseCreated = defineEvent('course.created', { version: 1, stream, payload: CourseFacts });

@@ -1,6 +1,7 @@
 import { defineModule, on } from '../../platform/module/define-module';
 import { courseVersionPublished } from '../content/content.contract';
 import { enrollmentActivated, enrollmentRevoked } from '../enrollment/enrollment.contract';
+import { contentUploaded, mediaProcessed } from '../media/media.contract';
 import {
   reviewChanged,
   reviewHidden,
@@ -21,6 +22,7 @@ import { CatalogueReads } from './data/catalogue.reads';
 import { coursePersonalData } from './data/course.personal-data';
 import { CourseReads } from './data/course.reads';
 import { OnCourseVersionPublished } from './handlers/on-course-version-published';
+import { OnCover } from './handlers/on-cover';
 import { OnEnrollment } from './handlers/on-enrollment';
 import { OnProfileChanged } from './handlers/on-profile-changed';
 import { OnReview } from './handlers/on-review';
@@ -42,6 +44,7 @@ export const courseModule = defineModule({
       'course.on-review',
       OnReview,
     ),
+    on([contentUploaded, mediaProcessed], 'course.on-cover', OnCover),
     on([userProfileChanged], 'course.on-profile-changed', OnProfileChanged),
   ],
   routes: [...courseRoutes, ...categoryRoutes, ...pathRoutes],

@@ -15,6 +15,20 @@ export const AssetPurpose = z.discriminatedUnion('kind', [
 ]);
 export type AssetPurpose = z.infer<typeof AssetPurpose>;
 
+/** A picture in several widths, for `srcset`, and a fallback for browsers without WebP. Addresses begin with `/` when on this site. */
+export const Picture = z
+  .object({
+    url: z.string().meta({ description: 'The fallback, in JPEG or PNG.' }),
+    /** In pixels, of the picture as it is shown. */
+    width: z.int().min(1),
+    height: z.int().min(1),
+    sources: z.array(z.object({ url: z.string(), width: z.int().min(1) })).meta({
+      description: 'In WebP, from the narrowest to the widest.',
+    }),
+  })
+  .meta({ id: 'Picture' });
+export type Picture = z.infer<typeof Picture>;
+
 export const Asset = z.object({
   assetId: z.uuid(),
   ownerId: z.uuid(),
@@ -39,7 +53,15 @@ export const mediaApi = defineApi('media', {
       disposition: z.enum(['inline', 'attachment']),
     }),
     output: z.object({
-      downloads: z.array(z.object({ assetId: z.uuid(), url: z.string(), expiresAt: z.iso.datetime() })),
+      downloads: z.array(
+        z.object({
+          assetId: z.uuid(),
+          url: z.string(),
+          expiresAt: z.iso.datetime(),
+          /** Of an image that has been made into several widths. */
+          picture: Picture.nullable(),
+        }),
+      ),
     }),
   }),
   /** Makes an asset of a file that lies in the hand-over storage, as an import leaves it there. */
@@ -74,7 +96,15 @@ export const contentUploaded = defineEvent('content.uploaded', {
 export const mediaProcessed = defineEvent('media.processed', {
   version: 1,
   stream,
-  payload: z.object({ assetId: z.uuid(), ownerId: z.uuid(), fileName: z.string() }),
+  payload: z.object({
+    assetId: z.uuid(),
+    ownerId: z.uuid(),
+    fileName: z.string(),
+    /** Absent in events from before pictures had widths. */
+    purpose: AssetPurpose.nullable().default(null),
+    /** Of a course cover: at addresses that anyone may read, for good. */
+    cover: Picture.nullable().default(null),
+  }),
 });
 
 export const mediaFailed = defineEvent('media.failed', {

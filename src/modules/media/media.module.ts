@@ -2,6 +2,7 @@ import { at, defineModule, every, on } from '../../platform/module/define-module
 import { mediaPersonalData } from './data/media.personal-data';
 import { OnContentUploaded } from './handlers/on-content-uploaded';
 import { mediaRoutes } from './http/media.routes';
+import { MakePictures } from './jobs/make-pictures';
 import { SweepHandovers } from './jobs/sweep-handovers';
 import { SweepStorage } from './jobs/sweep-storage';
 import { SweepUploads } from './jobs/sweep-uploads';
@@ -24,6 +25,7 @@ export const mediaModule = defineModule({
   routes: mediaRoutes,
   configuration: mediaConfiguration,
   jobs: [
+    every('1 minute', 'media.make-pictures', MakePictures),
     every('1 hour', 'media.sweep-uploads', SweepUploads),
     at('40 2 * * *', 'media.sweep-handovers', SweepHandovers),
     at('50 2 * * *', 'media.sweep-storage', SweepStorage),

@@ -13,7 +13,7 @@ export function CourseCard({ course, headingLevel = 2 }: { course: CatalogueCour
   const Heading = headingLevel === 2 ? 'h2' : 'h3';
   return (
     <article className="group relative flex h-full flex-col overflow-hidden rounded-lg border border-line bg-surface shadow-low transition-shadow hover:shadow-card has-focus-visible:outline-2 has-focus-visible:outline-accent">
-      <CourseCover slug={course.slug} className="border-b border-line" />
+      <CourseCover slug={course.slug} picture={course.cover} className="border-b border-line" />
       <div className="flex flex-1 flex-col gap-2 p-4">
         {course.category && <p className="inscription text-ink-soft">{course.category.name}</p>}
         <Heading className="text-lg font-semibold leading-snug">

@@ -16,7 +16,12 @@ export function EnrollmentCard({ enrollment }: { enrollment: MyEnrollment }) {
   const hasAccess = status === 'active' || status === 'completed';
   return (
     <article className="grid gap-4 rounded-lg border border-line bg-surface p-4 shadow-low sm:grid-cols-[10rem_1fr]">
-      <CourseCover slug={course.slug} className="rounded-md border border-line" />
+      <CourseCover
+        slug={course.slug}
+        picture={course.cover}
+        sizes="(min-width: 40rem) 10rem, 100vw"
+        className="rounded-md border border-line"
+      />
       <div className="flex min-w-0 flex-col gap-2">
         <h3 className="text-lg font-semibold leading-snug">
           <TextLink to={`/courses/${course.slug}`} className="text-ink no-underline hover:underline">

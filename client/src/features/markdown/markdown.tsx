@@ -18,11 +18,12 @@ export const Markdown = memo(function Markdown({
   text,
   headingLevel = 2,
   resolveUrl = asItIs,
+  pictureOf = noPicture,
 }: MarkdownProps) {
   const nodes = useMemo(() => {
     const html = parser.parse(text, { async: false });
-    return renderNodes(sanitize(html), { headingLevel, resolveUrl });
-  }, [text, headingLevel, resolveUrl]);
+    return renderNodes(sanitize(html), { headingLevel, resolveUrl, pictureOf });
+  }, [text, headingLevel, resolveUrl, pictureOf]);
   return <div className="markdown">{nodes}</div>;
 });
 
@@ -30,4 +31,8 @@ const parser = new Marked({ gfm: true, breaks: false });
 
 function asItIs(url: string): string {
   return url;
+}
+
+function noPicture(): null {
+  return null;
 }

@@ -1,5 +1,6 @@
 import { createElement, Fragment, type ReactNode } from 'react';
 import { CodeBlock } from '../../design/code-block';
+import { Picture, type PictureSource } from '../../design/picture';
 import { calloutIn } from './callout-in';
 import { MarkdownCallout, MarkdownSolution } from './markdown-callout';
 import { MarkdownHeading } from './markdown-heading';
@@ -11,6 +12,8 @@ export type MarkdownOptions = {
   headingLevel: 2 | 3 | 4;
   /** Turns the address of a link or an image, as the author wrote it, into one that works here. */
   resolveUrl: (url: string, kind: 'link' | 'image') => string;
+  /** The widths of an image, by its address as the author wrote it, where it has several. */
+  pictureOf: (url: string) => PictureSource | null;
 };
 
 type Context = MarkdownOptions & { headingIds: Map<string, number>; highestHeading: number };
@@ -72,6 +75,8 @@ function render(node: Node, context: Context): ReactNode {
       return <MarkdownLink href={target}>{children(node, context)}</MarkdownLink>;
     }
     case 'img': {
+      const picture = context.pictureOf(node.getAttribute('src') ?? '');
+      if (picture) return picturedIn(node, picture);
       const source = context.resolveUrl(node.getAttribute('src') ?? '', 'image');
       if (leadsNowhere(source)) return <MissingImage alternative={node.getAttribute('alt') ?? ''} />;
       return (
@@ -154,4 +159,18 @@ function slugOf(text: string): string {
     .toLowerCase()
     .replace(/[^\p{Letter}\p{Number}\s_-]/gu, '')
     .replace(/\s/g, '-');
+}
+
+/** A text is at most 44rem wide; an author's own width narrows the picture, and never its proportions. */
+function picturedIn(image: Element, picture: PictureSource): ReactNode {
+  const width = Number(image.getAttribute('width')) || picture.width;
+  const height = Math.max(1, Math.round((picture.height * width) / picture.width));
+  return (
+    <Picture
+      picture={{ ...picture, width, height }}
+      alternative={image.getAttribute('alt') ?? ''}
+      title={image.getAttribute('title') ?? undefined}
+      sizes={`(min-width: 48rem) ${Math.min(width, 704)}px, 100vw`}
+    />
+  );
 }

@@ -25,7 +25,7 @@ function StudioCourseRow({ course }: { course: StudioCourse }) {
   return (
     <li className="group relative flex gap-4 p-4 hover:bg-sunken/50 has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-accent sm:items-center">
       <div className="hidden w-36 shrink-0 overflow-hidden rounded-md border border-line sm:block">
-        <CourseCover slug={course.slug} />
+        <CourseCover slug={course.slug} picture={course.cover} sizes="9rem" />
       </div>
       <div className="flex min-w-0 flex-1 flex-col gap-1">
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">

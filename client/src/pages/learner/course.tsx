@@ -74,7 +74,7 @@ function CourseDetails({ course }: { course: Course }) {
           </div>
           <aside aria-label={t('offer')} className="lg:row-span-2">
             <div className="overflow-hidden rounded-lg border border-line bg-raised shadow-card lg:sticky lg:top-20">
-              <CourseCover slug={course.slug} className="border-b border-line" />
+              <CourseCover slug={course.slug} picture={course.cover} className="border-b border-line" />
               <div className="flex flex-col gap-4 p-5">
                 <Price price={course.price} className="text-2xl font-semibold tabular-nums" />
                 <Before courseId={course.id} />

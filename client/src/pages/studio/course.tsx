@@ -25,6 +25,7 @@ import { StudioReviews } from '../../features/review/studio-reviews';
 import { StudentsPanel } from '../../features/students/students-panel';
 import { CourseStatusBadge } from '../../features/studio/course-status-badge';
 import { CoursePrerequisites } from './course-prerequisites';
+import { CourseCoverPanel } from './course-cover-panel';
 import { CourseQuestions } from './course-questions';
 import { LazyMarkdown } from './lazy-markdown';
 
@@ -94,6 +95,7 @@ function Builder({
     curriculum: <CurriculumPanel courseId={course.id} />,
     details: (
       <div className="flex flex-col gap-10">
+        <CourseCoverPanel course={course} />
         <DetailsForm
           key={course.id}
           course={course}

@@ -110,7 +110,7 @@ function LessonText({
   const resolveUrl = useCallback(
     (url: string) => {
       const [scheme, id = ''] = url.split(/[:#]/);
-      if (scheme === 'asset') return images[id.toLowerCase()] ?? newImages[id.toLowerCase()] ?? url;
+      if (scheme === 'asset') return images[id.toLowerCase()]?.url ?? newImages[id.toLowerCase()] ?? url;
       return scheme === 'lesson' ? `/studio/courses/${courseId}/lessons/${id}` : url;
     },
     [images, newImages, courseId],

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { QuizSummary } from '../../assessment/assessment.contract';
 import type { CourseAccess } from '../../enrollment/enrollment.contract';
-import type { Asset } from '../../media/media.contract';
+import type { Asset, Picture } from '../../media/media.contract';
 import type { LessonRow, SectionRow } from '../data/drafts.repository';
 import type { PublishedLessonRow } from '../data/versions.repository';
 import type { CourseImport } from '../domain/course-import';
@@ -24,8 +24,8 @@ export interface PartStates {
   readonly quizzes: ReadonlyMap<string, z.infer<typeof QuizSummary>>;
 }
 
-/** Signed addresses by asset. */
-export type Addresses = ReadonlyMap<string, string>;
+/** Signed addresses by asset, with the widths of what is a picture. */
+export type Addresses = ReadonlyMap<string, { readonly url: string; readonly picture: Picture | null }>;
 
 export function presentSection({
   id,
@@ -114,10 +114,10 @@ export function presentLesson(
   addresses: Addresses,
 ): z.input<typeof LessonView> {
   const enrollment = access?.kind === 'granted' ? access : undefined;
-  const images: Record<string, string> = {};
+  const images: z.input<typeof LessonView>['images'] = {};
   for (const id of lesson.imageIds) {
-    const url = addresses.get(id);
-    if (url) images[id] = url;
+    const address = addresses.get(id);
+    if (address) images[id] = address;
   }
   return {
     id: lesson.lessonId,
@@ -140,12 +140,12 @@ export function presentLesson(
 }
 
 function presentFile({ kind, file, captions }: PublishedLessonRow['lesson'], addresses: Addresses) {
-  const url = file && addresses.get(file.assetId);
+  const url = file && addresses.get(file.assetId)?.url;
   if (!url) return {};
   const { contentType, fileName, sizeBytes } = file;
   if (kind === 'file') return { file: { url, fileName, sizeBytes, contentType } };
   const spoken = captions.flatMap(({ assetId, language, label }) => {
-    const address = addresses.get(assetId);
+    const address = addresses.get(assetId)?.url;
     return address ? { url: address, language, label } : [];
   });
   return { video: { url, contentType, captions: spoken } };

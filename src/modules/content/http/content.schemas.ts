@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { markdownText, shortText, text } from '../../../platform/http/schemas';
 import { VersionEffect } from '../../enrollment/enrollment.contract';
+import { Picture } from '../../media/media.contract';
 import { LessonKind, OpeningRule } from '../content.contract';
 import { lessonAspects } from '../domain/compare-versions';
 import { draftBounds } from '../domain/draft';
@@ -173,7 +174,7 @@ export const DraftView = z
   })
   .meta({ id: 'CourseDraft' });
 
-const urls = z.record(z.uuid(), z.string()).meta({
+const urls = z.record(z.uuid(), z.object({ url: z.string(), picture: Picture.nullable() })).meta({
   description: 'By asset id: where each `asset:<id>` of the Markdown is found for the next minutes.',
 });
 

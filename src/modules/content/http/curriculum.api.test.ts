@@ -168,7 +168,7 @@ describe('the draft of a course', () => {
       await world.send('patch', `/lessons/${lesson.id}`, { body: { version: 1, markdown } }),
     ).toMatchObject(refused);
     expect((await world.send('get', `/lessons/${lesson.id}/draft`)).body.images).toEqual({
-      [own.assetId]: `https://files.example/${own.assetId}?inline`,
+      [own.assetId]: { url: `https://files.example/${own.assetId}?inline`, picture: null },
     });
   });
 

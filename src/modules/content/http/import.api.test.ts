@@ -148,7 +148,7 @@ describe('imports', () => {
       .slice(-1);
     expect(markdown).toContain(`![The moon](asset:${moon?.assetId}) and a map, then`);
     expect(markdown).toContain(`[more](lesson:${film.id})`);
-    expect(images[moon?.assetId ?? '']).toMatch(/^https:/);
+    expect(images[moon?.assetId ?? ''].url).toMatch(/^https:/);
     expect((await world.send('get', `/lessons/${film.id}/draft`)).body.markdown).toBe(
       `Go [back](lesson:${outside.id}#outside).`,
     );

@@ -124,7 +124,10 @@ describe('reading', () => {
         contentType: 'video/mp4',
         captions: [{ url: url(captions), language: 'en', label: 'English' }],
       },
-      images: { [image.assetId]: url(image), [sheet.assetId]: url(sheet) },
+      images: {
+        [image.assetId]: { url: url(image), picture: null },
+        [sheet.assetId]: { url: url(sheet), picture: null },
+      },
     });
     expect(world.faults.calls.filter((call) => call === 'media.signDownloads')).toHaveLength(1);
     const { body } = await read(lessons[1]?.id);

@@ -51,6 +51,6 @@ export class GetLessonDraft {
       assetIds: [...own.keys()],
       disposition: 'inline',
     });
-    return new Map(downloads.map(({ assetId, url }) => [assetId, url]));
+    return new Map(downloads.map(({ assetId, url, picture }) => [assetId, { url, picture }]));
   }
 }

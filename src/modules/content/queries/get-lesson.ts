@@ -32,7 +32,7 @@ export class GetLesson {
       assetIds: [...assetIds].slice(0, 200),
       disposition,
     });
-    return new Map(downloads.map(({ assetId, url }) => [assetId, url]));
+    return new Map(downloads.map(({ assetId, url, picture }) => [assetId, { url, picture }]));
   }
 }
 

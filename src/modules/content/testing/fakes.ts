@@ -217,6 +217,7 @@ export class FakeMedia {
           assetId,
           url: `https://files.example/${assetId}?${disposition}`,
           expiresAt: '2026-01-05T10:00:00.000Z',
+          picture: null,
         })),
     }));
   }

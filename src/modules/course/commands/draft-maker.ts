@@ -77,7 +77,6 @@ function completed(details: CreateCourseRequest): CourseDetails {
     tags: details.tags ?? [],
     outcomes: details.outcomes ?? [],
     requirements: details.requirements ?? [],
-    coverAssetId: details.coverAssetId ?? null,
     price: details.price ?? null,
   };
 }

@@ -192,6 +192,7 @@ function shownColumns() {
     categorySlug: courses.categorySlug,
     categoryName: categories.name,
     tags: courses.tags,
+    cover: courses.cover,
     priceAmount: courses.priceAmount,
     priceCurrency: courses.priceCurrency,
     instructors: instructorsOfCourse<{ id: string; name: string | null }>(),

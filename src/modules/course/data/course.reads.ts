@@ -94,7 +94,7 @@ function selectDetails(reader: Reader) {
       tags: courses.tags,
       outcomes: courses.outcomes,
       requirements: courses.requirements,
-      coverAssetId: courses.coverAssetId,
+      cover: courses.cover,
       priceAmount: courses.priceAmount,
       priceCurrency: courses.priceCurrency,
       lessonCount: courses.lessonCount,

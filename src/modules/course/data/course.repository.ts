@@ -157,6 +157,7 @@ const columns = {
   outcomes: courses.outcomes,
   requirements: courses.requirements,
   coverAssetId: courses.coverAssetId,
+  cover: courses.cover,
   priceAmount: courses.priceAmount,
   priceCurrency: courses.priceCurrency,
   isListed: courses.isListed,

@@ -4,6 +4,7 @@ import {
   customType,
   index,
   integer,
+  jsonb,
   pgSchema,
   primaryKey,
   text,
@@ -11,6 +12,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { instant } from '../../../platform/database/columns';
+import type { Picture } from '../../media/media.contract';
 import type { CourseLevel, CourseStatus } from '../course.contract';
 
 export const courseSchema = pgSchema('course');
@@ -39,7 +41,9 @@ export const courses = courseSchema.table(
     tags: text().array().notNull(),
     outcomes: text().array().notNull(),
     requirements: text().array().notNull(),
+    /** The file that was brought last as a cover; it is shown once a picture was made of it. */
     coverAssetId: uuid(),
+    cover: jsonb().$type<Picture>(),
     /** Minor units; both are null for a free course. */
     priceAmount: integer(),
     priceCurrency: text(),

@@ -22,7 +22,6 @@ const details: CourseDetails = {
   tags: [],
   outcomes: [],
   requirements: [],
-  coverAssetId: null,
   price: null,
 };
 const draft = startCourse({ id: 'course', details, instructorId: 'instructor', now });

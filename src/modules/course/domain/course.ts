@@ -1,4 +1,5 @@
 import type { Money } from '../../../platform/money/money';
+import type { Picture } from '../../media/media.contract';
 import type { CourseLevel, CourseStatus } from '../course.contract';
 
 /** What those who teach a course write about it. */
@@ -16,7 +17,6 @@ export interface CourseDetails {
   readonly tags: readonly string[];
   readonly outcomes: readonly string[];
   readonly requirements: readonly string[];
-  readonly coverAssetId: string | null;
   /** `null`: free. */
   readonly price: Money | null;
 }
@@ -24,6 +24,10 @@ export interface CourseDetails {
 export interface Course extends CourseDetails {
   readonly id: string;
   readonly instructorIds: readonly string[];
+  /** The file that was brought last as a cover. */
+  readonly coverAssetId: string | null;
+  /** The picture that is shown: of that file, or of the one before while it is being made. */
+  readonly cover: Picture | null;
   /** Whether a published course is in the catalogue; otherwise its address has to be known. */
   readonly isListed: boolean;
   /** When it was first published. */
@@ -55,6 +59,8 @@ export function startCourse(options: {
     ...details,
     id,
     instructorIds: [instructorId],
+    coverAssetId: null,
+    cover: null,
     isListed: true,
     publishedAt: null,
     archivedAt: null,
@@ -93,6 +99,26 @@ export function listCourse(course: Course, isListed: boolean, now: Date): Course
   return course.isListed === isListed ? course : touched({ ...course, isListed }, now);
 }
 
+/** A file was brought as a cover. What is shown stays until a picture was made of it. Its text is left alone, so its version is. */
+export function expectCover(course: Course, assetId: string): Course {
+  return { ...course, coverAssetId: assetId };
+}
+
+/** A picture was made of a file: the cover, if none was brought or taken away since. */
+export function showCover(
+  course: Course,
+  made: { readonly assetId: string; readonly cover: Picture },
+): Course {
+  return course.coverAssetId === made.assetId ? { ...course, cover: made.cover } : course;
+}
+
+/** Back to the cover that is drawn for courses without a picture. */
+export function removeCover(course: Course): Course {
+  return course.coverAssetId === null && course.cover === null
+    ? course
+    : { ...course, coverAssetId: null, cover: null };
+}
+
 /** What other modules keep of a course. */
 export interface CourseFacts {
   readonly courseId: string;
@@ -101,11 +127,13 @@ export interface CourseFacts {
   readonly status: CourseStatus;
   readonly price: Money | null;
   readonly instructorIds: string[];
+  readonly cover: Picture | null;
 }
 
 export function factsOf(course: Course): CourseFacts {
-  const { id, slug, title, price, instructorIds } = course;
-  return { courseId: id, slug, title, status: statusOf(course), price, instructorIds: [...instructorIds] };
+  const { id, slug, title, price, instructorIds, cover } = course;
+  const status = statusOf(course);
+  return { courseId: id, slug, title, status, price, instructorIds: [...instructorIds], cover };
 }
 
 export function haveFactsChanged(before: Course, after: Course): boolean {

@@ -69,6 +69,7 @@ describe('A course', () => {
         courseId: answer.body.id,
         slug: 'bread-at-home',
         title: 'Bread at home',
+        cover: null,
         status: 'draft',
         price: { amount: 1900, currency: 'eur' },
         instructorIds: [instructor.id],

@@ -12,7 +12,7 @@ import type { CatalogueCourse, CourseView, StudioCourse } from './course.schemas
 export function presentCourse(row: CourseRow, reader: Principal): z.input<typeof CourseView> {
   const isEditable = isGranted(mayEditCourse(reader, taughtCourse(row)));
   const { id, slug, title, subtitle, description, status, isListed, level, language } = row;
-  const { tags, outcomes, requirements, coverAssetId, lessonCount, durationSeconds, learnerCount } = row;
+  const { tags, outcomes, requirements, cover, lessonCount, durationSeconds, learnerCount } = row;
   const { version, createdAt, changedAt, publishedAt } = row;
   return {
     id,
@@ -28,7 +28,7 @@ export function presentCourse(row: CourseRow, reader: Principal): z.input<typeof
     tags,
     outcomes,
     requirements,
-    coverAssetId,
+    cover,
     price: priceOf(row),
     instructors: named(row.instructors),
     rating: ratingOf(row),
@@ -48,7 +48,7 @@ export function presentCourse(row: CourseRow, reader: Principal): z.input<typeof
 }
 
 export function presentCatalogueCourse(row: CatalogueRow): z.input<typeof CatalogueCourse> {
-  const { id, slug, title, subtitle, level, language, tags } = row;
+  const { id, slug, title, subtitle, level, language, tags, cover } = row;
   const { learnerCount, lessonCount, durationSeconds, publishedAt } = row;
   return {
     id,
@@ -59,6 +59,7 @@ export function presentCatalogueCourse(row: CatalogueRow): z.input<typeof Catalo
     language,
     category: categoryOf(row),
     tags,
+    cover,
     price: priceOf(row),
     instructors: named(row.instructors),
     rating: ratingOf(row),
@@ -70,7 +71,7 @@ export function presentCatalogueCourse(row: CatalogueRow): z.input<typeof Catalo
 }
 
 export function presentStudioCourse(row: CourseRow): z.input<typeof StudioCourse> {
-  const { id, slug, title, status, isListed, learnerCount, lessonCount, durationSeconds } = row;
+  const { id, slug, title, status, isListed, cover, learnerCount, lessonCount, durationSeconds } = row;
   const { createdAt, changedAt, publishedAt } = row;
   return {
     id,
@@ -78,6 +79,7 @@ export function presentStudioCourse(row: CourseRow): z.input<typeof StudioCourse
     title,
     status,
     isListed,
+    cover,
     price: priceOf(row),
     rating: ratingOf(row),
     learnerCount,

@@ -6,6 +6,7 @@ import { ArchiveCourse } from '../commands/archive-course';
 import { CreateCourse } from '../commands/create-course';
 import { EditCourse } from '../commands/edit-course';
 import { ListCourse } from '../commands/list-course';
+import { RemoveCover } from '../commands/remove-cover';
 import { RestoreCourse } from '../commands/restore-course';
 import { SetPrerequisites } from '../commands/set-prerequisites';
 import { CourseStatus } from '../course.contract';
@@ -178,6 +179,18 @@ export const courseRoutes = [
     errors: editErrors,
     use: RestoreCourse,
     answer: (restore, { principal, params }) => restore.execute({ editor: principal, ...params }),
+  }),
+  route({
+    method: 'delete',
+    path: '/courses/:courseId/cover',
+    summary: 'Remove a course’s cover',
+    description: 'A cover is brought as an upload for the purpose `course_cover`.',
+    access: signedIn,
+    params: ofCourse,
+    answers: { 200: CourseView },
+    errors: editErrors,
+    use: RemoveCover,
+    answer: (remove, { principal, params }) => remove.execute({ editor: principal, ...params }),
   }),
   route({
     method: 'put',

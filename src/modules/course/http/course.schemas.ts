@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { listOf, page, shortText, text } from '../../../platform/http/schemas';
 import { Money } from '../../../platform/money/money';
+import { Picture } from '../../media/media.contract';
 import { CourseLevel, CourseStatus } from '../course.contract';
 import { isIdentifier, slugPattern } from '../domain/slug';
 
@@ -50,7 +51,6 @@ const fields = {
     .transform((tags) => [...new Set(tags)]),
   outcomes: lines,
   requirements: lines,
-  coverAssetId: z.uuid().nullable(),
   price: Price.nullable(),
 };
 
@@ -95,6 +95,8 @@ const Rating = z
   .object({ average: z.number().min(1).max(5).nullable(), count: z.int() })
   .meta({ id: 'Rating', description: 'The average has two decimals, and is null without reviews.' });
 
+const cover = Picture.nullable().meta({ description: 'null: one is drawn for it.' });
+
 const shown = {
   id: z.uuid(),
   slug: z.string(),
@@ -104,6 +106,7 @@ const shown = {
   language: z.string(),
   category: Category.nullable(),
   tags: z.array(z.string()),
+  cover,
   price: Money.nullable(),
   rating: Rating,
   learnerCount: z.int(),
@@ -159,7 +162,6 @@ export const CourseView = z
     isListed: z.boolean(),
     outcomes: z.array(z.string()),
     requirements: z.array(z.string()),
-    coverAssetId: z.uuid().nullable(),
     instructors: z.array(
       z.object({
         id: z.uuid(),
@@ -184,6 +186,7 @@ export const StudioCourse = z
     title: z.string(),
     status: CourseStatus,
     isListed: z.boolean(),
+    cover,
     price: Money.nullable(),
     rating: Rating,
     learnerCount: z.int(),

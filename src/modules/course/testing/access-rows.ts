@@ -87,6 +87,7 @@ export const accessRows: readonly AccessRow[] = [
   // Each is undone by the next, so that the course is as it was for whoever tries the table after.
   { route: 'POST /courses/:courseId/archive', request: ofCourse, expect: editing },
   { route: 'POST /courses/:courseId/restore', request: ofCourse, expect: editing },
+  { route: 'DELETE /courses/:courseId/cover', request: ofCourse, expect: editing },
   {
     route: 'PUT /courses/:courseId/listing',
     request: (world) => ({ params: { courseId: world.courseId }, body: { isListed: true } }),

@@ -76,6 +76,5 @@ const plain: Omit<CourseDetails, 'title' | 'slug'> = {
   tags: [],
   outcomes: [],
   requirements: [],
-  coverAssetId: null,
   price: null,
 };

@@ -9,6 +9,7 @@ import {
 } from '../../../platform/testing/start-test-application';
 import { courseVersionPublished } from '../../content/content.contract';
 import { enrollmentActivated, enrollmentRevoked } from '../../enrollment/enrollment.contract';
+import { contentUploaded, mediaProcessed } from '../../media/media.contract';
 import {
   reviewChanged,
   reviewHidden,
@@ -19,7 +20,8 @@ import {
 import { userProfileChanged } from '../../user/user.contract';
 import { courseModule } from '../course.module';
 
-const events = [
+/** What course hears from others, without what media tells. */
+export const eventsOfOthers = [
   courseVersionPublished,
   enrollmentActivated,
   enrollmentRevoked,
@@ -32,6 +34,7 @@ const events = [
 ];
 
 export function startCourse(): Promise<TestApplication> {
+  const events = [...eventsOfOthers, contentUploaded, mediaProcessed];
   return startTestApplication({ modules: [courseModule, ...standIns({ events })], hosted: ['course'] });
 }
 

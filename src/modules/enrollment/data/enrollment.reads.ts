@@ -1,6 +1,7 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm';
 import { inject, injectable } from 'tsyringe';
 import { Database } from '../../../platform/database/tokens';
+import type { Picture } from '../../media/media.contract';
 import type { EnrollmentStatus } from '../enrollment.contract';
 import { cohorts, enrollments } from './enrollment.tables';
 
@@ -8,6 +9,7 @@ export interface MyEnrollmentRow extends Record<string, unknown> {
   readonly id: string;
   readonly course_id: string;
   readonly slug: string | null;
+  readonly cover: Picture | null;
   readonly title: string | null;
   readonly status: EnrollmentStatus;
   readonly completed: number;
@@ -89,7 +91,7 @@ export class EnrollmentReads {
   }): Promise<MyEnrollmentRow[]> {
     const { learnerId, courseIds, after, limit } = options;
     const { rows } = await this.database.execute<MyEnrollmentRow>(sql`
-      select enrollments.id, enrollments.course_id, courses.slug, courses.title, enrollments.status,
+      select enrollments.id, enrollments.course_id, courses.slug, courses.title, courses.cover, enrollments.status,
         progress.completed::int, progress.total::int, progress.next_lesson,
         ${iso(sql`enrollments.last_activity_at`)} as last_activity_at,
         ${iso(sql`enrollments.completed_at`)} as completed_at

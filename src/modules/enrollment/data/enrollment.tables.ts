@@ -14,6 +14,7 @@ import {
 import { instant } from '../../../platform/database/columns';
 import type { Money } from '../../../platform/money/money';
 import type { OpeningRule } from '../../content/content.contract';
+import type { Picture } from '../../media/media.contract';
 import type { GrantKind, RevocationReason } from '../domain/enrollment';
 import type { PersonOutcome, RowProblem } from '../domain/people-list';
 import type { EnrollmentStatus } from '../enrollment.contract';
@@ -121,6 +122,7 @@ export const courses = enrollmentSchema.table('courses', {
   slug: text().notNull(),
   title: text().notNull(),
   instructorIds: uuid().array().notNull(),
+  cover: jsonb().$type<Picture>(),
 });
 
 /** What `course_version.published` tells. Versions never change. */

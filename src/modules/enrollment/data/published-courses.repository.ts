@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gt, inArray, type SQL, sql } from 'drizzle-orm';
 import { injectable } from 'tsyringe';
 import type { Reader, Transaction } from '../../../platform/database/tokens';
+import type { Picture } from '../../media/media.contract';
 import type { CountedLesson } from '../domain/progress';
 import {
   courses,
@@ -107,7 +108,13 @@ export class PublishedCoursesRepository {
 
   async saveCourse(
     tx: Transaction,
-    course: { courseId: string; slug: string; title: string; instructorIds: string[] },
+    course: {
+      courseId: string;
+      slug: string;
+      title: string;
+      instructorIds: string[];
+      cover: Picture | null;
+    },
   ): Promise<void> {
     await tx.insert(courses).values(course).onConflictDoUpdate({ target: courses.courseId, set: course });
   }

@@ -7,13 +7,13 @@ import { PublishedCoursesRepository } from '../data/published-courses.repository
 
 type CourseEvent = typeof courseCreated | typeof courseChanged;
 
-/** Keeps title, address and teachers of each course, so that lists of enrolments ask nobody. */
+/** Keeps title, address, cover and teachers of each course, so that lists of enrolments ask nobody. */
 @injectable()
 export class OnCourseChanged implements EventConsumer<CourseEvent> {
   constructor(@inject(PublishedCoursesRepository) private readonly courses: PublishedCoursesRepository) {}
 
   async handle(tx: Transaction, event: EventOf<CourseEvent>): Promise<void> {
-    const { courseId, slug, title, instructorIds } = event.payload;
-    await this.courses.saveCourse(tx, { courseId, slug, title, instructorIds });
+    const { courseId, slug, title, instructorIds, cover } = event.payload;
+    await this.courses.saveCourse(tx, { courseId, slug, title, instructorIds, cover });
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { emailAddress, text } from '../../../platform/http/schemas';
 import { Money } from '../../../platform/money/money';
+import { Picture } from '../../media/media.contract';
 import { accessReasons } from '../domain/access-explanation';
 import { EnrollmentStatus, LockView } from '../enrollment.contract';
 
@@ -40,7 +41,12 @@ export const EnrollmentView = z
 export const MyEnrollment = z
   .object({
     id: z.uuid(),
-    course: z.object({ id: z.uuid(), slug: z.string(), title: z.string() }),
+    course: z.object({
+      id: z.uuid(),
+      slug: z.string(),
+      title: z.string(),
+      cover: Picture.nullable(),
+    }),
     status: EnrollmentStatus,
     progress: ProgressView.omit({ remaining: true }),
     nextLesson: z.object({ lessonId: z.uuid(), title: z.string() }).nullable(),

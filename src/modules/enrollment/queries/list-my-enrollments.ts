@@ -51,7 +51,7 @@ function present(row: MyEnrollmentRow): z.input<typeof MyEnrollment> {
   return {
     id: row.id,
     // The event that brings title and address may still be coming; the id is an address too.
-    course: { id: row.course_id, slug: row.slug ?? row.course_id, title: row.title ?? '' },
+    course: { id: row.course_id, slug: row.slug ?? row.course_id, title: row.title ?? '', cover: row.cover },
     status: row.status,
     progress: { completed, total, percent: percentOf(completed, total) },
     nextLesson: row.next_lesson,

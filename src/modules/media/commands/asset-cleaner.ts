@@ -1,9 +1,10 @@
 import { inject, injectable } from 'tsyringe';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
-import { ObjectStorage } from '../../../platform/storage/object-storage';
+import { MAXIMUM_LIST_LIMIT, ObjectStorage } from '../../../platform/storage/object-storage';
 import { Clock } from '../../../platform/time/clock';
 import { AssetRepository } from '../data/asset.repository';
 import type { Asset } from '../domain/asset';
+import { variantPrefixOf } from '../domain/picture';
 
 const atATime = 8;
 
@@ -24,8 +25,11 @@ export class AssetCleaner {
     await this.work.step((tx) => this.assets.markCleaned(tx, assetIds, this.clock.now()));
   }
 
-  private async remove({ objectKey, uploadId }: Asset): Promise<void> {
+  private async remove({ id, objectKey, uploadId }: Asset): Promise<void> {
     if (uploadId !== null) await this.storage.abortUpload({ key: objectKey, uploadId });
     await this.storage.delete(objectKey);
+    // A handful, whatever the asset's row knows of them: a crash may have left some that it never heard of.
+    const variants = await this.storage.list({ prefix: variantPrefixOf(id), limit: MAXIMUM_LIST_LIMIT });
+    await Promise.all(variants.items.map(({ key }) => this.storage.delete(key)));
   }
 }

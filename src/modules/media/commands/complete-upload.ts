@@ -54,11 +54,7 @@ export class CompleteUpload {
 
     const object = await this.assemble(asset, request.checksum);
     const found = await this.inspector.inspect(this.storage, object, asset.contentType);
-    if (
-      !found ||
-      !agreesWithDeclaration(found, asset.contentType) ||
-      !suitsPurpose(found.kind, asset.purpose)
-    )
+    if (!found || !agreesWithDeclaration(found, asset.contentType) || !suitsPurpose(found, asset.purpose))
       return this.refuse(asset, found?.contentType);
 
     const now = this.clock.now();

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, ne, sql } from 'dri
 import { injectable } from 'tsyringe';
 import type { Reader, Transaction } from '../../../platform/database/tokens';
 import type { Asset } from '../domain/asset';
+import type { StoredPicture } from '../domain/picture';
 import { assets } from './media.tables';
 
 const isOver = sql`${assets.status} in ('failed', 'discarded')`;
@@ -103,6 +104,20 @@ export class AssetRepository {
       .update(assets)
       .set({ status, kind, fileName, contentType, sizeBytes, handoverKey, failureReason, endedAt })
       .where(eq(assets.id, asset.id));
+  }
+
+  /** Images that nobody has made into pictures, the oldest first. */
+  async withoutPicture(reader: Reader, limit: number): Promise<Asset[]> {
+    return reader
+      .select()
+      .from(assets)
+      .where(sql`${assets.kind} = 'image' and ${assets.status} = 'ready' and ${assets.picture} is null`)
+      .orderBy(asc(assets.id))
+      .limit(limit);
+  }
+
+  async savePicture(tx: Transaction, assetId: string, picture: StoredPicture): Promise<void> {
+    await tx.update(assets).set({ picture }).where(eq(assets.id, assetId));
   }
 
   async markDiscarded(tx: Transaction, assetIds: readonly string[], now: Date): Promise<number> {

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { bigint, index, integer, jsonb, pgSchema, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { instant } from '../../../platform/database/columns';
 import type { AssetStatus, FailureReason } from '../domain/asset';
+import type { StoredPicture } from '../domain/picture';
 import type { AssetKind, AssetPurpose } from '../media.contract';
 
 export const mediaSchema = pgSchema('media');
@@ -31,6 +32,8 @@ export const assets = mediaSchema.table(
     endedAt: instant(),
     /** When the storage was rid of what a failed or discarded one had left in it. */
     cleanedAt: instant(),
+    /** Of an image: what was made of it; null while nobody has looked. */
+    picture: jsonb().$type<StoredPicture>(),
   },
   (table) => [
     index('assets_of_owner').on(table.ownerId, table.id),
@@ -39,6 +42,9 @@ export const assets = mediaSchema.table(
       .on(table.ownerId, table.fingerprint)
       .where(sql`status = 'uploading'`),
     index('assets_under_way').on(table.createdAt).where(sql`status = 'uploading'`),
+    index('assets_to_picture')
+      .on(table.id)
+      .where(sql`kind = 'image' and status = 'ready' and picture is null`),
     index('assets_to_clean')
       .on(table.endedAt)
       .where(sql`status in ('failed', 'discarded') and cleaned_at is null`),

@@ -104,13 +104,15 @@ export function essenceOf(contentType: string): string {
 }
 
 /** Whether a file of this kind can be what it was uploaded for. */
-export function suitsPurpose(kind: AssetKind, purpose: AssetPurpose | null): boolean {
+export function suitsPurpose({ kind, contentType }: ContentType, purpose: AssetPurpose | null): boolean {
   switch (purpose?.kind) {
     case 'lesson_captions':
       return kind === 'captions';
     case 'article_image':
-    case 'course_cover':
       return kind === 'image';
+    case 'course_cover':
+      // Shown to anyone and scaled, which an SVG is not.
+      return kind === 'image' && contentType !== 'image/svg+xml';
     default:
       return true;
   }

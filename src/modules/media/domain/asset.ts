@@ -1,5 +1,6 @@
 import type { AssetKind, AssetPurpose } from '../media.contract';
 import { nameFitting } from './file-name';
+import type { StoredPicture } from './picture';
 
 /** `discarded`: cancelled or taken back; it is gone for everybody and waits only for its bytes to be removed. */
 export type AssetStatus = 'uploading' | 'ready' | 'failed' | 'discarded';
@@ -26,6 +27,7 @@ export interface Asset {
   readonly createdAt: Date;
   readonly endedAt: Date | null;
   readonly cleanedAt: Date | null;
+  readonly picture: StoredPicture | null;
 }
 
 /** A file whose bytes are still to come. */
@@ -56,6 +58,7 @@ export function startAsset(input: {
     createdAt: now,
     endedAt: null,
     cleanedAt: null,
+    picture: null,
   };
 }
 

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import type { SignedDownload } from '../../../platform/storage/object-storage';
 import type { Asset } from '../domain/asset';
+import { pictureOf } from '../domain/picture';
 import { countParts } from '../domain/upload-parts';
-import type { Asset as AssetSummary } from '../media.contract';
+import type { Asset as AssetSummary, Picture } from '../media.contract';
 import type { ArrivedPart } from '../queries/arrived-parts';
 import type { AssetView, UnfinishedUpload, UploadView } from './media.schemas';
 
@@ -15,6 +16,16 @@ export function presentAsset(asset: Asset, download: SignedDownload | undefined)
     url: download?.url ?? null,
     urlExpiresAt: download?.expiresAt.toISOString() ?? null,
   };
+}
+
+/** Where anyone finds a cover; null for what is no cover, or is not made yet. */
+export function publicCover({
+  id,
+  purpose,
+  picture,
+}: Pick<Asset, 'id' | 'purpose' | 'picture'>): Picture | null {
+  if (purpose?.kind !== 'course_cover' || !picture) return null;
+  return pictureOf(picture, ({ name }) => `/api/v1/media/covers/${id}/${name}`);
 }
 
 /** An asset as other modules know it. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { anyOf, signedIn } from '../../../platform/http/access';
-import { reply, route } from '../../../platform/http/route';
+import { anyOf, everyone, signedIn } from '../../../platform/http/access';
+import { binary, reply, route } from '../../../platform/http/route';
 import { listOf, page } from '../../../platform/http/schemas';
 import { CancelUpload } from '../commands/cancel-upload';
 import { CompleteUpload } from '../commands/complete-upload';
@@ -10,6 +10,7 @@ import { GetAsset } from '../queries/get-asset';
 import { GetUpload } from '../queries/get-upload';
 import { ListMyAssets } from '../queries/list-my-assets';
 import { ListUnfinishedUploads } from '../queries/list-unfinished-uploads';
+import { ReadCover } from '../queries/read-cover';
 import { SignParts } from '../queries/sign-parts';
 import {
   AssetView,
@@ -127,5 +128,24 @@ export const mediaRoutes = [
     errors: [mediaErrors.assetNotFound],
     use: GetAsset,
     answer: (get, { principal, params }) => get.execute({ reader: principal, ...params }),
+  }),
+  route({
+    method: 'get',
+    path: '/media/covers/:assetId/:name',
+    summary: 'Read a course cover in one of its widths',
+    description: 'For anyone. What an address gives never changes: a new cover has new addresses.',
+    access: everyone,
+    params: ofAsset.extend({ name: z.string().regex(/^(\d{1,4}\.webp|fallback\.(jpg|png))$/) }),
+    answers: { 200: binary('image/webp', 'The cover; the fallback is a JPEG or a PNG.') },
+    errors: [mediaErrors.assetNotFound],
+    cacheControl: 'public, max-age=31536000, immutable',
+    use: ReadCover,
+    answer: async (read, { params }) => {
+      const { body, contentType, sizeBytes } = await read.execute(params);
+      return reply(200, body)
+        .header('Content-Type', contentType)
+        .header('Content-Length', String(sizeBytes))
+        .header('X-Content-Type-Options', 'nosniff');
+    },
   }),
 ];

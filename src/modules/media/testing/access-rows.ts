@@ -37,6 +37,11 @@ export const accessRows: readonly AccessRow[] = [
     expect: uploadersOnly,
   },
   { route: 'DELETE /media/uploads/:assetId', request: ofUnknownAsset(), expect: uploadersOnly },
+  {
+    route: 'GET /media/covers/:assetId/:name',
+    request: () => ({ params: { assetId: unknownAsset, name: '640.webp' } }),
+    expect: { others: 404 },
+  },
   { route: 'GET /media/assets', expect: { others: 200, 'signed out': 401 } },
   {
     route: 'GET /media/assets/:assetId',

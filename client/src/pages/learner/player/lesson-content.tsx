@@ -31,9 +31,15 @@ export function LessonContent({ course, lesson, learning, onRenew }: LessonConte
   const t = useTranslations('player');
   const { status } = useSession();
   const resolveUrl = useResolveUrl(course.slug, lesson.images);
+  const pictureOf = useCallback(
+    (url: string) => lesson.images[assetIn(url) ?? '']?.picture ?? null,
+    [lesson.images],
+  );
   const renderText = useCallback(
-    (markdown: string) => <Markdown text={markdown} headingLevel={4} resolveUrl={resolveUrl} />,
-    [resolveUrl],
+    (markdown: string) => (
+      <Markdown text={markdown} headingLevel={4} resolveUrl={resolveUrl} pictureOf={pictureOf} />
+    ),
+    [resolveUrl, pictureOf],
   );
   const { enrollment, expectCompletion, expectedLessonId } = learning;
   // Until the enrolment is known the lesson itself says whether there is one.
@@ -65,7 +71,7 @@ export function LessonContent({ course, lesson, learning, onRenew }: LessonConte
         />
       )}
       {lesson.file && <FileCard file={lesson.file} />}
-      {text !== '' && <Markdown text={text} headingLevel={2} resolveUrl={resolveUrl} />}
+      {text !== '' && <Markdown text={text} headingLevel={2} resolveUrl={resolveUrl} pictureOf={pictureOf} />}
       {lesson.kind === 'article' && text === '' && <p className="text-ink-soft">{t('emptyLesson')}</p>}
       {lesson.quizId !== undefined &&
         (isVisitor ? (
@@ -151,14 +157,19 @@ function AboutCourse({ course }: { course: Course }) {
 function useResolveUrl(slug: string, images: Lesson['images']) {
   return useCallback(
     (url: string) => {
-      const asset = /^asset:([0-9a-f-]{36})$/i.exec(url);
-      if (asset?.[1]) return images[asset[1]] ?? url;
+      const assetId = assetIn(url);
+      if (assetId) return images[assetId]?.url ?? url;
       const other = /^lesson:([0-9a-f-]{36})(?:#(.*))?$/i.exec(url);
       if (other?.[1]) return `/learn/${slug}/${other[1]}${other[2] ? `#section-${other[2]}` : ''}`;
       return url;
     },
     [slug, images],
   );
+}
+
+/** The file that an address of an author's means. */
+function assetIn(url: string): string | undefined {
+  return /^asset:([0-9a-f-]{36})$/i.exec(url)?.[1]?.toLowerCase();
 }
 
 /** The second of a video that the address names, as the links of notes do; anew each time such a link is followed. */

@@ -1,0 +1,1 @@
+ALTER TABLE "course"."courses" ADD COLUMN "cover" jsonb;

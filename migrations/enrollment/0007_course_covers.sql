@@ -1,0 +1,1 @@
+ALTER TABLE "enrollment"."courses" ADD COLUMN "cover" jsonb;

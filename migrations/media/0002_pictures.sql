@@ -1,0 +1,2 @@
+ALTER TABLE "media"."assets" ADD COLUMN "picture" jsonb;--> statement-breakpoint
+CREATE INDEX "assets_to_picture" ON "media"."assets" USING btree ("id") WHERE kind = 'image' and status = 'ready' and picture is null;
