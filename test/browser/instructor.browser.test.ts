@@ -1,4 +1,5 @@
 import path from 'node:path';
+import sharp from 'sharp';
 import { CoursePage } from './pages/course-page';
 import { Doors } from './pages/doors';
 import { HostedCheckout } from './pages/hosted-checkout';
@@ -9,7 +10,7 @@ import { StudioLesson, type UploadedFile } from './pages/studio-lesson';
 import { describeInBrowser } from './support/browser';
 import { demoPeople, newPerson } from './support/people';
 import { Site } from './support/site';
-import { pageProblems } from './support/sound-page';
+import { pageProblems, problemsInEveryLook } from './support/sound-page';
 import { story } from './support/story';
 import { hasTestData, testData } from './support/test-data';
 
@@ -72,6 +73,14 @@ const slug = 'knots-for-small-boats';
       expect(await pageProblems(page, 'studio-quiz')).toEqual([]);
       await lesson.backToCourse();
 
+      await course.bringCover({
+        name: 'rope.png',
+        mimeType: 'image/png',
+        buffer: await sharp({ create: { width: 1_600, height: 1_000, channels: 3, background: '#1d5c8a' } })
+          .png()
+          .toBuffer(),
+      });
+      expect(await problemsInEveryLook(page, 'studio-cover')).toEqual([]);
       expect(await course.missing()).toContainEqual(expect.stringMatching(/categor/i));
       await course.describe({ description: 'Two knots that hold.', category: 'Craft and kitchen' });
       await course.setPrice({ amount: '12.50', currency: 'eur' });
@@ -99,7 +108,8 @@ const slug = 'knots-for-small-boats';
       await player.completeAndGoOn();
       await player.waitForLesson('Watch it tied');
       expect(await player.secondsOfVideo()).toBeGreaterThan(1);
-      expect(await pageProblems(page, 'player-built-video')).toEqual([]);
+      expect(await player.goToWhereIsSaid('rabbit')).toBeGreaterThanOrEqual(1);
+      expect(await problemsInEveryLook(page, 'player-built-video')).toEqual([]);
       await player.completeAndGoOn();
       await player.waitForLesson('A card for the boat');
       expect((await player.fetchFile()).toString()).toBe(card.buffer.toString());
@@ -157,9 +167,11 @@ const slug = 'knots-for-small-boats';
 });
 
 const captions: UploadedFile = {
-  name: 'watch-it-tied.en.vtt',
-  mimeType: 'text/vtt',
-  buffer: Buffer.from('WEBVTT\n\n00:00.000 --> 00:02.000\nThe rabbit comes out of the hole.\n'),
+  name: 'watch-it-tied.en.srt',
+  mimeType: 'application/x-subrip',
+  buffer: Buffer.from(
+    '1\r\n00:00:00,000 --> 00:00:01,000\r\nMake a loop.\r\n\r\n2\r\n00:00:01,200 --> 00:00:02,000\r\nThe <i>rabbit</i> comes out of the hole.\r\n',
+  ),
 };
 
 const card: UploadedFile = {

@@ -8,6 +8,7 @@ export const keys = {
   relatedCourses: (idOrSlug: string) => ['courses', 'related', idOrSlug] as const,
   courseList: (filters: object) => ['courses', 'list', filters] as const,
   course: (idOrSlug: string) => ['courses', 'one', idOrSlug] as const,
+  transcript: (lessonId: string, language: string) => ['transcripts', lessonId, language] as const,
   coverArrival: (courseId: string, assetId: string) => ['courses', 'cover', courseId, assetId] as const,
   outline: (courseId: string) => ['courses', 'outline', courseId] as const,
   enrollments: () => ['enrollments'] as const,

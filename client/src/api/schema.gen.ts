@@ -1714,6 +1714,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/courses/{courseId}/cover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a course’s cover
+         * @description A cover is brought as an upload for the purpose `course_cover`.
+         *
+         *     For: signed in.
+         */
+        delete: operations["deleteCoursesByCourseIdCover"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/courses/{courseId}/curriculum": {
         parameters: {
             query?: never;
@@ -3036,6 +3058,28 @@ export interface paths {
          * @description For: signed in.
          */
         get: operations["getMediaAssetsByAssetId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/media/covers/{assetId}/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a course cover in one of its widths
+         * @description For anyone. What an address gives never changes: a new cover has new addresses.
+         *
+         *     For: everyone.
+         */
+        get: operations["getMediaCoversByAssetIdByName"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5189,6 +5233,8 @@ export interface components {
                 name: string;
             } | null;
             tags: string[];
+            /** @description null: one is drawn for it. */
+            cover: components["schemas"]["Picture"] | null;
             price: components["schemas"]["Money"] | null;
             rating: components["schemas"]["Rating"];
             learnerCount: number;
@@ -5379,6 +5425,8 @@ export interface components {
                 name: string;
             } | null;
             tags: string[];
+            /** @description null: one is drawn for it. */
+            cover: components["schemas"]["Picture"] | null;
             price: components["schemas"]["Money"] | null;
             rating: components["schemas"]["Rating"];
             learnerCount: number;
@@ -5391,7 +5439,6 @@ export interface components {
             isListed: boolean;
             outcomes: string[];
             requirements: string[];
-            coverAssetId: string | null;
             instructors: {
                 /** Format: uuid */
                 id: string;
@@ -5499,7 +5546,6 @@ export interface components {
             tags?: string[];
             outcomes?: string[];
             requirements?: string[];
-            coverAssetId?: string | null;
             price?: {
                 amount: number;
                 /** @enum {string} */
@@ -5743,7 +5789,6 @@ export interface components {
             tags?: string[];
             outcomes?: string[];
             requirements?: string[];
-            coverAssetId?: string | null;
             price?: {
                 amount: number;
                 /** @enum {string} */
@@ -6300,7 +6345,10 @@ export interface components {
             quizId?: string;
             /** @description By asset id: where each `asset:<id>` of the Markdown is found for the next minutes. */
             images: {
-                [key: string]: string;
+                [key: string]: {
+                    url: string;
+                    picture: components["schemas"]["Picture"] | null;
+                };
             };
             previousLessonId: string | null;
             nextLessonId: string | null;
@@ -6382,7 +6430,10 @@ export interface components {
             markdown: string;
             /** @description By asset id: where each `asset:<id>` of the Markdown is found for the next minutes. */
             images: {
-                [key: string]: string;
+                [key: string]: {
+                    url: string;
+                    picture: components["schemas"]["Picture"] | null;
+                };
             };
             /** Format: date-time */
             updatedAt: string;
@@ -6776,6 +6827,7 @@ export interface components {
                 id: string;
                 slug: string;
                 title: string;
+                cover: components["schemas"]["Picture"] | null;
             };
             /** @enum {string} */
             status: "pending_payment" | "active" | "completed" | "expired" | "cancelled" | "refunded";
@@ -7107,6 +7159,17 @@ export interface components {
             csv: string;
             /** @default null */
             fileName?: string | null;
+        };
+        Picture: {
+            /** @description The fallback, in JPEG or PNG. */
+            url: string;
+            width: number;
+            height: number;
+            /** @description In WebP, from the narrowest to the widest. */
+            sources: {
+                url: string;
+                width: number;
+            }[];
         };
         PlacementRequest: {
             cohortId: string | null;
@@ -8353,6 +8416,8 @@ export interface components {
             /** @enum {string} */
             status: "draft" | "published" | "unlisted" | "archived";
             isListed: boolean;
+            /** @description null: one is drawn for it. */
+            cover: components["schemas"]["Picture"] | null;
             price: components["schemas"]["Money"] | null;
             rating: components["schemas"]["Rating"];
             learnerCount: number;
@@ -16270,6 +16335,77 @@ export interface operations {
             };
         };
     };
+    deleteCoursesByCourseIdCover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Course"];
+                };
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `course.not_yours`: Only those who teach this course and admins may change it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `course.not_found`: There is no such course. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     putCoursesByCourseIdCurriculum: {
         parameters: {
             query?: never;
@@ -22614,6 +22750,65 @@ export interface operations {
             };
         };
     };
+    getMediaCoversByAssetIdByName: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assetId: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cover; the fallback is a JPEG or a PNG. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/webp": string;
+                };
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: Your sign-in is not valid any more. Sign in again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media.asset_not_found`: There is no such file. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getMediaUploads: {
         parameters: {
             query?: {
@@ -22766,7 +22961,7 @@ export interface operations {
             /**
              * @description `request.unsupported_media_type`: This media type is not accepted here.
              *
-             *     `media.type_refused`: This kind of file is not taken. Images (PNG, JPEG, GIF, WebP, AVIF, SVG), MP4 and WebM videos, audio, WebVTT captions, PDF, Office and text files, and archives are.
+             *     `media.type_refused`: This kind of file is not taken. Images (PNG, JPEG, GIF, WebP, AVIF, SVG), MP4 and WebM videos, audio, captions (WebVTT, SubRip), PDF, Office and text files, and archives are.
              */
             415: {
                 headers: {
@@ -23028,7 +23223,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `request.too_large`: What was sent is larger than allowed here. */
+            /**
+             * @description `request.too_large`: What was sent is larger than allowed here.
+             *
+             *     `media.too_large`: This file is larger than allowed here.
+             */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -23040,9 +23239,18 @@ export interface operations {
             /**
              * @description `request.unsupported_media_type`: This media type is not accepted here.
              *
-             *     `media.type_refused`: This kind of file is not taken. Images (PNG, JPEG, GIF, WebP, AVIF, SVG), MP4 and WebM videos, audio, WebVTT captions, PDF, Office and text files, and archives are.
+             *     `media.type_refused`: This kind of file is not taken. Images (PNG, JPEG, GIF, WebP, AVIF, SVG), MP4 and WebM videos, audio, captions (WebVTT, SubRip), PDF, Office and text files, and archives are.
              */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media.captions_invalid`: These captions cannot be used as they are. Mend the lines that are named, and bring the file again. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

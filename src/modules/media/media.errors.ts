@@ -33,7 +33,13 @@ export const mediaErrors = defineErrors({
     code: 'media.type_refused',
     status: 415,
     message:
-      'This kind of file is not taken. Images (PNG, JPEG, GIF, WebP, AVIF, SVG), MP4 and WebM videos, audio, WebVTT captions, PDF, Office and text files, and archives are.',
+      'This kind of file is not taken. Images (PNG, JPEG, GIF, WebP, AVIF, SVG), MP4 and WebM videos, audio, captions (WebVTT, SubRip), PDF, Office and text files, and archives are.',
+  },
+  captionsInvalid: {
+    code: 'media.captions_invalid',
+    status: 422,
+    message:
+      'These captions cannot be used as they are. Mend the lines that are named, and bring the file again.',
   },
   tooLarge: { code: 'media.too_large', status: 413, message: 'This file is larger than allowed here.' },
   handoverMissing: {

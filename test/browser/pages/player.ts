@@ -11,6 +11,19 @@ export class Player {
     await this.steps.waitFor();
   }
 
+  /** Looks for words in what is said in the video, and goes to where they are said; answers with the second. */
+  async goToWhereIsSaid(words: string): Promise<number> {
+    await this.page.getByRole('button', { name: 'Show transcript' }).click();
+    await this.page.getByLabel('Search in what is said').fill(words);
+    await this.page.getByText('Said in one place.').waitFor();
+    await this.page
+      .getByRole('region', { name: 'Transcript' })
+      .getByRole('listitem')
+      .getByRole('button')
+      .click();
+    return Number(await this.page.evaluate(`document.querySelector('video').currentTime`));
+  }
+
   async lessonTitle(): Promise<string> {
     return this.page.getByRole('heading', { level: 1 }).innerText();
   }

@@ -34,6 +34,13 @@ export class StudioCourse {
     await this.page.getByText('The details are saved.').waitFor();
   }
 
+  /** Brings a picture as the cover; resolves when the course has it. */
+  async bringCover(file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+    await this.show('Details');
+    await this.page.getByLabel('Choose a picture').setInputFiles(file);
+    await this.page.getByText('It is shown wherever the course is listed.').waitFor();
+  }
+
   async addSection(title: string): Promise<void> {
     const field = this.page.getByLabel('Title of the new section');
     const button = this.page.getByRole('button', { name: 'Add section' });

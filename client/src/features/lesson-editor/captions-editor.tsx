@@ -1,6 +1,7 @@
-import { Captions, X } from 'lucide-react';
+import { ArrowUpToLine, Captions, X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { Badge } from '../../design/badge';
 import { Button } from '../../design/button';
 import { Dialog } from '../../design/dialog';
 import { FileDrop } from '../../design/file-drop';
@@ -16,12 +17,21 @@ export type CaptionsEditorProps = {
   /** The language of the course, which captions speak unless their name says otherwise. */
   courseLanguage: string;
   onRemove: (caption: Caption) => void;
+  /** Makes these the captions that are shown unless a learner chooses others. */
+  onMakeFirst: (caption: Caption) => void;
   onFile: (file: File, facts: { language: string; label: string }) => void;
   uploads: ReactNode;
 };
 
 /** The captions of a video, one file a language. */
-export function CaptionsEditor({ captions, courseLanguage, onRemove, onFile, uploads }: CaptionsEditorProps) {
+export function CaptionsEditor({
+  captions,
+  courseLanguage,
+  onRemove,
+  onMakeFirst,
+  onFile,
+  uploads,
+}: CaptionsEditorProps) {
   const t = useTranslations('lessonEditor');
   const [waiting, setWaiting] = useState<readonly File[]>([]);
   const [first] = waiting;
@@ -35,13 +45,26 @@ export function CaptionsEditor({ captions, courseLanguage, onRemove, onFile, upl
       </div>
       {captions.length > 0 && (
         <ul className="divide-y divide-line rounded-lg border border-line bg-surface">
-          {captions.map((caption) => (
+          {captions.map((caption, index) => (
             <li key={caption.assetId} className="flex items-center gap-3 py-1 pl-4 pr-2">
               <Captions aria-hidden="true" className="size-5 shrink-0 text-ink-soft" />
               <span className="min-w-0 flex-1">
                 <span className="font-medium">{caption.label}</span>{' '}
                 <span className="text-sm text-ink-soft">{caption.language}</span>
+                {index === 0 && captions.length > 1 && (
+                  <>
+                    {' '}
+                    <Badge>{t('captions.first')}</Badge>
+                  </>
+                )}
               </span>
+              {index > 0 && (
+                <IconButton
+                  label={t('captions.makeFirst', { label: caption.label })}
+                  icon={<ArrowUpToLine />}
+                  onClick={() => onMakeFirst(caption)}
+                />
+              )}
               <IconButton
                 label={t('captions.remove', { label: caption.label })}
                 icon={<X />}
@@ -55,7 +78,7 @@ export function CaptionsEditor({ captions, courseLanguage, onRemove, onFile, upl
       <FileDrop
         label={t('captions.choose')}
         hint={t('captions.hint')}
-        accept=".vtt,text/vtt"
+        accept=".vtt,.srt,text/vtt,application/x-subrip"
         multiple
         onFiles={(files) => setWaiting((before) => [...before, ...files])}
       />

@@ -1,5 +1,6 @@
 import { CircleAlert, CircleCheck, Pause, Play, RotateCw, X } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import type { ApiProblem } from '../../api/problem';
 import { useProblemText } from '../../api/use-problem-text';
 import { Button } from '../../design/button';
 import { IconButton } from '../../design/icon-button';
@@ -86,6 +87,7 @@ function UploadFacts({ upload: { fileName, sizeBytes, state } }: { upload: Uploa
           <CircleAlert aria-hidden="true" className="mt-[0.2em] size-4 shrink-0" />
           <span>
             {ownWords(state.problem.code) ?? problemText(state.problem).text}
+            <CaptionProblems problem={state.problem} />
             {state.canResume && state.sentBytes > 0 && (
               <> {t('kept', { sent: format.bytes(state.sentBytes), total })}</>
             )}
@@ -112,4 +114,27 @@ function UploadFacts({ upload: { fileName, sizeBytes, state } }: { upload: Uploa
     default:
       return null;
   }
+}
+
+type CaptionFact = {
+  line: number;
+  problem: 'time_unreadable' | 'ends_before_it_begins' | 'text_without_time' | 'no_captions';
+};
+
+/** Which lines of captions are wrong, and how. */
+function CaptionProblems({ problem }: { problem: ApiProblem }) {
+  const t = useTranslations('upload');
+  if (problem.code !== 'media.captions_invalid') return null;
+  const { problems, problemCount } = problem.facts as { problems: CaptionFact[]; problemCount: number };
+  const more = problemCount - problems.length;
+  return (
+    <span className="block font-normal">
+      {problems.map(({ line, problem: kind }) => (
+        <span key={`${line}/${kind}`} className="block">
+          {t('captionLine', { line, problem: t(`captionProblem.${kind}`) })}
+        </span>
+      ))}
+      {more > 0 && <span className="block">{t('moreLines', { count: more })}</span>}
+    </span>
+  );
 }

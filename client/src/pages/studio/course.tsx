@@ -24,8 +24,8 @@ import { BankList } from '../../features/quiz-editor/banks/bank-list';
 import { StudioReviews } from '../../features/review/studio-reviews';
 import { StudentsPanel } from '../../features/students/students-panel';
 import { CourseStatusBadge } from '../../features/studio/course-status-badge';
-import { CoursePrerequisites } from './course-prerequisites';
 import { CourseCoverPanel } from './course-cover-panel';
+import { CoursePrerequisites } from './course-prerequisites';
 import { CourseQuestions } from './course-questions';
 import { LazyMarkdown } from './lazy-markdown';
 

@@ -93,6 +93,11 @@ export function LessonMedia({
           onRemove={({ assetId }) =>
             onChange({ captions: value.captions.filter((one) => one.assetId !== assetId) })
           }
+          onMakeFirst={(first) =>
+            onChange({
+              captions: [first, ...value.captions.filter(({ assetId }) => assetId !== first.assetId)],
+            })
+          }
           onFile={sendCaptions}
           uploads={<UploadList uploads={captionUploads} />}
         />

@@ -28,6 +28,7 @@ export const coursePersonalData: readonly Holding[] = [
       'language',
       'categorySlug',
       'tags',
+      'cover',
       'outcomes',
       'requirements',
       'priceCurrency',

@@ -79,7 +79,7 @@ export const enrollmentPersonalData: readonly Holding[] = [
   // Lines of other people, which are forgotten with their list; `ForgetInvitations` finds those of whoever is erased.
   impersonal(peopleImportRows, 'cells', 'email', 'problems', 'outcome'),
   impersonal(cohorts, 'name'),
-  impersonal(courses, 'slug', 'title'),
+  impersonal(courses, 'slug', 'title', 'cover'),
   impersonal(courseVersions),
   impersonal(versionLessons, 'title', 'opening'),
   impersonal(courseSeats),

@@ -1,6 +1,7 @@
 import { inject, injectable } from 'tsyringe';
 import { Database, type Transaction } from '../../../platform/database/tokens';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
+import { DomainError } from '../../../platform/errors/domain-error';
 import { newId } from '../../../platform/identifiers/identifier';
 import { HandoverStorage, ObjectStorage, type StoredObject } from '../../../platform/storage/object-storage';
 import { Clock } from '../../../platform/time/clock';
@@ -13,7 +14,10 @@ import { summarizeAsset } from '../http/media.presenter';
 import { type MediaConfiguration, mediaConfiguration } from '../media.config';
 import type { Asset as AssetSummary } from '../media.contract';
 import { mediaErrors } from '../media.errors';
+import { CaptionFiles, isSubRip } from './caption-files';
 import { ContentInspector } from './content-inspector';
+
+const captionsType: ContentType = { kind: 'captions', contentType: 'text/vtt' };
 
 /** Makes an asset of a file that another module has handed over: once, however often it is asked, and whatever dies on the way. */
 @injectable()
@@ -25,6 +29,7 @@ export class AdoptFile {
     @inject(ObjectStorage) private readonly storage: ObjectStorage,
     @inject(HandoverStorage) private readonly handover: ObjectStorage,
     @inject(ContentInspector) private readonly inspector: ContentInspector,
+    @inject(CaptionFiles) private readonly captions: CaptionFiles,
     @inject(mediaConfiguration.token) private readonly configuration: MediaConfiguration,
     @inject(Clock) private readonly clock: Clock,
   ) {}
@@ -38,13 +43,15 @@ export class AdoptFile {
     if (object.sizeBytes > maximumBytes)
       throw mediaErrors.tooLarge({ facts: { sizeBytes: object.sizeBytes, maximumBytes } });
     const declared = declaredByName(request.fileName);
-    const found = await this.inspector.inspect(this.handover, object, declared);
+    const webVtt = isSubRip(request.fileName) ? await this.readSubRip(object) : undefined;
+    const found = webVtt ? captionsType : await this.inspector.inspect(this.handover, object, declared);
     if (!found) throw mediaErrors.typeRefused({ facts: { fileName: request.fileName, found: null } });
 
     // The row comes first, so that bytes which a crash leaves behind have an owner, and the next try goes on with them.
     const asset = await this.work.step((tx) => this.begin(tx, request, object, found));
     if (asset.status === 'uploading') await this.takeBytes(object, asset);
-    const adopted = { ...found, sizeBytes: object.sizeBytes, now: this.clock.now() };
+    const kept = webVtt && (await this.captions.keep(asset.id, webVtt));
+    const adopted = { sizeBytes: object.sizeBytes, ...(kept ?? found), now: this.clock.now() };
     return this.work.run(async (tx) => {
       const current = await this.assets.lock(tx, asset.id);
       if (current?.status === 'ready') return summarizeAsset(current);
@@ -53,6 +60,16 @@ export class AdoptFile {
       await this.assets.save(tx, finished);
       return summarizeAsset(finished);
     });
+  }
+
+  /** An import is told that a file is not taken, whatever is wrong with it. */
+  private async readSubRip(object: StoredObject): Promise<Buffer> {
+    try {
+      return await this.captions.read(this.handover, object);
+    } catch (error) {
+      if (!(error instanceof DomainError) || error.code !== mediaErrors.captionsInvalid.code) throw error;
+      throw mediaErrors.typeRefused({ cause: error });
+    }
   }
 
   private begin(

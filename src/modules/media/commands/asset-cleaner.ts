@@ -3,7 +3,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { MAXIMUM_LIST_LIMIT, ObjectStorage } from '../../../platform/storage/object-storage';
 import { Clock } from '../../../platform/time/clock';
 import { AssetRepository } from '../data/asset.repository';
-import type { Asset } from '../domain/asset';
+import { type Asset, objectKeyOf } from '../domain/asset';
 import { variantPrefixOf } from '../domain/picture';
 
 const atATime = 8;
@@ -28,6 +28,8 @@ export class AssetCleaner {
   private async remove({ id, objectKey, uploadId }: Asset): Promise<void> {
     if (uploadId !== null) await this.storage.abortUpload({ key: objectKey, uploadId });
     await this.storage.delete(objectKey);
+    // Of captions, the file that came lies beside what was made of it.
+    await this.storage.delete(objectKeyOf(id));
     // A handful, whatever the asset's row knows of them: a crash may have left some that it never heard of.
     const variants = await this.storage.list({ prefix: variantPrefixOf(id), limit: MAXIMUM_LIST_LIMIT });
     await Promise.all(variants.items.map(({ key }) => this.storage.delete(key)));

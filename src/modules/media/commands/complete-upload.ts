@@ -9,7 +9,7 @@ import { ObjectStorage, type StoredObject } from '../../../platform/storage/obje
 import { storageErrors } from '../../../platform/storage/storage-errors';
 import { Clock } from '../../../platform/time/clock';
 import { AssetRepository } from '../data/asset.repository';
-import { agreesWithDeclaration, suitsPurpose } from '../domain/accepted-types';
+import { agreesWithDeclaration, type ContentType, suitsPurpose } from '../domain/accepted-types';
 import { type Asset, failAsset, finishAsset } from '../domain/asset';
 import { checksumOfParts } from '../domain/checksums';
 import { missingParts } from '../domain/upload-parts';
@@ -21,6 +21,7 @@ import { mediaErrors } from '../media.errors';
 import { ArrivedParts } from '../queries/arrived-parts';
 import { AssetDownloads } from '../queries/asset-downloads';
 import { AssetCleaner } from './asset-cleaner';
+import { CaptionFiles, isSubRip } from './caption-files';
 import { ContentInspector } from './content-inspector';
 
 /**
@@ -35,6 +36,7 @@ export class CompleteUpload {
     @inject(AssetRepository) private readonly assets: AssetRepository,
     @inject(ObjectStorage) private readonly storage: ObjectStorage,
     @inject(ContentInspector) private readonly inspector: ContentInspector,
+    @inject(CaptionFiles) private readonly captions: CaptionFiles,
     @inject(AssetCleaner) private readonly cleaner: AssetCleaner,
     @inject(ArrivedParts) private readonly arrived: ArrivedParts,
     @inject(AssetDownloads) private readonly downloads: AssetDownloads,
@@ -53,13 +55,13 @@ export class CompleteUpload {
     requireUnderWay(asset);
 
     const object = await this.assemble(asset, request.checksum);
-    const found = await this.inspector.inspect(this.storage, object, asset.contentType);
+    const found = await this.recognise(asset, object);
     if (!found || !agreesWithDeclaration(found, asset.contentType) || !suitsPurpose(found, asset.purpose))
-      return this.refuse(asset, found?.contentType);
+      return this.refuse(asset, refusal(asset, found?.contentType));
 
     const now = this.clock.now();
     const finished = await this.work.run((tx) =>
-      this.finish(tx, asset.id, { ...found, sizeBytes: object.sizeBytes, now }),
+      this.finish(tx, asset.id, { sizeBytes: object.sizeBytes, ...found, now }),
     );
     if (finished) return this.present(finished);
     // It was cancelled while its parts were put together.
@@ -118,20 +120,40 @@ export class CompleteUpload {
     return finished;
   }
 
-  private async refuse(asset: Asset, found: string | undefined): Promise<never> {
+  /** What the file is; captions are brought into WebVTT on the way. */
+  private async recognise(
+    asset: Asset,
+    object: StoredObject,
+  ): Promise<(ContentType & { objectKey?: string; sizeBytes?: number }) | undefined> {
+    // SubRip bears no signature, and is often in no encoding that a text is taken in.
+    const found = isSubRip(asset.fileName)
+      ? captionsType
+      : await this.inspector.inspect(this.storage, object, asset.contentType);
+    const isWanted = found?.kind === 'captions' && suitsPurpose(found, asset.purpose);
+    if (!isWanted) return found;
+    const webVtt = await this.captions.read(this.storage, object).catch((error: unknown) => {
+      if (error instanceof DomainError && error.kind === 'user') return this.refuse(asset, error);
+      throw error;
+    });
+    return this.captions.keep(asset.id, webVtt);
+  }
+
+  private async refuse(asset: Asset, because: DomainError): Promise<never> {
     const refused = failAsset(asset, 'refused', this.clock.now());
     await this.work.step(async (tx) => {
       const current = await this.assets.lock(tx, asset.id);
       if (current?.status === 'uploading') await this.assets.save(tx, refused);
     });
     await this.cleaner.clean([refused]);
-    throw refusal(asset, found);
+    throw because;
   }
 
   private async present(asset: Asset): Promise<z.input<typeof AssetView>> {
     return presentAsset(asset, await this.downloads.sign(asset, 'inline'));
   }
 }
+
+const captionsType: ContentType = { kind: 'captions', contentType: 'text/vtt' };
 
 function requireUnderWay(asset: Asset): void {
   if (asset.status === 'uploading') return;

@@ -99,10 +99,21 @@ export class AssetRepository {
   }
 
   async save(tx: Transaction, asset: Asset): Promise<void> {
-    const { status, kind, fileName, contentType, sizeBytes, handoverKey, failureReason, endedAt } = asset;
+    const { status, kind, fileName, contentType, sizeBytes, objectKey } = asset;
+    const { handoverKey, failureReason, endedAt } = asset;
     await tx
       .update(assets)
-      .set({ status, kind, fileName, contentType, sizeBytes, handoverKey, failureReason, endedAt })
+      .set({
+        status,
+        kind,
+        fileName,
+        contentType,
+        sizeBytes,
+        objectKey,
+        handoverKey,
+        failureReason,
+        endedAt,
+      })
       .where(eq(assets.id, asset.id));
   }
 

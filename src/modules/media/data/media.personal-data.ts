@@ -8,6 +8,6 @@ export const mediaPersonalData: readonly Holding[] = [
     of: (personId) => eq(assets.ownerId, personId),
     personal: { fileName: keep('The name of a file of a course, which others learn from.') },
     secret: ['objectKey', 'uploadId', 'handoverKey'],
-    neutral: ['status', 'kind', 'contentType', 'purpose', 'fingerprint', 'failureReason'],
+    neutral: ['status', 'kind', 'contentType', 'purpose', 'fingerprint', 'failureReason', 'picture'],
   }),
 ];

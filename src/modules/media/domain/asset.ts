@@ -70,7 +70,8 @@ export function objectKeyOf(assetId: string): string {
 /** Its bytes are there, and this is what they are. */
 export function finishAsset(
   asset: Asset,
-  found: { kind: AssetKind; contentType: string; sizeBytes: number; now: Date },
+  /** With `objectKey`, what was made of its bytes is kept in their place. */
+  found: { kind: AssetKind; contentType: string; sizeBytes: number; objectKey?: string; now: Date },
 ): Asset {
   const { now, ...facts } = found;
   const fileName = nameFitting(asset.fileName, found.contentType);

@@ -45,10 +45,3 @@ const endings: Readonly<Record<string, string>> = { csv: 'text/csv', md: 'text/m
 export function declaredByName(fileName: string): string {
   return endings[fileName.slice(fileName.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream';
 }
-
-const cueTiming = /^(?:\d{2,}:)?[0-5]\d:[0-5]\d\.\d{3}[ \t]+-->[ \t]+(?:\d{2,}:)?[0-5]\d:[0-5]\d\.\d{3}/m;
-
-/** Whether captions have anything to show: WebVTT, section 4.1 (https://www.w3.org/TR/webvtt1/#file-structure). */
-export function hasCue(captions: string): boolean {
-  return cueTiming.test(captions);
-}

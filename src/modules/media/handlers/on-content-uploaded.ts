@@ -7,13 +7,9 @@ import { Clock } from '../../../platform/time/clock';
 import { AssetRepository } from '../data/asset.repository';
 import { type Asset, failAsset } from '../domain/asset';
 import type { StoredPicture } from '../domain/picture';
-import { hasCue } from '../domain/text-kinds';
 import { publicCover } from '../http/media.presenter';
 import { type contentUploaded, mediaFailed, mediaProcessed } from '../media.contract';
 import { PictureMaker } from '../pictures/picture-maker';
-
-/** Captions of a day-long lecture stay below this; what is larger is none. */
-const largestCaptionsBytes = 5 * 1024 ** 2;
 
 /** What was found in a file: why it is of no use, or what was made of it. */
 type Finding =
@@ -66,16 +62,6 @@ export class OnContentUploaded implements EventConsumer<typeof contentUploaded, 
   private async problemOf(asset: Asset): Promise<string | null> {
     const object = await this.storage.head(asset.objectKey);
     if (object?.sizeBytes !== asset.sizeBytes) return 'The file is not whole in the storage.';
-    if (asset.kind !== 'captions') return null;
-    if (asset.sizeBytes > largestCaptionsBytes) return 'The captions are larger than 5 MB.';
-    const captions = await this.read(asset.objectKey);
-    return hasCue(captions) ? null : 'The captions have no cue with a time.';
-  }
-
-  private async read(key: string): Promise<string> {
-    const opened = await this.storage.get(key);
-    const chunks: Buffer[] = [];
-    for await (const chunk of opened?.body ?? []) chunks.push(chunk as Buffer);
-    return Buffer.concat(chunks).toString('utf8');
+    return null;
   }
 }

@@ -219,15 +219,52 @@ describe('media', () => {
     });
   });
 
-  it('is looked into once it is there: captions without a cue have failed', async () => {
-    const { body } = await upload(files.vttWithoutCue);
+  it('in SubRip is kept and served as WebVTT, under a name that says so, and leaves nothing when it goes', async () => {
+    const subRip = Buffer.from('1\r\n00:00:01,000 --> 00:00:02,000\r\nÜber den Dächern\r\n', 'latin1');
+    const purpose: AssetPurpose = { kind: 'lesson_captions', lessonId: newId() };
+    const started = (await start(subRip, { fileName: 'intro.de.srt', purpose })).body;
+    await send(started, subRip);
+    const answers = await Promise.all([1, 2, 3].map(() => complete(started, subRip)));
+    const webVtt = 'WEBVTT\n\n00:00:01.000 --> 00:00:02.000\nÜber den Dächern\n';
+    for (const answer of answers)
+      expect(answer).toMatchObject({
+        status: 200,
+        body: {
+          kind: 'captions',
+          contentType: 'text/vtt',
+          fileName: 'intro.de.vtt',
+          sizeBytes: Buffer.byteLength(webVtt),
+        },
+      });
+    const served = await download(answers[0]?.body.url);
+    expect([served.headers.get('content-type'), await served.text()]).toEqual([
+      'text/vtt; charset=utf-8',
+      webVtt,
+    ]);
     await platform.settle();
-    expect(await eventsOf(body.assetId)).toMatchObject({
-      processed: [],
-      failed: [{ reason: 'The captions have no cue with a time.' }],
+    const { processed, failed } = await eventsOf(started.assetId);
+    expect([processed.length, failed.length]).toEqual([1, 0]);
+
+    const principal = { kind: 'module', name: 'content' } as const;
+    await runWith({ principal }, () => api().discardAssets({ assetIds: [started.assetId] }));
+    const left = await storage().list({ prefix: '', limit: 1_000 });
+    expect(left.items.filter(({ key }) => key.includes(started.assetId))).toEqual([]);
+  });
+
+  it.each([
+    ['in WebVTT', files.vttWithoutCue, 'empty.vtt', { line: 1, problem: 'no_captions' }],
+    [
+      'in SubRip',
+      Buffer.from('1\n00:00:02,000 --> 00:00:01,000\nBack\n'),
+      'back.srt',
+      { line: 2, problem: 'ends_before_it_begins' },
+    ],
+  ])('with captions %s that cannot be used is refused, line by line', async (_, bytes, fileName, problem) => {
+    const refused = await upload(bytes, { fileName });
+    expect(refused).toMatchObject({
+      status: 422,
+      body: { code: 'media.captions_invalid', facts: { problems: [problem], problemCount: 1 } },
     });
-    const read = await (await platform.as(instructor)).get(`/api/v1/media/assets/${body.assetId}`);
-    expect(read.body).toMatchObject({ status: 'failed', url: null });
   });
 
   it('of a vector image is never a page of its own', async () => {

@@ -90,6 +90,8 @@ export const mediaRoutes = [
       mediaErrors.partsMissing,
       mediaErrors.checksumMismatch,
       mediaErrors.typeRefused,
+      mediaErrors.captionsInvalid,
+      mediaErrors.tooLarge,
     ],
     idempotency: 'none',
     use: CompleteUpload,

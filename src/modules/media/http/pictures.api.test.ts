@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import { runWith } from '../../../platform/context/call-context';
 import { newId } from '../../../platform/identifiers/identifier';
 import { HandoverStorage, ObjectStorage } from '../../../platform/storage/object-storage';
+import { standIns } from '../../../platform/testing/stand-ins';
 import {
   aPerson,
   startTestApplication,
@@ -27,7 +28,7 @@ describe('a picture', () => {
   let platform: TestApplication;
   const instructor = aPerson('instructor');
   beforeAll(async () => {
-    platform = await startTestApplication({ modules: [mediaModule] });
+    platform = await startTestApplication({ modules: [mediaModule, ...standIns({})], hosted: ['media'] });
   });
   afterAll(() => platform.stop());
   afterEach(async () => expect(await platform.deadLetters()).toEqual([]));

@@ -12,6 +12,7 @@ import { EnrollBox } from '../../../features/learning/enroll-box';
 import { Markdown } from '../../../features/markdown/markdown';
 import { LessonNotes } from '../../../features/notes/lesson-notes';
 import { FileCard } from '../../../features/player/file-card';
+import { Transcript } from '../../../features/player/transcript';
 import type { Lesson } from '../../../features/player/use-lesson';
 import { VideoPlayer } from '../../../features/player/video-player';
 import { LessonQuestions } from '../../../features/questions/lesson-questions';
@@ -69,6 +70,9 @@ export function LessonContent({ course, lesson, learning, onRenew }: LessonConte
           target={target}
           onAddressExpired={async () => (await onRenew())?.video}
         />
+      )}
+      {lesson.video && lesson.video.captions.length > 0 && (
+        <Transcript lessonId={lesson.id} captions={lesson.video.captions} video={video} />
       )}
       {lesson.file && <FileCard file={lesson.file} />}
       {text !== '' && <Markdown text={text} headingLevel={2} resolveUrl={resolveUrl} pictureOf={pictureOf} />}
