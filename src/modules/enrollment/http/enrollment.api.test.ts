@@ -340,8 +340,8 @@ describe('enrolments', () => {
       remaining: lessons.slice(1).map(({ lessonId, title }) => ({ lessonId, title, lock: null })),
     });
     await complete(body.id, two);
-    const finishes = await Promise.all(Array.from({ length: 100 }, () => complete(body.id, three)));
-    expect(finishes.map(({ status }) => status)).toEqual(Array(100).fill(200));
+    const finishes = await Promise.all(Array.from({ length: 25 }, () => complete(body.id, three)));
+    expect(finishes.map(({ status }) => status)).toEqual(Array(25).fill(200));
     expect((await read(body.id)).body).toMatchObject({
       status: 'completed',
       progress: { percent: 100, completed: 3, total: 3, remaining: [] },
