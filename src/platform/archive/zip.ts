@@ -107,8 +107,12 @@ function directoryOf(
   return Buffer.concat([directory, end]);
 }
 
+/** MS-DOS knows no moment before this one. */
+const firstMoment = Date.UTC(1980, 0, 1);
+
 /** As MS-DOS counts: seconds by twos, years from 1980; in UTC. */
-function dosTime(moment: Date): { time: number; date: number } {
+function dosTime(instant: Date): { time: number; date: number } {
+  const moment = new Date(Math.max(instant.getTime(), firstMoment));
   const time = (moment.getUTCHours() << 11) | (moment.getUTCMinutes() << 5) | (moment.getUTCSeconds() >> 1);
   const date =
     ((moment.getUTCFullYear() - 1980) << 9) | ((moment.getUTCMonth() + 1) << 5) | moment.getUTCDate();
