@@ -13,6 +13,8 @@ const steps = [
   ['migrations match tables', 'npm', ['run', '--silent', 'migrations', '--', '--check']],
   ['generated files are current', 'npm', ['run', '--silent', 'generate', '--', '--check']],
   ...(skipsTests ? [] : [['tests', 'npm', ['test', '--silent']]]),
+  // A short one is among the tests.
+  ...(isFull ? [['properties', 'npm', ['run', '--silent', 'test:properties', '--', '--runs', '10000']]] : []),
   ['chaos', 'npm', ['run', '--silent', 'test:chaos', '--', '--rounds', isFull ? '100' : '10']],
 ];
 
