@@ -80,6 +80,11 @@ export const platformConfiguration = defineConfiguration('platform', {
     wholeNumber(0, 10, 0),
     'How many proxies stand before this process.',
   ),
+  requestsPerMinute: variable(
+    'REQUESTS_PER_MINUTE',
+    wholeNumber(60, 1_000_000, 600),
+    'Requests of one person, or of one address where nobody is signed in, at most; guessing has limits of its own.',
+  ),
 });
 
 export type PlatformConfiguration = ConfigurationOf<typeof platformConfiguration>;

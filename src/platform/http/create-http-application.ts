@@ -118,7 +118,10 @@ function tableOf(
   const surroundings = {
     authenticate: options.authenticate,
     clock: options.clock,
-    limits: new RateLimits(options.rateLimits ?? { isEnabled: true }, options.clock),
+    limits: new RateLimits(
+      { isEnabled: true, requestsPerMinute: configuration.requestsPerMinute, ...options.rateLimits },
+      options.clock,
+    ),
     liveStreams: options.liveStreams ?? new LiveStreams(),
     trustedProxies: configuration.trustedProxies,
     ownOrigins: configuration.publicUrl ? [new URL(configuration.publicUrl).origin] : [],

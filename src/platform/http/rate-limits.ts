@@ -8,7 +8,7 @@ import type { RateLimit, Route } from './route';
 
 export interface RateLimitSettings {
   readonly isEnabled: boolean;
-  /** For each person signed in, or else each address; 600 unless stated. */
+  /** For each person signed in, or else each address; as configured unless stated. */
   readonly requestsPerMinute?: number;
 }
 
@@ -24,11 +24,11 @@ export class RateLimits {
   readonly #general: Limit;
 
   constructor(
-    settings: RateLimitSettings,
+    settings: Required<RateLimitSettings>,
     private readonly clock: Clock,
   ) {
     this.#isEnabled = settings.isEnabled;
-    const general = { requests: settings.requestsPerMinute ?? 600, perSeconds: 60 };
+    const general = { requests: settings.requestsPerMinute, perSeconds: 60 };
     this.#general = new Limit('general', general, clock);
   }
 
