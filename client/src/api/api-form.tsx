@@ -8,6 +8,8 @@ import { useProblemText } from './use-problem-text';
 
 export type ApiFormProps = {
   form: AnyApiForm;
+  /** For a button that stands elsewhere and sends it. */
+  id?: string;
   className?: string;
   children: ReactNode;
   /** More to say about a refusal, such as a way on that fits its code. */
@@ -15,14 +17,14 @@ export type ApiFormProps = {
 };
 
 /** Draws the `<form>` of a `useApiForm`, with what went wrong at its head. */
-export function ApiForm({ form, className, children, explain }: ApiFormProps) {
+export function ApiForm({ form, id, className, children, explain }: ApiFormProps) {
   const t = useTranslations('problem');
   const problemText = useProblemText();
   const { problem } = form;
   const hasFieldErrors = Object.keys(form.errors).length > 0;
 
   return (
-    <form {...form.form} noValidate className={classes('flex flex-col gap-5', className)}>
+    <form {...form.form} id={id} noValidate className={classes('flex flex-col gap-5', className)}>
       {problem && (
         <FormErrorSummary
           title={hasFieldErrors ? t('checkFields') : problemText(problem).text}

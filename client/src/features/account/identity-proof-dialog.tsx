@@ -1,10 +1,7 @@
 import { useTranslations } from 'use-intl';
-import { ApiForm } from '../../api/api-form';
+import { FormDialog } from '../../api/form-dialog';
 import { useApiForm } from '../../api/use-api-form';
-import { Button } from '../../design/button';
-import { Dialog } from '../../design/dialog';
-import { PasswordField } from '../../design/password-field';
-import { TextField } from '../../design/text-field';
+import { IdentityProofFields } from './identity-proof-fields';
 import type { Proof } from './use-second-factor';
 
 /** Asks for the password, and a code of the second factor where there is one, before what matters. */
@@ -39,39 +36,16 @@ export function IdentityProofDialog<Result>({
     onSuccess: onDone,
   });
   return (
-    <Dialog
-      open
+    <FormDialog
+      form={form}
       onClose={onClose}
       title={title}
       description={description}
       size="small"
-      dismissible={!form.isBusy}
+      submitText={confirmText}
+      isDangerous={isDangerous}
     >
-      <ApiForm form={form} className="mt-4">
-        <PasswordField
-          label={t('currentPassword')}
-          autoComplete="current-password"
-          {...form.field('password')}
-        />
-        {asksForCode && (
-          <TextField
-            label={t('code')}
-            hint={t('codeOrRecovery')}
-            autoComplete="one-time-code"
-            autoCapitalize="none"
-            spellCheck={false}
-            {...form.field('code')}
-          />
-        )}
-        <div className="flex flex-wrap justify-end gap-3 max-sm:*:flex-1">
-          <Button onClick={onClose} disabled={form.isBusy}>
-            {t('cancel')}
-          </Button>
-          <Button type="submit" variant={isDangerous ? 'danger' : 'primary'} busy={form.isBusy}>
-            {confirmText}
-          </Button>
-        </div>
-      </ApiForm>
-    </Dialog>
+      <IdentityProofFields password={form.field('password')} code={asksForCode ? form.field('code') : null} />
+    </FormDialog>
   );
 }

@@ -1,13 +1,11 @@
 import { useId } from 'react';
 import { useTranslations } from 'use-intl';
-import { ApiForm } from '../../api/api-form';
+import { FormDialog } from '../../api/form-dialog';
 import { useApiForm } from '../../api/use-api-form';
-import { Button } from '../../design/button';
 import { Checkbox } from '../../design/checkbox';
-import { Dialog } from '../../design/dialog';
-import { PasswordField } from '../../design/password-field';
 import { Select } from '../../design/select';
 import { TextField } from '../../design/text-field';
+import { IdentityProofFields } from './identity-proof-fields';
 import { type ApiScope, apiScopes, useApiKeyChanges } from './use-api-keys';
 
 const periods = ['30', '90', '365'] as const;
@@ -44,40 +42,22 @@ export function NewApiKeyDialog({
     onSuccess: onMade,
   });
   return (
-    <Dialog open onClose={onClose} title={t('new')} description={t('text')} dismissible={!form.isBusy}>
-      <ApiForm form={form} className="mt-4">
-        <TextField label={t('name')} hint={t('nameHint')} maxLength={100} {...form.field('name')} />
-        <Scopes {...form.field('scopes')} />
-        <Select
-          label={t('validDays')}
-          {...form.field('validDays')}
-          options={periods.map((value) => ({ value, label: t('days', { count: Number(value) }) }))}
-        />
-        <PasswordField
-          label={account('currentPassword')}
-          autoComplete="current-password"
-          {...form.field('password')}
-        />
-        {asksForCode && (
-          <TextField
-            label={account('code')}
-            hint={account('codeOrRecovery')}
-            autoComplete="one-time-code"
-            autoCapitalize="none"
-            spellCheck={false}
-            {...form.field('code')}
-          />
-        )}
-        <div className="flex flex-wrap justify-end gap-3 max-sm:*:flex-1">
-          <Button onClick={onClose} disabled={form.isBusy}>
-            {account('cancel')}
-          </Button>
-          <Button type="submit" variant="primary" busy={form.isBusy}>
-            {t('create')}
-          </Button>
-        </div>
-      </ApiForm>
-    </Dialog>
+    <FormDialog
+      form={form}
+      onClose={onClose}
+      title={t('new')}
+      description={t('text')}
+      submitText={t('create')}
+    >
+      <TextField label={t('name')} hint={t('nameHint')} maxLength={100} {...form.field('name')} />
+      <Scopes {...form.field('scopes')} />
+      <Select
+        label={t('validDays')}
+        {...form.field('validDays')}
+        options={periods.map((value) => ({ value, label: t('days', { count: Number(value) }) }))}
+      />
+      <IdentityProofFields password={form.field('password')} code={asksForCode ? form.field('code') : null} />
+    </FormDialog>
   );
 }
 

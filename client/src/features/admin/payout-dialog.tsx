@@ -1,8 +1,6 @@
 import { useTranslations } from 'use-intl';
-import { ApiForm } from '../../api/api-form';
+import { FormDialog } from '../../api/form-dialog';
 import { useApiForm } from '../../api/use-api-form';
-import { Button } from '../../design/button';
-import { Dialog } from '../../design/dialog';
 import { TextField } from '../../design/text-field';
 import { toast } from '../../design/toast';
 import { useFormat } from '../../messages/use-format';
@@ -50,38 +48,26 @@ export function PayoutDialog({
     },
   });
   return (
-    <Dialog
-      open
+    <FormDialog
+      form={form}
       onClose={onClose}
       title={t('payoutTitle', { name: instructor.name ?? admin('nameOnItsWay') })}
       description={t('payoutText', { owed: format.money(most) })}
-      dismissible={!form.isBusy}
-      actions={
-        <>
-          <Button onClick={onClose} disabled={form.isBusy}>
-            {t('cancel')}
-          </Button>
-          <Button variant="primary" busy={form.isBusy} onClick={form.submit}>
-            {t('recordPayout')}
-          </Button>
-        </>
-      }
+      submitText={t('recordPayout')}
     >
-      <ApiForm form={form} className="mt-4">
-        <TextField
-          label={t('amountIn', { currency: currency.toUpperCase() })}
-          inputMode="decimal"
-          autoComplete="off"
-          {...form.field('amount')}
-        />
-        <TextField
-          label={t('reference')}
-          hint={t('referenceHint')}
-          maxLength={200}
-          autoComplete="off"
-          {...form.field('reference')}
-        />
-      </ApiForm>
-    </Dialog>
+      <TextField
+        label={t('amountIn', { currency: currency.toUpperCase() })}
+        inputMode="decimal"
+        autoComplete="off"
+        {...form.field('amount')}
+      />
+      <TextField
+        label={t('reference')}
+        hint={t('referenceHint')}
+        maxLength={200}
+        autoComplete="off"
+        {...form.field('reference')}
+      />
+    </FormDialog>
   );
 }

@@ -1,8 +1,6 @@
 import { useTranslations } from 'use-intl';
-import { ApiForm } from '../../api/api-form';
+import { FormDialog } from '../../api/form-dialog';
 import { useApiForm } from '../../api/use-api-form';
-import { Button } from '../../design/button';
-import { Dialog } from '../../design/dialog';
 import { TextField } from '../../design/text-field';
 import { toast } from '../../design/toast';
 
@@ -40,27 +38,15 @@ export function NameDialog({
     },
   });
   return (
-    <Dialog
-      open
+    <FormDialog
+      form={form}
       size="small"
       onClose={onClose}
       title={title}
       description={description}
-      dismissible={!form.isBusy}
-      actions={
-        <>
-          <Button onClick={onClose} disabled={form.isBusy}>
-            {t('cancel')}
-          </Button>
-          <Button variant="primary" busy={form.isBusy} onClick={form.submit}>
-            {confirmText}
-          </Button>
-        </>
-      }
+      submitText={confirmText}
     >
-      <ApiForm form={form} className="mt-4">
-        <TextField label={label} maxLength={longest} autoComplete="off" {...form.field('name')} />
-      </ApiForm>
-    </Dialog>
+      <TextField label={label} maxLength={longest} autoComplete="off" {...form.field('name')} />
+    </FormDialog>
   );
 }

@@ -1,8 +1,6 @@
 import { useTranslations } from 'use-intl';
-import { ApiForm } from '../../api/api-form';
+import { FormDialog } from '../../api/form-dialog';
 import { useApiForm } from '../../api/use-api-form';
-import { Button } from '../../design/button';
-import { Dialog } from '../../design/dialog';
 import { TextField } from '../../design/text-field';
 import { toast } from '../../design/toast';
 import { beginningOfDay, dayOf, endOfDay, isLimit, limitOf } from './days';
@@ -47,35 +45,23 @@ export function CohortDialog({
     },
   });
   return (
-    <Dialog
-      open
+    <FormDialog
+      form={form}
       onClose={onClose}
       title={cohort ? t('editCohortTitle', { name: cohort.name }) : t('addCohort')}
-      dismissible={!form.isBusy}
-      actions={
-        <>
-          <Button onClick={onClose} disabled={form.isBusy}>
-            {t('cancel')}
-          </Button>
-          <Button variant="primary" busy={form.isBusy} onClick={form.submit}>
-            {t('saveCohort')}
-          </Button>
-        </>
-      }
+      submitText={t('saveCohort')}
     >
-      <ApiForm form={form} className="mt-2 flex flex-col gap-4">
-        <TextField label={t('cohortName')} maxLength={80} {...form.field('name')} />
-        <TextField label={t('starts')} hint={t('startsHint')} type="date" {...form.field('startsAt')} />
-        <TextField label={t('ends')} hint={t('endsHint')} type="date" optional {...form.field('endsAt')} />
-        <TextField
-          label={t('seatLimit')}
-          hint={t('cohortSeatsHint')}
-          inputMode="numeric"
-          maxLength={6}
-          optional
-          {...form.field('seatLimit')}
-        />
-      </ApiForm>
-    </Dialog>
+      <TextField label={t('cohortName')} maxLength={80} {...form.field('name')} />
+      <TextField label={t('starts')} hint={t('startsHint')} type="date" {...form.field('startsAt')} />
+      <TextField label={t('ends')} hint={t('endsHint')} type="date" optional {...form.field('endsAt')} />
+      <TextField
+        label={t('seatLimit')}
+        hint={t('cohortSeatsHint')}
+        inputMode="numeric"
+        maxLength={6}
+        optional
+        {...form.field('seatLimit')}
+      />
+    </FormDialog>
   );
 }

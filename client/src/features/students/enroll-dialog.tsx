@@ -1,8 +1,6 @@
 import { useTranslations } from 'use-intl';
-import { ApiForm } from '../../api/api-form';
+import { FormDialog } from '../../api/form-dialog';
 import { useApiForm } from '../../api/use-api-form';
-import { Button } from '../../design/button';
-import { Dialog } from '../../design/dialog';
 import { TextField } from '../../design/text-field';
 import { toast } from '../../design/toast';
 import { CohortField } from './cohort-field';
@@ -29,45 +27,28 @@ export function EnrollDialog({ courseId, onClose }: { courseId: string; onClose:
     },
   });
   return (
-    <Dialog
-      open
+    <FormDialog
+      form={form}
       onClose={onClose}
       title={t('enrollTitle')}
       description={t('enrollText')}
-      dismissible={!form.isBusy}
-      actions={
-        <>
-          <Button onClick={onClose} disabled={form.isBusy}>
-            {t('cancel')}
-          </Button>
-          <Button variant="primary" busy={form.isBusy} onClick={form.submit}>
-            {t('enroll')}
-          </Button>
-        </>
-      }
+      submitText={t('enroll')}
     >
-      <ApiForm form={form} className="mt-4 flex flex-col gap-4">
-        <TextField
-          label={t('email')}
-          type="email"
-          maxLength={254}
-          autoComplete="off"
-          {...form.field('email')}
-        />
-        <TextField
-          label={t('accessEnds')}
-          hint={t('accessEndsHint')}
-          type="date"
-          optional
-          {...form.field('accessEndsAt')}
-        />
-        <CohortField
-          courseId={courseId}
-          label={t('cohort')}
-          none={t('noCohort')}
-          {...form.field('cohortId')}
-        />
-      </ApiForm>
-    </Dialog>
+      <TextField
+        label={t('email')}
+        type="email"
+        maxLength={254}
+        autoComplete="off"
+        {...form.field('email')}
+      />
+      <TextField
+        label={t('accessEnds')}
+        hint={t('accessEndsHint')}
+        type="date"
+        optional
+        {...form.field('accessEndsAt')}
+      />
+      <CohortField courseId={courseId} label={t('cohort')} none={t('noCohort')} {...form.field('cohortId')} />
+    </FormDialog>
   );
 }

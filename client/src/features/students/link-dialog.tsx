@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { ApiForm } from '../../api/api-form';
+import { FormDialog } from '../../api/form-dialog';
 import { useApiForm } from '../../api/use-api-form';
 import { Button } from '../../design/button';
 import { Dialog } from '../../design/dialog';
@@ -57,55 +57,38 @@ function LinkForm({
     onSuccess: ({ url }) => onMade(url),
   });
   return (
-    <Dialog
-      open
+    <FormDialog
+      form={form}
       onClose={onClose}
       title={t('addLink')}
       description={t('linksLead')}
-      dismissible={!form.isBusy}
-      actions={
-        <>
-          <Button onClick={onClose} disabled={form.isBusy}>
-            {t('cancel')}
-          </Button>
-          <Button variant="primary" busy={form.isBusy} onClick={form.submit}>
-            {t('makeLink')}
-          </Button>
-        </>
-      }
+      submitText={t('makeLink')}
     >
-      <ApiForm form={form} className="mt-4 flex flex-col gap-4">
-        <TextField label={t('linkEnds')} type="date" {...form.field('expiresAt')} />
-        <TextField
-          label={t('linkUses')}
-          hint={t('linkUsesHint')}
-          inputMode="numeric"
-          maxLength={6}
-          optional
-          {...form.field('maximumUses')}
-        />
-        <CohortField
-          courseId={courseId}
-          label={t('cohort')}
-          none={t('noCohort')}
-          {...form.field('cohortId')}
-        />
-        <TextField
-          label={t('accessEnds')}
-          hint={t('linkAccessHint')}
-          type="date"
-          optional
-          {...form.field('accessEndsAt')}
-        />
-        <TextField
-          label={t('linkNote')}
-          hint={t('linkNoteHint')}
-          maxLength={200}
-          optional
-          {...form.field('note')}
-        />
-      </ApiForm>
-    </Dialog>
+      <TextField label={t('linkEnds')} type="date" {...form.field('expiresAt')} />
+      <TextField
+        label={t('linkUses')}
+        hint={t('linkUsesHint')}
+        inputMode="numeric"
+        maxLength={6}
+        optional
+        {...form.field('maximumUses')}
+      />
+      <CohortField courseId={courseId} label={t('cohort')} none={t('noCohort')} {...form.field('cohortId')} />
+      <TextField
+        label={t('accessEnds')}
+        hint={t('linkAccessHint')}
+        type="date"
+        optional
+        {...form.field('accessEndsAt')}
+      />
+      <TextField
+        label={t('linkNote')}
+        hint={t('linkNoteHint')}
+        maxLength={200}
+        optional
+        {...form.field('note')}
+      />
+    </FormDialog>
   );
 }
 

@@ -1,8 +1,6 @@
 import { useTranslations } from 'use-intl';
-import { ApiForm } from '../../api/api-form';
+import { FormDialog } from '../../api/form-dialog';
 import { useApiForm } from '../../api/use-api-form';
-import { Button } from '../../design/button';
-import { Dialog } from '../../design/dialog';
 import { toast } from '../../design/toast';
 import { CohortField } from './cohort-field';
 import { useCohorts, usePlaceInCohort } from './use-cohorts';
@@ -33,31 +31,14 @@ export function MoveDialog({
     },
   });
   return (
-    <Dialog
-      open
+    <FormDialog
+      form={form}
       onClose={onClose}
       title={t('moveTitle', { name })}
       description={t('moveText')}
-      dismissible={!form.isBusy}
-      actions={
-        <>
-          <Button onClick={onClose} disabled={form.isBusy}>
-            {t('cancel')}
-          </Button>
-          <Button variant="primary" busy={form.isBusy} onClick={form.submit}>
-            {t('move')}
-          </Button>
-        </>
-      }
+      submitText={t('move')}
     >
-      <ApiForm form={form} className="mt-4">
-        <CohortField
-          courseId={courseId}
-          label={t('cohort')}
-          none={t('noCohort')}
-          {...form.field('cohortId')}
-        />
-      </ApiForm>
-    </Dialog>
+      <CohortField courseId={courseId} label={t('cohort')} none={t('noCohort')} {...form.field('cohortId')} />
+    </FormDialog>
   );
 }

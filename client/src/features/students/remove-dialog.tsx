@@ -1,8 +1,6 @@
 import { useTranslations } from 'use-intl';
-import { ApiForm } from '../../api/api-form';
+import { FormDialog } from '../../api/form-dialog';
 import { useApiForm } from '../../api/use-api-form';
-import { Button } from '../../design/button';
-import { Dialog } from '../../design/dialog';
 import { TextArea } from '../../design/text-area';
 import { toast } from '../../design/toast';
 import { type Student, useRemoveStudent } from './use-students';
@@ -31,32 +29,21 @@ export function RemoveDialog({
     },
   });
   return (
-    <Dialog
-      open
+    <FormDialog
+      form={form}
       onClose={onClose}
       title={t('removeTitle', { name })}
       description={t('removeText')}
-      dismissible={!form.isBusy}
-      actions={
-        <>
-          <Button onClick={onClose} disabled={form.isBusy}>
-            {t('cancel')}
-          </Button>
-          <Button variant="danger" busy={form.isBusy} onClick={form.submit}>
-            {t('removeFromCourse')}
-          </Button>
-        </>
-      }
+      submitText={t('removeFromCourse')}
+      isDangerous
     >
-      <ApiForm form={form} className="mt-4">
-        <TextArea
-          label={t('reason')}
-          hint={t('reasonHint')}
-          maxLength={500}
-          rows={3}
-          {...form.field('reason')}
-        />
-      </ApiForm>
-    </Dialog>
+      <TextArea
+        label={t('reason')}
+        hint={t('reasonHint')}
+        maxLength={500}
+        rows={3}
+        {...form.field('reason')}
+      />
+    </FormDialog>
   );
 }

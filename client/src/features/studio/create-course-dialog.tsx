@@ -1,18 +1,14 @@
 import { useTranslations } from 'use-intl';
-import { ApiForm } from '../../api/api-form';
 import { answer, api, idempotent } from '../../api/client';
+import { FormDialog } from '../../api/form-dialog';
 import { useApiForm } from '../../api/use-api-form';
-import { Button } from '../../design/button';
-import { Dialog } from '../../design/dialog';
 import { TextField } from '../../design/text-field';
 
 /** Asks for a title, which is all a course needs to begin. */
 export function CreateCourseDialog({
-  open,
   onClose,
   onCreated,
 }: {
-  open: boolean;
   onClose: () => void;
   onCreated: (courseId: string) => void;
 }) {
@@ -31,32 +27,20 @@ export function CreateCourseDialog({
   });
 
   return (
-    <Dialog
-      open={open}
+    <FormDialog
+      form={form}
       onClose={onClose}
       title={t('createTitle')}
       description={t('createText')}
-      dismissible={!form.isBusy}
-      actions={
-        <>
-          <Button onClick={onClose} disabled={form.isBusy}>
-            {t('cancel')}
-          </Button>
-          <Button variant="primary" busy={form.isBusy} onClick={form.submit}>
-            {t('createCourse')}
-          </Button>
-        </>
-      }
+      submitText={t('createCourse')}
     >
-      <ApiForm form={form} className="mt-4">
-        <TextField
-          label={t('courseTitle')}
-          hint={t('courseTitleHint')}
-          maxLength={200}
-          autoComplete="off"
-          {...form.field('title')}
-        />
-      </ApiForm>
-    </Dialog>
+      <TextField
+        label={t('courseTitle')}
+        hint={t('courseTitleHint')}
+        maxLength={200}
+        autoComplete="off"
+        {...form.field('title')}
+      />
+    </FormDialog>
   );
 }

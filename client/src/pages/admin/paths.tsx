@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useTranslations } from 'use-intl';
-import { ApiForm } from '../../api/api-form';
+import { FormDialog } from '../../api/form-dialog';
 import { useApiForm } from '../../api/use-api-form';
 import { Badge } from '../../design/badge';
 import { Button } from '../../design/button';
 import { DataTable } from '../../design/data-table';
-import { Dialog } from '../../design/dialog';
 import { EmptyState } from '../../design/empty-state';
 import { TextField } from '../../design/text-field';
 import { TextLink } from '../../design/text-link';
@@ -79,27 +78,15 @@ function CreateDialog({ onClose }: { onClose: () => void }) {
     onSuccess: ({ id }) => void navigate(`/admin/paths/${id}`),
   });
   return (
-    <Dialog
-      open
+    <FormDialog
+      form={form}
       size="small"
       onClose={onClose}
       title={t('create')}
       description={t('createText')}
-      dismissible={!form.isBusy}
-      actions={
-        <>
-          <Button onClick={onClose} disabled={form.isBusy}>
-            {t('cancel')}
-          </Button>
-          <Button variant="primary" busy={form.isBusy} onClick={form.submit}>
-            {t('createConfirm')}
-          </Button>
-        </>
-      }
+      submitText={t('createConfirm')}
     >
-      <ApiForm form={form} className="mt-4">
-        <TextField label={t('name')} maxLength={200} autoComplete="off" {...form.field('title')} />
-      </ApiForm>
-    </Dialog>
+      <TextField label={t('name')} maxLength={200} autoComplete="off" {...form.field('title')} />
+    </FormDialog>
   );
 }

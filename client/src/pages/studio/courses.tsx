@@ -76,7 +76,6 @@ export function Page() {
       </div>
       {isCreating && (
         <CreateCourseDialog
-          open
           onClose={() => setIsCreating(false)}
           onCreated={(courseId) => {
             void queryClient.invalidateQueries({ queryKey: keys.studioCourses() });

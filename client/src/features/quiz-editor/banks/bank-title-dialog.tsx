@@ -1,8 +1,6 @@
 import { useTranslations } from 'use-intl';
-import { ApiForm } from '../../../api/api-form';
+import { FormDialog } from '../../../api/form-dialog';
 import { useApiForm } from '../../../api/use-api-form';
-import { Button } from '../../../design/button';
-import { Dialog } from '../../../design/dialog';
 import { TextField } from '../../../design/text-field';
 import { createBank, type ListedBank, renameBank, useRefreshBanks } from './use-banks';
 
@@ -31,25 +29,13 @@ export function BankTitleDialog({
     },
   });
   return (
-    <Dialog
-      open
+    <FormDialog
+      form={form}
       onClose={onClose}
       title={bank ? t('renameTitle') : t('newTitle')}
-      dismissible={!form.isBusy}
-      actions={
-        <>
-          <Button onClick={onClose} disabled={form.isBusy}>
-            {t('cancel')}
-          </Button>
-          <Button variant="primary" busy={form.isBusy} onClick={form.submit}>
-            {bank ? t('rename') : t('create')}
-          </Button>
-        </>
-      }
+      submitText={bank ? t('rename') : t('create')}
     >
-      <ApiForm form={form} className="mt-2">
-        <TextField label={t('bankTitle')} maxLength={200} autoComplete="off" {...form.field('title')} />
-      </ApiForm>
-    </Dialog>
+      <TextField label={t('bankTitle')} maxLength={200} autoComplete="off" {...form.field('title')} />
+    </FormDialog>
   );
 }
