@@ -1,9 +1,12 @@
-import { useId, useState } from 'react';
 import { TextArea } from '../design/text-area';
-import { DeedDialog, type DeedDialogProps } from './deed-dialog';
+import { toast } from '../design/toast';
+import { FormDialog, type FormDialogProps } from './form-dialog';
+import { useApiForm } from './use-api-form';
 
-export type ReasonDialogProps = Omit<DeedDialogProps, 'deed' | 'open' | 'children'> & {
-  deed: (reason: string) => Promise<unknown>;
+export type ReasonDialogProps = Omit<FormDialogProps, 'form' | 'size' | 'children'> & {
+  deed: (reason: string, idempotencyKey: string) => Promise<unknown>;
+  /** What is said when it has been done. */
+  done: string;
   /** What the field is called, who reads it, and what is said where it has fewer letters than the server takes. */
   reason: {
     readonly label: string;
@@ -13,35 +16,20 @@ export type ReasonDialogProps = Omit<DeedDialogProps, 'deed' | 'open' | 'childre
   };
 };
 
-/** Asks for the reason of a deed that others are affected by. */
-export function ReasonDialog({ deed, reason, ...dialog }: ReasonDialogProps) {
-  const id = useId();
-  const [text, setText] = useState('');
-  const [error, setError] = useState<string>();
-
-  const confirm = () => {
-    const given = text.trim();
-    if (given.length >= reason.shortest) return deed(given);
-    setError(reason.missing);
-    document.getElementById(id)?.querySelector('textarea')?.focus();
-    return undefined;
-  };
+/** Asks for the reason of a deed that others are affected by, does it, says so, and closes. */
+export function ReasonDialog({ deed, done, reason, ...dialog }: ReasonDialogProps) {
+  const form = useApiForm({
+    initial: { reason: '' },
+    validate: (values) => (values.reason.trim().length < reason.shortest ? { reason: reason.missing } : {}),
+    submit: (values, { idempotencyKey }) => deed(values.reason.trim(), idempotencyKey),
+    onSuccess: () => {
+      toast.success(done);
+      dialog.onClose();
+    },
+  });
   return (
-    <DeedDialog {...dialog} open deed={confirm}>
-      <div id={id} className="mt-4">
-        <TextArea
-          label={reason.label}
-          hint={reason.hint}
-          rows={3}
-          maxLength={500}
-          value={text}
-          error={error}
-          onChange={(value) => {
-            setText(value);
-            setError(undefined);
-          }}
-        />
-      </div>
-    </DeedDialog>
+    <FormDialog {...dialog} form={form} size="small">
+      <TextArea label={reason.label} hint={reason.hint} rows={3} maxLength={500} {...form.field('reason')} />
+    </FormDialog>
   );
 }

@@ -1,10 +1,8 @@
 import { useTranslations } from 'use-intl';
-import { Button } from '../design/button';
-import { Dialog } from '../design/dialog';
 import { RadioGroup } from '../design/radio-group';
 import { TextArea } from '../design/text-area';
 import { toast } from '../design/toast';
-import { ApiForm } from './api-form';
+import { FormDialog } from './form-dialog';
 import type { components } from './schema.gen';
 import { useApiForm } from './use-api-form';
 
@@ -31,24 +29,21 @@ export function ReportDialog({
     },
   });
   return (
-    <Dialog open onClose={onClose} title={t('title')} description={t('text')} size="small">
-      <div className="mt-4">
-        <ApiForm form={form}>
-          <RadioGroup
-            label={t('reason')}
-            options={reasons.map((value) => ({ value, label: t(`reasons.${value}`) }))}
-            {...form.field('reason')}
-          />
-          <TextArea label={t('note')} optional rows={2} maxLength={1_000} {...form.field('note')} />
-          <div className="flex flex-wrap justify-end gap-3">
-            <Button onClick={onClose}>{t('cancel')}</Button>
-            <Button type="submit" variant="primary" busy={form.isBusy}>
-              {t('send')}
-            </Button>
-          </div>
-        </ApiForm>
-      </div>
-    </Dialog>
+    <FormDialog
+      form={form}
+      onClose={onClose}
+      title={t('title')}
+      description={t('text')}
+      size="small"
+      submitText={t('send')}
+    >
+      <RadioGroup
+        label={t('reason')}
+        options={reasons.map((value) => ({ value, label: t(`reasons.${value}`) }))}
+        {...form.field('reason')}
+      />
+      <TextArea label={t('note')} optional rows={2} maxLength={1_000} {...form.field('note')} />
+    </FormDialog>
   );
 }
 

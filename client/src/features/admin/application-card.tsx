@@ -77,7 +77,7 @@ function Decision({
       done={t('applicationDeclined', { name })}
       title={t('declineTitle', { name })}
       description={t('declineText')}
-      confirmText={t('declineApplication')}
+      submitText={t('declineApplication')}
       reason={{
         label: t('declineReason'),
         hint: t('declineReasonHint'),

@@ -15,7 +15,7 @@ export function DiscardDialog({ letter, onClose }: { letter: DeadLetter; onClose
       isDangerous
       title={t('discardTitle', { type })}
       description={t('discardText', { consumer, count: heldBack })}
-      confirmText={t('discard')}
+      submitText={t('discard')}
       reason={{ label: t('reason'), hint: t('reasonHint'), missing: t('reasonMissing'), shortest: 3 }}
     />
   );

@@ -22,7 +22,7 @@ export function HidePostDialog({
       isDangerous
       title={t('hideTitle')}
       description={t('hideText')}
-      confirmText={t('hide')}
+      submitText={t('hide')}
       reason={{
         label: t('hideReason'),
         hint: t('hideReasonHint'),

@@ -14,7 +14,7 @@ export function HideDialog({ review, onClose }: { review: ModeratedReview; onClo
       isDangerous
       title={t('hideTitle')}
       description={t('hideText')}
-      confirmText={t('hide')}
+      submitText={t('hide')}
       reason={{
         label: t('hideReason'),
         hint: t('hideReasonHint'),

@@ -1,14 +1,11 @@
 import { useTranslations } from 'use-intl';
-import { FormDialog } from '../../api/form-dialog';
-import { useApiForm } from '../../api/use-api-form';
-import { TextArea } from '../../design/text-area';
-import { toast } from '../../design/toast';
+import { ReasonDialog } from '../../api/reason-dialog';
 import { type Student, useRemoveStudent } from './use-students';
 
-/** Asks for the reason, which the learner reads. */
+/** Removes a learner from a course, with a reason that she reads. */
 export function RemoveDialog({
   courseId,
-  student,
+  student: { learnerId, name },
   onClose,
 }: {
   courseId: string;
@@ -17,33 +14,17 @@ export function RemoveDialog({
 }) {
   const t = useTranslations('students');
   const remove = useRemoveStudent(courseId);
-  const name = student.name ?? t('nameComing');
-  const form = useApiForm({
-    initial: { reason: '' },
-    validate: ({ reason }) => (reason.trim() === '' ? { reason: t('reasonMissing') } : {}),
-    submit: ({ reason }, { idempotencyKey }) =>
-      remove.mutateAsync({ learnerId: student.learnerId, reason: reason.trim(), idempotencyKey }),
-    onSuccess: () => {
-      toast.success(t('removed', { name }));
-      onClose();
-    },
-  });
+  const called = name ?? t('nameComing');
   return (
-    <FormDialog
-      form={form}
+    <ReasonDialog
       onClose={onClose}
-      title={t('removeTitle', { name })}
+      deed={(reason, idempotencyKey) => remove.mutateAsync({ learnerId, reason, idempotencyKey })}
+      done={t('removed', { name: called })}
+      isDangerous
+      title={t('removeTitle', { name: called })}
       description={t('removeText')}
       submitText={t('removeFromCourse')}
-      isDangerous
-    >
-      <TextArea
-        label={t('reason')}
-        hint={t('reasonHint')}
-        maxLength={500}
-        rows={3}
-        {...form.field('reason')}
-      />
-    </FormDialog>
+      reason={{ label: t('reason'), hint: t('reasonHint'), missing: t('reasonMissing'), shortest: 1 }}
+    />
   );
 }
