@@ -123,8 +123,9 @@ function errorsByField<Values extends Record<string, unknown>>(
   return errors as FieldErrors<Values>;
 }
 
+/** A group of choices says it by `data-invalid`, because no `<fieldset>` may bear `aria-invalid` (WAI-ARIA 1.2). */
 function focusFirstError(form: HTMLFormElement | null): void {
-  const field = form?.querySelector<HTMLElement>('[aria-invalid="true"]');
+  const field = form?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid]');
   const target = field ?? form?.querySelector<HTMLElement>('[data-form-error-summary]');
   target?.focus();
 }

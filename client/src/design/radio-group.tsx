@@ -38,7 +38,12 @@ export function RadioGroup<Value extends string>({
 }: RadioGroupProps<Value>) {
   const id = useId();
   return (
-    <fieldset disabled={disabled} aria-describedby={error ? `${id}-error` : undefined}>
+    <fieldset
+      disabled={disabled}
+      tabIndex={-1}
+      data-invalid={error ? true : undefined}
+      aria-describedby={error ? `${id}-error` : undefined}
+    >
       <legend className={labelHidden ? 'sr-only' : 'mb-1.5 text-sm font-semibold'}>{label}</legend>
       {hint && <p className="mb-2 text-sm text-ink-soft">{hint}</p>}
       <div className={classes('flex flex-col', look === 'cards' && 'gap-2')}>

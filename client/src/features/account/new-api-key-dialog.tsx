@@ -77,7 +77,12 @@ function Scopes({
   const toggle = (scope: ApiScope, isChosen: boolean) =>
     onChange(isChosen ? [...value, scope] : value.filter((other) => other !== scope));
   return (
-    <fieldset name={name} tabIndex={-1} aria-describedby={error && `${id}-error`}>
+    <fieldset
+      name={name}
+      tabIndex={-1}
+      data-invalid={error ? true : undefined}
+      aria-describedby={error && `${id}-error`}
+    >
       <legend className="font-semibold">{t('scopes')}</legend>
       {error && (
         <p id={`${id}-error`} className="text-sm text-danger">
