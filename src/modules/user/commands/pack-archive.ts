@@ -13,7 +13,7 @@ export interface PackedArchive {
   readonly sizeBytes: number;
 }
 
-/** Puts the parts of an archive into one ZIP file in the storage. Repeated, it makes the same one again. */
+/** Puts the parts of an archive into one ZIP file in the storage. Repeated, it makes it anew under the same key. */
 @injectable()
 export class PackArchive {
   constructor(
@@ -35,7 +35,7 @@ export class PackArchive {
       })),
     ];
     const objectKey = `exports/${exportId}.zip`;
-    const body = Readable.from(writeZip(entries, now));
+    const body = writeZip(entries, now);
     const { sizeBytes } = await this.storage.put({ key: objectKey, body, contentType: 'application/zip' });
     return { objectKey, sizeBytes };
   }
