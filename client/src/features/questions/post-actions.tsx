@@ -8,7 +8,7 @@ import { Button } from '../../design/button';
 import { IconButton } from '../../design/icon-button';
 import { Menu } from '../../design/menu';
 import { toast } from '../../design/toast';
-import { HidePostDialog } from './hide-post-dialog';
+import { HideDialog } from '../moderation/hide-dialog';
 import { useModeratePost } from './use-post-moderation';
 import { type Post, reportPost, useAcceptAnswer, useRenewQuestions, useVoteForPost } from './use-questions';
 
@@ -97,7 +97,7 @@ export function PostActions({
         />
       )}
       {dialog === 'hide' && (
-        <HidePostDialog postId={post.id} courseId={post.courseId} onClose={() => setDialog(undefined)} />
+        <HideDialog text={t('hideText')} decide={moderate.mutateAsync} onClose={() => setDialog(undefined)} />
       )}
     </div>
   );

@@ -2,14 +2,19 @@ import { keepPreviousData, useInfiniteQuery, useMutation, useQueryClient } from 
 import { answer, api } from '../../api/client';
 import { keys } from '../../api/keys';
 import type { components } from '../../api/schema.gen';
+import type { ModerationDecision, ModerationStatus } from '../moderation/moderation';
 import { useRenewQuestions } from './use-questions';
 
 export type ModeratedPost = components['schemas']['ModeratedPost'];
-export const postModerationStatuses = ['reported', 'hidden'] as const;
-export type PostModerationStatus = (typeof postModerationStatuses)[number];
 
 /** The posts that wait for a moderator, or those that are hidden: of one course, or of all. */
-export function usePostModeration({ status, courseId }: { status: PostModerationStatus; courseId?: string }) {
+export function usePostModeration({
+  status,
+  courseId,
+}: {
+  status: ModerationStatus;
+  courseId?: string | undefined;
+}) {
   return useInfiniteQuery({
     queryKey: keys.postModerationList({ status, courseId }),
     queryFn: ({ pageParam, signal }) => {
@@ -29,18 +34,13 @@ export function usePostModeration({ status, courseId }: { status: PostModeration
   });
 }
 
-export type PostDecision =
-  | { readonly kind: 'hide'; readonly reason: string }
-  | { readonly kind: 'keep' }
-  | { readonly kind: 'restore' };
-
 /** Decides over a post of a course. */
 export function useModeratePost({ postId, courseId }: { postId: string; courseId: string }) {
   const client = useQueryClient();
   const renew = useRenewQuestions(courseId);
   const params = { path: { postId } };
   return useMutation({
-    mutationFn: (decision: PostDecision) => {
+    mutationFn: (decision: ModerationDecision) => {
       if (decision.kind === 'hide')
         return answer(api.POST('/api/v1/posts/{postId}/hide', { params, body: { reason: decision.reason } }));
       return answer(

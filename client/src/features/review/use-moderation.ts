@@ -2,10 +2,9 @@ import { keepPreviousData, useInfiniteQuery, useMutation, useQueryClient } from 
 import { answer, api } from '../../api/client';
 import { keys } from '../../api/keys';
 import type { components } from '../../api/schema.gen';
+import type { ModerationDecision, ModerationStatus } from '../moderation/moderation';
 
 export type ModeratedReview = components['schemas']['ModeratedReview'];
-export const moderationStatuses = ['reported', 'hidden'] as const;
-export type ModerationStatus = (typeof moderationStatuses)[number];
 
 /** The reviews that wait for a moderator, or those that are hidden. */
 export function useModeration({ status }: { status: ModerationStatus }) {
@@ -20,11 +19,6 @@ export function useModeration({ status }: { status: ModerationStatus }) {
     placeholderData: keepPreviousData,
   });
 }
-
-export type ModerationDecision =
-  | { readonly kind: 'hide'; readonly reason: string }
-  | { readonly kind: 'keep' }
-  | { readonly kind: 'restore' };
 
 /** Decides over a review; the course and its reviews are fetched anew. */
 export function useModerate(review: ModeratedReview) {

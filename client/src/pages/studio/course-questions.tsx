@@ -3,9 +3,8 @@ import { useTranslations } from 'use-intl';
 import { EmptyState } from '../../design/empty-state';
 import { Select } from '../../design/select';
 import { ListStates } from '../../features/admin/list-states';
-import { ModeratedPostCard } from '../../features/questions/moderated-post-card';
+import { PostModerationList } from '../../features/questions/post-moderation-list';
 import { QuestionList } from '../../features/questions/question-list';
-import { type PostModerationStatus, usePostModeration } from '../../features/questions/use-post-moderation';
 import { useQuestions } from '../../features/questions/use-questions';
 
 const choices = ['unanswered', 'all', 'reported', 'hidden'] as const;
@@ -27,7 +26,7 @@ export function CourseQuestions({ courseId, slug }: { courseId: string; slug: st
       {show === 'unanswered' || show === 'all' ? (
         <Asked courseId={courseId} slug={slug} status={show} />
       ) : (
-        <ToModerate courseId={courseId} status={show} />
+        <PostModerationList courseId={courseId} status={show} />
       )}
     </div>
   );
@@ -49,28 +48,6 @@ function Asked({ courseId, slug, status }: { courseId: string; slug: string; sta
       }
     >
       {(questions) => <QuestionList questions={questions} slug={slug} showsLesson />}
-    </ListStates>
-  );
-}
-
-function ToModerate({ courseId, status }: { courseId: string; status: PostModerationStatus }) {
-  const t = useTranslations('questions');
-  const list = usePostModeration({ courseId, status });
-  return (
-    <ListStates
-      list={list}
-      loadingText={t('loadingModeration')}
-      empty={<EmptyState title={t(status === 'hidden' ? 'hiddenEmpty' : 'queueEmpty')} />}
-    >
-      {(posts) => (
-        <ul className="flex flex-col gap-4">
-          {posts.map((post) => (
-            <li key={post.id}>
-              <ModeratedPostCard post={post} />
-            </li>
-          ))}
-        </ul>
-      )}
     </ListStates>
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
-import { DateTime } from '../design/date-time';
-import type { Report } from './report-dialog';
+import type { Report } from '../../api/report-dialog';
+import { DateTime } from '../../design/date-time';
 
 /** What was reported, the latest first, for those who decide. */
 export function ReportList({
