@@ -69,6 +69,12 @@ const table: Record<string, Row> = {
     refusal: 'Give it a name.',
   },
   removal: { as: 'instructor', at: studio('students'), opener: /^Remove/, refusal: 'Say why.' },
+  'extra-time': {
+    as: 'instructor',
+    at: studio('students'),
+    opener: /^Extra time/,
+    refusal: 'Type a whole number from 1 to 300.',
+  },
   link: { as: 'instructor', at: studio('students'), opener: 'Make a link' },
   move: { as: 'instructor', at: studio('students'), opener: /^Cohort\s*:/ },
   category: {

@@ -25,7 +25,7 @@ describeInBrowser('an attempt at a quiz', () => {
   let browser: Browser;
   let learner: Visit;
   let asLearner: ApiPerson;
-  let lesson: { lessonId: string; quizId: string };
+  let lesson: { lessonId: string; quizId: string; courseId: string };
 
   beforeAll(async () => {
     const clientFolder = path.resolve(__dirname, '../../client/dist');
@@ -185,6 +185,33 @@ describeInBrowser('an attempt at a quiz', () => {
     expect(await onServer(attemptId)).toEqual(['Betelgeuse', null, null]);
     expect(await keptIn(page)).toEqual([]);
   }, 120_000);
+
+  it('follows more time that is given while the clock runs, and when it has just run out', async () => {
+    const { page, quiz, attemptId } = await start();
+    const instructor = await ApiPerson.signIn(stoa.platform.url, demoPeople.instructor);
+    const { id: learnerId } = await asLearner.get<{ id: string }>('/users/me');
+    const address = `/courses/${lesson.courseId}/students/${learnerId}/extra-time`;
+    await timer(page, /^(10:00|9:5\d)$/);
+    await instructor.put(address, { percent: 20 });
+    await pass(2);
+    await timer(page, /^(10:00|9:5\d)$/);
+    await page.getByText('You have been given more time.').first().waitFor();
+
+    await quiz.write('Betelgeuse');
+    await quiz.waitUntilSaved();
+    // The clock of the page runs out before it asks again.
+    await instructor.put(address, { percent: 40 });
+    await learner.context.setOffline(true);
+    await pass(10);
+    await learner.context.setOffline(false);
+    await timer(page, /^(2:00|1:5\d)$/);
+    expect(await onServer(attemptId)).toEqual(['Betelgeuse', null, null]);
+
+    await pass(2);
+    await quiz.waitForOutcome('Not passed yet');
+    await page.goto(`/learn/${slug}/${lesson.lessonId}`);
+    await page.getByText(/^4 mins? of it are extra time/).waitFor();
+  }, 120_000);
 });
 
 /** What the page has stored of attempts. */
@@ -202,7 +229,7 @@ async function whenValue(page: Page, value: string): Promise<void> {
 }
 
 /** A quiz of ten minutes and one of grace, published, and the learner in its course. */
-async function prepare(stoa: WholePlatform): Promise<{ lessonId: string; quizId: string }> {
+async function prepare(stoa: WholePlatform): Promise<{ lessonId: string; quizId: string; courseId: string }> {
   const { url } = stoa.platform;
   const [instructor, learner] = await Promise.all([
     ApiPerson.signIn(url, demoPeople.instructor),
@@ -229,5 +256,5 @@ async function prepare(stoa: WholePlatform): Promise<{ lessonId: string; quizId:
   });
   await instructor.post(`/courses/${courseId}/publish`);
   await stoa.settle();
-  return { lessonId, quizId };
+  return { lessonId, quizId, courseId };
 }

@@ -77,6 +77,7 @@ export const keys = {
   publishPreview: (courseId: string) => ['course-drafts', courseId, 'preview'] as const,
   students: (courseId: string) => ['students', courseId] as const,
   studentList: (courseId: string, filters: object) => ['students', courseId, 'list', filters] as const,
+  extraTimes: (courseId: string) => ['students', courseId, 'extra-times'] as const,
   cohorts: (courseId: string) => ['students', courseId, 'cohorts'] as const,
   invitationLinks: (courseId: string) => ['students', courseId, 'links'] as const,
   peopleImport: (importId: string) => ['people-import', importId] as const,

@@ -1782,6 +1782,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/courses/{courseId}/extra-times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who has extra time in the quizzes of a course
+         * @description For: signed in.
+         */
+        get: operations["getCoursesByCourseIdExtraTimes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/courses/{courseId}/invitation-links": {
         parameters: {
             query?: never;
@@ -2367,6 +2387,34 @@ export interface paths {
         put: operations["putCoursesByCourseIdStudentsByLearnerIdCohort"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{courseId}/students/{learnerId}/extra-time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give a learner extra time in the quizzes of a course
+         * @description In place of what she had. An attempt under way becomes longer by it, and never shorter.
+         *
+         *     For: signed in.
+         */
+        put: operations["putCoursesByCourseIdStudentsByLearnerIdExtraTime"];
+        post?: never;
+        /**
+         * Take the extra time of a learner back
+         * @description An attempt under way keeps its time.
+         *
+         *     For: signed in.
+         */
+        delete: operations["deleteCoursesByCourseIdStudentsByLearnerIdExtraTime"];
         options?: never;
         head?: never;
         patch?: never;
@@ -5879,6 +5927,21 @@ export interface components {
                 oldestDueSeconds: number | null;
             }[];
         };
+        ExtraTime: {
+            /** Format: uuid */
+            learnerId: string;
+            /** @description On top of the time that others have. Part of a minute counts as a whole one. */
+            percent: number;
+            note: string | null;
+            /** Format: date-time */
+            givenAt: string;
+        };
+        ExtraTimeRequest: {
+            /** @description On top of the time that others have. Part of a minute counts as a whole one. */
+            percent: number;
+            /** @description For those who teach the course. */
+            note?: string | null;
+        };
         FreshApiKey: {
             /** Format: uuid */
             id: string;
@@ -7716,7 +7779,9 @@ export interface components {
             /** @description Mine, the newest twenty. */
             attempts: components["schemas"]["AttemptSummary"][];
             best: components["schemas"]["AttemptSummary"] | null;
-            settings: components["schemas"]["QuizSettings"];
+            settings: components["schemas"]["QuizTaking"];
+            /** @description How much of the time limit is extra time of the reader. */
+            extraMinutes: number;
             /** @description The attempt that counts. */
             counted: components["schemas"]["AttemptSummary"] | null;
             /** @description null: as many as one likes. */
@@ -7764,6 +7829,24 @@ export interface components {
         };
         QuizSettings: {
             /** @description null: there is no clock. */
+            timeLimitMinutes: number | null;
+            /** @description On top of the limit, before what is saved is submitted by itself. */
+            graceSeconds: number;
+            maximumAttempts: number | null;
+            /** @description From one attempt to the next. */
+            delayMinutes: number;
+            shufflesQuestions: boolean;
+            shufflesChoices: boolean;
+            /** @enum {string} */
+            countedAttempt: "best" | "last" | "first";
+            /**
+             * @description When learners see what is right, and why.
+             * @enum {string}
+             */
+            showsAnswers: "after_submission" | "after_pass" | "after_last_attempt" | "never";
+        };
+        QuizTaking: {
+            /** @description With the extra time that the reader has; null: there is no clock. */
             timeLimitMinutes: number | null;
             /** @description On top of the limit, before what is saved is submitted by itself. */
             graceSeconds: number;
@@ -16591,6 +16674,75 @@ export interface operations {
             };
         };
     };
+    getCoursesByCourseIdExtraTimes: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ExtraTime"][];
+                        /** @description Send it as `cursor` for what follows; null at the end. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessment.not_your_course`: Only those who teach this course change its quizzes. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCoursesByCourseIdInvitationLinks: {
         parameters: {
             query?: {
@@ -19469,6 +19621,165 @@ export interface operations {
             };
             /** @description `request.unsupported_media_type`: This media type is not accepted here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putCoursesByCourseIdStudentsByLearnerIdExtraTime: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+                learnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtraTimeRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtraTime"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Some of what was sent is not valid.
+             *
+             *     `request.malformed_json`: The body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessment.not_your_course`: Only those who teach this course change its quizzes. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessment.learner_not_found`: Nobody under this id has joined this course. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: What was sent is larger than allowed here. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: This media type is not accepted here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteCoursesByCourseIdStudentsByLearnerIdExtraTime: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+                learnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessment.not_your_course`: Only those who teach this course change its quizzes. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

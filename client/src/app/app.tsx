@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { BrowserRouter } from 'react-router';
 import { queryClient } from '../api/query-client';
 import { SessionProvider } from '../api/session-provider';
+import { Toaster } from '../design/toast';
 import { MessagesProvider } from '../messages/messages-provider';
 import { AppRoutes } from './app-routes';
 import { ErrorBoundary } from './error-boundary';
@@ -17,6 +18,7 @@ export function App() {
             <QueryClientProvider client={queryClient}>
               <SessionProvider>
                 <AppRoutes />
+                <Toaster />
               </SessionProvider>
             </QueryClientProvider>
           </ErrorBoundary>

@@ -16,14 +16,14 @@ export const toast = {
   error: (text: string, action?: ToastAction) => show({ tone: 'error', text, action }),
 };
 
-/** Where toasts appear; once, in the shell. They are read out politely, errors at once. */
+/** Where toasts appear; once, above all pages, and above a bar that stays at the bottom of one (`data-bottom-bar`). They are read out politely, errors at once. */
 export function Toaster() {
   const t = useTranslations('design');
   const toasts = useSyncExternalStore(subscribe, () => shown);
   return (
     <section
       aria-label={t('messages')}
-      className="pointer-events-none fixed inset-x-0 bottom-0 z-60 flex flex-col items-center gap-2 p-4 sm:items-end"
+      className="pointer-events-none fixed inset-x-0 bottom-0 z-60 in-[:root:has([data-bottom-bar])]:bottom-16 flex flex-col items-center gap-2 p-4 sm:items-end"
     >
       <div role="status" className="contents">
         {toasts

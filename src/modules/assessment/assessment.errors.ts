@@ -108,6 +108,11 @@ export const assessmentErrors = defineErrors({
     status: 409,
     message: 'The question has been changed meanwhile. Load it again to see how it stands.',
   },
+  learnerNotFound: {
+    code: 'assessment.learner_not_found',
+    status: 404,
+    message: 'Nobody under this id has joined this course.',
+  },
   taskNotFound: {
     code: 'assessment.task_not_found',
     status: 404,

@@ -16,6 +16,7 @@ import { assessmentPersonalData } from './data/assessment.personal-data';
 import { OnCourseVersionPublished } from './handlers/on-course-version-published';
 import { assessmentRoutes } from './http/assessment.routes';
 import { bankRoutes } from './http/bank.routes';
+import { extraTimeRoutes } from './http/extra-time.routes';
 import { gradingRoutes } from './http/grading.routes';
 import { questionRoutes } from './http/question.routes';
 import { SubmitExpired } from './jobs/submit-expired';
@@ -30,6 +31,6 @@ export const assessmentModule = defineModule({
     on([courseVersionPublished], 'assessment.on-course-version-published', OnCourseVersionPublished),
   ],
   jobs: [every('1 minute', 'assessment.submit-expired', SubmitExpired)],
-  routes: [...assessmentRoutes, ...gradingRoutes, ...questionRoutes, ...bankRoutes],
+  routes: [...assessmentRoutes, ...gradingRoutes, ...questionRoutes, ...bankRoutes, ...extraTimeRoutes],
   personalData: { holdings: assessmentPersonalData, answers: assessmentPersonalDataAnswers },
 });

@@ -1,12 +1,11 @@
 import { Outlet } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { SkipLink } from '../../design/skip-link';
-import { Toaster } from '../../design/toast';
 import { Footer } from './footer';
 import { Header } from './header';
 import { OfflineBanner } from './offline-banner';
 
-/** What stands around every page: header, footer, and what may be said in passing. */
+/** What stands around every page: header, footer, and whether there is a connection. */
 export function Shell() {
   const t = useTranslations('shell');
   return (
@@ -18,7 +17,6 @@ export function Shell() {
         <Outlet />
       </main>
       <Footer />
-      <Toaster />
     </>
   );
 }

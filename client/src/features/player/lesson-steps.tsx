@@ -30,6 +30,7 @@ export function LessonSteps({
   return (
     <nav
       aria-label={t('steps')}
+      data-bottom-bar
       className="sticky bottom-0 z-20 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)]"
     >
       {error && (

@@ -66,7 +66,9 @@ export function QuizTaking({ attempt, renderText, onGraded, onEndedElsewhere }: 
           {t('questionOf', { number: place + 1, total: questions.length })}
           {question.points !== 1 && <> · {t('pointsOf', { count: question.points })}</>}
         </h2>
-        {attempt.deadlineAt !== null && <TimeLeft deadlineAt={attempt.deadlineAt} onOver={onTimeUp} />}
+        {attempt.deadlineAt !== null && (
+          <TimeLeft deadlineAt={attempt.deadlineAt} onOver={() => void onTimeUp()} />
+        )}
         <SaveStatus given={given} onRetry={() => saver.retry()} />
       </div>
       {questions.length > 1 && (

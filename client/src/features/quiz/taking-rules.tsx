@@ -6,12 +6,13 @@ import type { Quiz } from './use-quiz';
 export function TakingRules({ quiz }: { quiz: Quiz }) {
   const t = useTranslations('quiz');
   const format = useFormat();
-  const { settings, attemptsLeft, opensAt, passMarkPercent } = quiz;
+  const { settings, extraMinutes, attemptsLeft, opensAt, passMarkPercent } = quiz;
   const { timeLimitMinutes, delayMinutes, countedAttempt } = settings;
   const rules = [
     timeLimitMinutes === null
       ? t('noClock')
       : t('withClock', { duration: format.duration(timeLimitMinutes * 60) }),
+    ...(extraMinutes > 0 ? [t('extraTime', { duration: format.duration(extraMinutes * 60) })] : []),
     attemptsLeft === null ? t('asOften') : t('attemptsLeft', { count: attemptsLeft }),
     ...(delayMinutes > 0 ? [t('withDelay', { duration: format.duration(delayMinutes * 60) })] : []),
     t(`counts.${countedAttempt}`),

@@ -2,6 +2,7 @@ import { Clock } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { classes } from '../../design/classes';
+import { toast } from '../../design/toast';
 import { serverNow } from './server-time';
 
 /** The time that is left, by the server's clock. Says so aloud when little of it is; tells once when it is over. */
@@ -21,6 +22,12 @@ export function TimeLeft({ deadlineAt, onOver }: { deadlineAt: string; onOver: (
     }, 500);
     return () => clearInterval(timer);
   }, [deadlineAt]);
+
+  const known = useRef(deadlineAt);
+  useEffect(() => {
+    if (Date.parse(deadlineAt) > Date.parse(known.current)) toast.info(t('moreTime'));
+    known.current = deadlineAt;
+  }, [deadlineAt, t]);
 
   const isLittle = seconds <= little;
   return (

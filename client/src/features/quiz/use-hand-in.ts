@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { toProblem } from '../../api/problem';
 import type { AnswerSaver, GivenAnswers } from './answer-saver';
-import { type AttemptResult, type OpenAttempt, useSubmitAttempt } from './use-quiz';
+import { type AttemptResult, type OpenAttempt, useAskForTime, useSubmitAttempt } from './use-quiz';
 
 /**
  * Hands an attempt in: when its learner says so and the server has every answer, or when its time is over and every answer
@@ -15,12 +15,13 @@ export function useHandIn(
   const submit = useSubmitAttempt(attempt);
   const [isBusy, setIsBusy] = useState(false);
   const [hasUnsaved, setHasUnsaved] = useState(false);
-  const [isTimeUp, setIsTimeUp] = useState(false);
+  const askForTime = useAskForTime(attempt);
+  const [time, setTime] = useState<'left' | 'asking' | 'over'>('left');
   const saves = Object.values(given).map(({ save }) => save);
   const isRefusedFor = (code: string) =>
     saves.some((save) => save.kind === 'refused' && save.problem.code === code);
   const isOver = isRefusedFor('assessment.attempt_submitted');
-  const isTimeOver = isTimeUp || isRefusedFor('assessment.time_over');
+  const isTimeOver = time !== 'left' || isRefusedFor('assessment.time_over');
   const isOnItsWay = saves.some(({ kind }) => kind === 'waiting' || kind === 'saving');
 
   const send = () =>
@@ -34,7 +35,7 @@ export function useHandIn(
       },
     });
   const end = useEffectEvent(() => (isOver ? tell.onEndedElsewhere() : send()));
-  const isEnding = isOver || (isTimeOver && !isOnItsWay);
+  const isEnding = isOver || (isTimeOver && time !== 'asking' && !isOnItsWay);
   useEffect(() => {
     if (isEnding) end();
   }, [isEnding]);
@@ -55,9 +56,12 @@ export function useHandIn(
     forgetUnsaved: () => setHasUnsaved(false),
     /** The time is over, and answers wait for a connection. */
     isWaiting: isTimeOver && isOnItsWay,
-    onTimeUp: () => {
-      setIsTimeUp(true);
+    /** Somebody may have given more time than this page knows of. */
+    onTimeUp: async () => {
+      setTime('asking');
       saver.retry();
+      const isMore = await askForTime().catch(() => false);
+      setTime(isMore ? 'left' : 'over');
     },
   };
 }

@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answer, api, idempotent } from '../../api/client';
 import { keys } from '../../api/keys';
 import type { components } from '../../api/schema.gen';
@@ -48,9 +48,29 @@ export function useStartAttempt(quizId: string) {
   });
 }
 
+/** In milliseconds: a learner may be given more time while the clock runs. */
+const clockIsAskedAfter = 60_000;
+
 /** An attempt with what is saved; once it is submitted, with its result. */
 export function useAttempt(attemptId: string) {
   return useQuery({
+    ...attemptQuery(attemptId),
+    refetchInterval: ({ state: { data } }) =>
+      data?.status === 'in_progress' && data.deadlineAt !== null ? clockIsAskedAfter : false,
+  });
+}
+
+/** Asks the server whether an attempt has been given more time than this page knows of. */
+export function useAskForTime({ id, deadlineAt }: OpenAttempt) {
+  const client = useQueryClient();
+  return async (): Promise<boolean> => {
+    const now = await client.fetchQuery({ ...attemptQuery(id), staleTime: 0 });
+    return Date.parse(now.deadlineAt ?? '') > Date.parse(deadlineAt ?? '');
+  };
+}
+
+function attemptQuery(attemptId: string) {
+  return queryOptions({
     queryKey: keys.attempt(attemptId),
     queryFn: ({ signal }) =>
       noteAsked(() =>

@@ -15,12 +15,14 @@ import { useFormat } from '../../messages/use-format';
 import { CohortFilter } from './cohort-field';
 import { CohortsSection } from './cohorts-section';
 import { EnrollDialog } from './enroll-dialog';
+import { ExtraTimeDialog } from './extra-time-dialog';
 import { InvitationList } from './invitation-list';
 import { LinksSection } from './links-section';
 import { MoveDialog } from './move-dialog';
 import { RemoveDialog } from './remove-dialog';
 import { SeatsPanel } from './seats-form';
 import { useCohorts } from './use-cohorts';
+import { type ExtraTime, useExtraTimes } from './use-extra-times';
 import { type Student, useStudents } from './use-students';
 import { WaitingList } from './waiting-list';
 
@@ -102,6 +104,8 @@ function StudentsTable({
   const t = useTranslations('students');
   const format = useFormat();
   const cohorts = useCohorts(courseId);
+  const extraTimes = useExtraTimes(courseId);
+  const [helped, setHelped] = useState<Student>();
   const [removed, setRemoved] = useState<Student>();
   const [moved, setMoved] = useState<Student>();
   const columns: Column<Student>[] = [
@@ -113,10 +117,11 @@ function StudentsTable({
     {
       key: 'status',
       header: t('status'),
-      cell: ({ status, accessEndsAt, cohort }) => (
+      cell: ({ learnerId, status, accessEndsAt, cohort }) => (
         <span className="inline-flex flex-wrap items-center gap-2 max-md:justify-end">
           <Badge tone={tones[status]}>{t(`statusOf.${status}`)}</Badge>
           {cohort && <Badge tone="neutral">{cohort.name}</Badge>}
+          <ExtraTimeBadge extraTime={extraTimes.data?.get(learnerId)} />
           {accessEndsAt && (
             <span className="text-ink-soft">{t('until', { date: format.date(accessEndsAt) })}</span>
           )}
@@ -165,6 +170,12 @@ function StudentsTable({
                   <span className="sr-only">: {student.name ?? t('nameComing')}</span>
                 </Button>
               )}
+              {extraTimes.data && (
+                <Button size="small" onClick={() => setHelped(student)}>
+                  {t('extraTime')}
+                  <span className="sr-only">: {student.name ?? t('nameComing')}</span>
+                </Button>
+              )}
               <Button size="small" onClick={() => setRemoved(student)}>
                 {t('remove')}
                 <span className="sr-only">: {student.name ?? t('nameComing')}</span>
@@ -180,11 +191,25 @@ function StudentsTable({
         shown={rows.length}
       />
       {moved && <MoveDialog courseId={courseId} student={moved} onClose={() => setMoved(undefined)} />}
+      {helped && (
+        <ExtraTimeDialog
+          courseId={courseId}
+          student={helped}
+          given={extraTimes.data?.get(helped.learnerId)}
+          onClose={() => setHelped(undefined)}
+        />
+      )}
       {removed && (
         <RemoveDialog courseId={courseId} student={removed} onClose={() => setRemoved(undefined)} />
       )}
     </>
   );
+}
+
+function ExtraTimeBadge({ extraTime }: { extraTime: ExtraTime | undefined }) {
+  const t = useTranslations('students');
+  if (!extraTime) return null;
+  return <Badge tone="neutral">{t('hasExtraTime', { percent: extraTime.percent })}</Badge>;
 }
 
 const tones: Record<Student['status'], BadgeTone> = {

@@ -47,15 +47,16 @@ export class SaveAnswer {
     if (!fits(question, answer)) throw assessmentErrors.answerDoesNotFit({ facts: { kind: question.kind } });
 
     return this.work.run(async (tx) => {
-      requireInProgress(await this.attempts.hold(tx, attemptId));
+      const held = requireInProgress(await this.attempts.hold(tx, attemptId));
       const savedAt = this.clock.now();
-      if (isOver(attempt, savedAt)) throw assessmentErrors.timeOver();
+      if (isOver(held, savedAt)) throw assessmentErrors.timeOver();
       const saved = { questionId, answer, savedAt, clientId, sequence };
       return presentSavedAnswer(await this.attempts.saveAnswer(tx, attemptId, saved));
     });
   }
 }
 
-function requireInProgress(attempt: Attempt | undefined): void {
+function requireInProgress(attempt: Attempt | undefined): Attempt {
   if (attempt?.status !== 'in_progress') throw assessmentErrors.attemptSubmitted();
+  return attempt;
 }

@@ -10,8 +10,10 @@ import { Clock } from '../../../platform/time/clock';
 import { assessmentErrors } from '../assessment.errors';
 import { AssessmentReads } from '../data/assessment.reads';
 import { AttemptsRepository } from '../data/attempts.repository';
+import { ExtraTimeRepository } from '../data/extra-time.repository';
 import { QuizzesRepository } from '../data/quizzes.repository';
 import type { Attempt } from '../domain/attempt';
+import { withExtraTime } from '../domain/extra-time';
 import { isOver, limitsOf, opensAt, type QuizSettings } from '../domain/quiz-settings';
 import { mayTakeQuiz } from '../http/assessment.policy';
 import { presentAttempt } from '../http/assessment.presenter';
@@ -31,6 +33,7 @@ export class StartAttempt {
     @inject(UnitOfWork) private readonly work: UnitOfWork,
     @inject(QuizzesRepository) private readonly quizzes: QuizzesRepository,
     @inject(AttemptsRepository) private readonly attempts: AttemptsRepository,
+    @inject(ExtraTimeRepository) private readonly extraTimes: ExtraTimeRepository,
     @inject(GivenAnswers) private readonly given: GivenAnswers,
     @inject(AttemptGrader) private readonly grader: AttemptGrader,
     @inject(Clock) private readonly clock: Clock,
@@ -50,7 +53,7 @@ export class StartAttempt {
     const lock = access.kind === 'teaching' ? null : await this.access.lockOf(learner, { courseId, quizId });
 
     const now = this.clock.now();
-    const begin = (tx: Transaction) =>
+    const begin = (tx: Transaction, settings: QuizSettings) =>
       this.attempts.startOrContinue(tx, {
         id: newId(),
         quizId,
@@ -60,16 +63,19 @@ export class StartAttempt {
         status: 'in_progress',
         seed: randomBytes(16).toString('hex'),
         startedAt: now,
-        ...limitsOf(published.settings, now),
+        ...limitsOf(settings, now),
         submittedAt: null,
         score: null,
       });
     let isNew = false;
     const view = await this.work.run(async (tx) => {
-      let begun = await begin(tx);
+      const whose = { courseId, learnerId: learner.id };
+      await this.extraTimes.lock(tx, whose);
+      const settings = withExtraTime(published.settings, await this.extraTimes.percentOf(tx, whose));
+      let begun = await begin(tx, settings);
       if (!begun.isNew && isOver(begun.attempt, now)) {
         await this.submit(tx, begun.attempt.id);
-        begun = await begin(tx);
+        begun = await begin(tx, settings);
       }
       const { attempt } = begun;
       isNew = begun.isNew;

@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import { deleted, type Holding, impersonal, keep, kept } from '../../../platform/privacy/personal-data';
 import { answers, attempts, publishedQuizzes, quizVersions, quizzes } from './assessment.tables';
 import { bankQuestions, bankQuestionVersions, questionBanks } from './bank.tables';
+import { extraTimes } from './extra-time.tables';
 import { gradingTasks, handGrades } from './grading.tables';
 
 const attemptsOf = (personId: string) =>
@@ -36,6 +37,12 @@ export const assessmentPersonalData: readonly Holding[] = [
     neutral: ['clientId'],
   }),
   deleted(attempts, { of: (personId) => eq(attempts.learnerId, personId), neutral: ['status', 'seed'] }),
+  deleted(extraTimes, { of: (personId) => eq(extraTimes.learnerId, personId), personal: ['note'] }),
+  kept(extraTimes, {
+    name: 'extra_times_given',
+    of: (personId) => eq(extraTimes.givenBy, personId),
+    personal: { note: keep('What teachers noted of the time that a learner needs is hers.') },
+  }),
   kept(bankQuestionVersions, {
     name: 'questions_saved',
     of: (personId) => eq(bankQuestionVersions.savedBy, personId),

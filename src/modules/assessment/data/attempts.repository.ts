@@ -4,8 +4,8 @@ import type { Reader, Transaction } from '../../../platform/database/tokens';
 import type { Attempt, AttemptScore } from '../domain/attempt';
 import { gradingRules } from '../domain/grade';
 import type { Answer } from '../domain/question';
-import type { Usage } from '../domain/quiz-settings';
-import { answers, attempts } from './assessment.tables';
+import type { QuizSettings, Usage } from '../domain/quiz-settings';
+import { answers, attempts, quizVersions } from './assessment.tables';
 
 type AttemptRow = typeof attempts.$inferSelect;
 
@@ -13,6 +13,13 @@ export interface SavedAnswer {
   readonly questionId: string;
   readonly answer: Answer;
   readonly savedAt: Date;
+}
+
+/** When an attempt has to be done, and when it closes. */
+export interface Limits {
+  readonly attemptId: string;
+  readonly deadlineAt: Date | null;
+  readonly closesAt: Date | null;
 }
 
 /** Loads and saves attempts and their answers. Decides nothing. */
@@ -33,6 +40,41 @@ export class AttemptsRepository {
   async hold(tx: Transaction, attemptId: string): Promise<Attempt | undefined> {
     const [row] = await tx.select().from(attempts).where(eq(attempts.id, attemptId)).for('share');
     return row && fromRow(row);
+  }
+
+  /** What someone has under way in a course, locked until the transaction ends, with how each quiz is taken. */
+  async lockUnderWay(
+    tx: Transaction,
+    { courseId, learnerId }: { courseId: string; learnerId: string },
+  ): Promise<{ attempt: Attempt; settings: QuizSettings }[]> {
+    // Named in no "from", versions are not locked: others start attempts at them.
+    const settings = sql<QuizSettings>`(select frozen.settings from ${quizVersions} as frozen
+      where frozen.quiz_id = attempts.quiz_id and frozen.version = attempts.quiz_version)`;
+    const rows = await tx
+      .select({ attempt: attempts, settings })
+      .from(attempts)
+      .where(
+        and(
+          eq(attempts.learnerId, learnerId),
+          eq(attempts.courseId, courseId),
+          eq(attempts.status, 'in_progress'),
+        ),
+      )
+      .orderBy(asc(attempts.id))
+      .for('update');
+    return rows.map((row) => ({ ...row, attempt: fromRow(row.attempt) }));
+  }
+
+  async setLimits(tx: Transaction, limits: readonly Limits[]): Promise<void> {
+    if (limits.length === 0) return;
+    const ids = sql.param(limits.map(({ attemptId }) => attemptId));
+    const deadlines = sql.param(limits.map(({ deadlineAt }) => deadlineAt?.toISOString() ?? null));
+    const closings = sql.param(limits.map(({ closesAt }) => closesAt?.toISOString() ?? null));
+    await tx.execute(sql`update ${attempts}
+      set deadline_at = given.deadline_at, closes_at = given.closes_at
+      from unnest(${ids}::uuid[], ${deadlines}::timestamptz[], ${closings}::timestamptz[])
+        as given (id, deadline_at, closes_at)
+      where ${attempts.id} = given.id`);
   }
 
   /** Starts this attempt, or returns the one that the learner has in progress already, in one statement. */

@@ -86,6 +86,11 @@ export function mayListTasks(principal: Principal, course: TaughtCourse): Decisi
   return isTeacherOrAdmin(principal, course) ? granted : denied(assessmentErrors.notYourCourse);
 }
 
+/** Who needs more time than others is decided, and known, by those who teach the course. */
+export function mayGiveExtraTime(principal: Principal, course: TaughtCourse): Decision {
+  return isTeacherOrAdmin(principal, course) ? granted : denied(assessmentErrors.notYourCourse);
+}
+
 export function isTeacherOrAdmin(principal: Principal, course: TaughtCourse): boolean {
   const teaches = course?.instructorIds.some((instructorId) => isPerson(principal, instructorId)) ?? false;
   return teaches || hasRole(principal, 'admin');

@@ -127,6 +127,12 @@ const settings = {
   showsAnswers: z.enum(answerShowings).meta({ description: 'When learners see what is right, and why.' }),
 };
 const SettingsView = z.object(settings).meta({ id: 'QuizSettings' });
+/** A limit may have grown beyond what an author can set. */
+const TakingView = SettingsView.extend({
+  timeLimitMinutes: z.int().min(1).nullable().meta({
+    description: 'With the extra time that the reader has; null: there is no clock.',
+  }),
+}).meta({ id: 'QuizTaking' });
 
 export const QuizContent = z.strictObject({
   title: shortText,
@@ -321,7 +327,8 @@ export const QuizView = z
     passMarkPercent: z.int().nullable(),
     attempts: z.array(AttemptSummaryView).meta({ description: 'Mine, the newest twenty.' }),
     best: AttemptSummaryView.nullable(),
-    settings: SettingsView,
+    settings: TakingView,
+    extraMinutes: z.int().meta({ description: 'How much of the time limit is extra time of the reader.' }),
     counted: AttemptSummaryView.nullable().meta({ description: 'The attempt that counts.' }),
     attemptsLeft: z.int().nullable().meta({ description: 'null: as many as one likes.' }),
     opensAt: z.iso

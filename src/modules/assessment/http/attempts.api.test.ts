@@ -398,6 +398,7 @@ describe('attempts', () => {
     expect(await about()).toEqual({
       id: quiz.quizId,
       courseId: quiz.courseId,
+      extraMinutes: 0,
       lessonId: expect.any(String),
       version: 1,
       title: 'Stars',

@@ -6,6 +6,7 @@ import { Clock } from '../../../platform/time/clock';
 import { AttemptGrader } from '../commands/attempt-grader';
 import { AttemptsRepository } from '../data/attempts.repository';
 import { QuizzesRepository } from '../data/quizzes.repository';
+import { isOver } from '../domain/quiz-settings';
 
 /** So many a run; the rest comes with the next one. */
 const mostAtOnce = 500;
@@ -28,7 +29,8 @@ export class SubmitExpired implements Job {
     for (const attemptId of over)
       await this.work.run(async (tx) => {
         const attempt = await this.attempts.lock(tx, attemptId);
-        if (attempt?.status !== 'in_progress') return;
+        // It may have been handed in meanwhile, or given more time.
+        if (attempt?.status !== 'in_progress' || !isOver(attempt, this.clock.now())) return;
         const version = await this.quizzes.versionOf(tx, attempt);
         await this.grader.grade(tx, attempt, version, await this.attempts.answersOf(tx, attemptId));
       });

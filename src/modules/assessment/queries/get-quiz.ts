@@ -7,6 +7,8 @@ import { Clock } from '../../../platform/time/clock';
 import { assessmentErrors } from '../assessment.errors';
 import { AssessmentReads } from '../data/assessment.reads';
 import { AttemptsRepository } from '../data/attempts.repository';
+import { ExtraTimeRepository } from '../data/extra-time.repository';
+import { extraMinutes, withExtraTime } from '../domain/extra-time';
 import { attemptsLeft, opensAt } from '../domain/quiz-settings';
 import { mayTakeQuiz } from '../http/assessment.policy';
 import { presentSummary } from '../http/assessment.presenter';
@@ -26,6 +28,7 @@ export class GetQuiz {
     @inject(PublishedQuiz) private readonly publishedQuiz: PublishedQuiz,
     @inject(Database) private readonly database: Database,
     @inject(AttemptsRepository) private readonly attempts: AttemptsRepository,
+    @inject(ExtraTimeRepository) private readonly extraTimes: ExtraTimeRepository,
     @inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -38,11 +41,12 @@ export class GetQuiz {
 
     const published = await this.publishedQuiz.require(quiz);
     const { settings } = published;
-    const [attempts, best, counted, usage] = await Promise.all([
+    const [attempts, best, counted, usage, percent] = await Promise.all([
       this.reads.attemptsOf({ quizId, learnerId: learner.id, limit: shownAttempts }),
       this.reads.countedAttempt(quizId, learner.id, 'best'),
       this.reads.countedAttempt(quizId, learner.id, settings.countedAttempt),
       this.attempts.usageOf(this.database, { quizId, learnerId: learner.id }),
+      this.extraTimes.percentOf(this.database, { courseId: quiz.courseId, learnerId: learner.id }),
     ]);
     const isTeaching = access.kind === 'teaching';
     const { lessonId, version, title, questionCount, outOf, passMarkPercent } = published;
@@ -57,7 +61,8 @@ export class GetQuiz {
       passMarkPercent,
       attempts: attempts.map(presentSummary),
       best: best ? presentSummary(best) : null,
-      settings,
+      settings: withExtraTime(settings, percent),
+      extraMinutes: extraMinutes(settings, percent),
       counted: counted ? presentSummary(counted) : null,
       attemptsLeft: isTeaching ? null : attemptsLeft(settings, usage),
       opensAt: isTeaching ? null : (opensAt(settings, usage, this.clock.now())?.toISOString() ?? null),

@@ -118,6 +118,24 @@ export const accessRows: readonly AccessRow[] = [
     expect: { 'signed out': 401, owner: 200, others: 404 },
   },
   {
+    route: 'GET /courses/:courseId/extra-times',
+    request: (world) => ({ params: { courseId: world.courseId } }),
+    expect: { 'signed out': 401, 'owning instructor': 200, admin: 200, others: 403 },
+  },
+  {
+    route: 'PUT /courses/:courseId/students/:learnerId/extra-time',
+    request: (world) => ({
+      params: { courseId: world.courseId, learnerId: world.learnerId },
+      body: { percent: 25 },
+    }),
+    expect: { 'signed out': 401, 'owning instructor': 200, admin: 200, others: 403 },
+  },
+  {
+    route: 'DELETE /courses/:courseId/students/:learnerId/extra-time',
+    request: (world) => ({ params: { courseId: world.courseId, learnerId: world.learnerId } }),
+    expect: { 'signed out': 401, 'owning instructor': 204, admin: 204, others: 403 },
+  },
+  {
     route: 'GET /grading/tasks',
     request: (world) => ({ query: { courseId: world.courseId } }),
     expect: { 'signed out': 401, 'owning instructor': 200, admin: 200, others: 403 },

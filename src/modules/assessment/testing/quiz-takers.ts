@@ -100,7 +100,7 @@ export function quizTakers() {
     return { courseId, learner, quizId: quizIds[0]!, draft: draft.body as { questions: Question[] } };
   }
 
-  async function call(who: Person, method: 'get' | 'post' | 'put', path: string, body?: object) {
+  async function call(who: Person, method: 'get' | 'post' | 'put' | 'delete', path: string, body?: object) {
     const request = (await world.platform.as(who))[method](`/api/v1${path}`);
     const answer = await (body ? request.send(body) : request);
     return { status: answer.status, body: answer.body, text: answer.text };
