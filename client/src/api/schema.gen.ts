@@ -1109,7 +1109,7 @@ export interface paths {
         put?: never;
         /**
          * Create an account
-         * @description Signs in at once, and sends a mail with a link that proves the address.
+         * @description Signs in at once, and sends a mail with a link that proves the address. `Accept-Language` says in which language; the profile keeps it.
          *
          *     For: everyone.
          */
@@ -6818,6 +6818,8 @@ export interface components {
             /** @enum {string} */
             status: "queued" | "sending" | "sent" | "gathered" | "failed" | "cancelled";
             attempts: number;
+            /** @description In which it was written; null until then, and where it is older than the choice. */
+            language: ("en" | "de") | null;
             /** @description What went wrong last. */
             error: string | null;
             /** Format: date-time */
@@ -6853,6 +6855,8 @@ export interface components {
             /** @enum {string} */
             status: "queued" | "sending" | "sent" | "gathered" | "failed" | "cancelled";
             attempts: number;
+            /** @description In which it was written; null until then, and where it is older than the choice. */
+            language: ("en" | "de") | null;
             /** @description What went wrong last. */
             error: string | null;
             /** Format: date-time */
@@ -7095,6 +7099,11 @@ export interface components {
             kind: string;
             title: string;
             body: string;
+            /**
+             * @description In which it is written.
+             * @enum {string}
+             */
+            language: "en" | "de";
             /** @description A path of the web client; null where there is none. */
             link: string | null;
             /** @description How many events it stands for. */
