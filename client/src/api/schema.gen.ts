@@ -682,28 +682,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/attempts/{attemptId}/pictures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read where the pictures of an attempt are
-         * @description For as long as each of them says.
-         *
-         *     For: signed in.
-         */
-        get: operations["getAttemptsByAttemptIdPictures"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/attempts/{attemptId}/submit": {
         parameters: {
             query?: never;
@@ -1109,7 +1087,7 @@ export interface paths {
         put?: never;
         /**
          * Create an account
-         * @description Signs in at once, and sends a mail with a link that proves the address. `Accept-Language` says in which language; the profile keeps it.
+         * @description Signs in at once, and sends a mail with a link that proves the address.
          *
          *     For: everyone.
          */
@@ -2214,28 +2192,6 @@ export interface paths {
          * @description For: signed in.
          */
         post: operations["postCoursesByCourseIdQuestionBanks"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/courses/{courseId}/question-pictures/{assetId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read where a picture of a question is
-         * @description It is brought as an upload for the purpose `question_picture`.
-         *
-         *     For: signed in.
-         */
-        get: operations["getCoursesByCourseIdQuestionPicturesByAssetId"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4982,7 +4938,7 @@ export interface components {
             /** @description Plain text; a blank line parts paragraphs. */
             body: string;
         };
-        /** @description choiceId answers a single choice, choiceIds a multiple one, value true or false, text a short text, number a numeric question as it was typed, matches gives options to pairs, order names all items in their order, blanks has a text for each blank, marks are points of a picture, essay is a text that someone grades. */
+        /** @description choiceId answers a single choice, choiceIds a multiple one, value true or false, text a short text, number a numeric question as it was typed, matches gives options to pairs, order names all items in their order, blanks has a text for each blank, essay is a text that someone grades. */
         Answer: {
             /** Format: uuid */
             choiceId: string;
@@ -5003,13 +4959,6 @@ export interface components {
             order: string[];
         } | {
             blanks: string[];
-        } | {
-            marks: {
-                /** @description In ten-thousandths of the picture. */
-                x: number;
-                /** @description In ten-thousandths of the picture. */
-                y: number;
-            }[];
         } | {
             essay: string;
         };
@@ -5088,11 +5037,6 @@ export interface components {
                 kind: "course_cover";
                 /** Format: uuid */
                 courseId: string;
-            } | {
-                /** @constant */
-                kind: "question_picture";
-                /** Format: uuid */
-                courseId: string;
             }) | null;
             /** Format: date-time */
             createdAt: string;
@@ -5124,7 +5068,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                kind: "single" | "multiple" | "true_false" | "short_text" | "numeric" | "matching" | "ordering" | "blanks" | "hotspot" | "essay";
+                kind: "single" | "multiple" | "true_false" | "short_text" | "numeric" | "matching" | "ordering" | "blanks" | "essay";
                 prompt: string;
                 points: number;
                 choices?: {
@@ -5158,14 +5102,6 @@ export interface components {
                     minimum: number | null;
                     maximum: number | null;
                 };
-                picture?: {
-                    /** Format: uuid */
-                    assetId: string;
-                    /** @description What it shows, for those who cannot see it. */
-                    description: string;
-                };
-                /** @description How many points of the picture may be marked. */
-                marks?: number;
             }[];
             /** @description What is saved, by the id of its question. */
             answers: {
@@ -5173,9 +5109,6 @@ export interface components {
             };
             /** @description null until it is submitted. */
             result: components["schemas"]["AttemptResult"] | null;
-        };
-        AttemptPictures: {
-            pictures: components["schemas"]["QuestionPictureAddress"][];
         };
         AttemptResult: {
             /** Format: uuid */
@@ -5857,34 +5790,6 @@ export interface components {
             text: string;
         } | {
             /** @constant */
-            kind: "hotspot";
-            /** Format: uuid */
-            id: string;
-            prompt: string;
-            points: number;
-            explanation: string | null;
-            picture: {
-                /** Format: uuid */
-                assetId: string;
-                /** @description What it shows, for those who cannot see it. */
-                description: string;
-            } | null;
-            regions: {
-                /** Format: uuid */
-                id: string;
-                /** @description What is there, told with the result. */
-                label: string;
-                /** @enum {string} */
-                shape: "rectangle" | "ellipse";
-                /** @description In ten-thousandths of the picture. */
-                x: number;
-                /** @description In ten-thousandths of the picture. */
-                y: number;
-                width: number;
-                height: number;
-            }[];
-        } | {
-            /** @constant */
             kind: "essay";
             /** Format: uuid */
             id: string;
@@ -6356,7 +6261,7 @@ export interface components {
                 /** Format: uuid */
                 questionId: string;
                 /** @enum {string} */
-                kind: "single" | "multiple" | "true_false" | "short_text" | "numeric" | "matching" | "ordering" | "blanks" | "hotspot" | "essay";
+                kind: "single" | "multiple" | "true_false" | "short_text" | "numeric" | "matching" | "ordering" | "blanks" | "essay";
                 prompt: string;
                 points: number;
                 /** @description That had this question. */
@@ -6818,8 +6723,6 @@ export interface components {
             /** @enum {string} */
             status: "queued" | "sending" | "sent" | "gathered" | "failed" | "cancelled";
             attempts: number;
-            /** @description In which it was written; null until then, and where it is older than the choice. */
-            language: ("en" | "de") | null;
             /** @description What went wrong last. */
             error: string | null;
             /** Format: date-time */
@@ -6855,8 +6758,6 @@ export interface components {
             /** @enum {string} */
             status: "queued" | "sending" | "sent" | "gathered" | "failed" | "cancelled";
             attempts: number;
-            /** @description In which it was written; null until then, and where it is older than the choice. */
-            language: ("en" | "de") | null;
             /** @description What went wrong last. */
             error: string | null;
             /** Format: date-time */
@@ -7099,11 +7000,6 @@ export interface components {
             kind: string;
             title: string;
             body: string;
-            /**
-             * @description In which it is written.
-             * @enum {string}
-             */
-            language: "en" | "de";
             /** @description A path of the web client; null where there is none. */
             link: string | null;
             /** @description How many events it stands for. */
@@ -7729,35 +7625,6 @@ export interface components {
             text: string;
         } | {
             /** @constant */
-            kind: "hotspot";
-            /** Format: uuid */
-            id?: string;
-            prompt: string;
-            /** @default 1 */
-            points?: number;
-            explanation?: string | null;
-            picture: {
-                /** Format: uuid */
-                assetId: string;
-                /** @description What it shows, for those who cannot see it. */
-                description: string;
-            } | null;
-            regions: {
-                /** Format: uuid */
-                id?: string;
-                /** @description What is there, told with the result. */
-                label: string;
-                /** @enum {string} */
-                shape: "rectangle" | "ellipse";
-                /** @description In ten-thousandths of the picture. */
-                x: number;
-                /** @description In ten-thousandths of the picture. */
-                y: number;
-                width: number;
-                height: number;
-            }[];
-        } | {
-            /** @constant */
             kind: "essay";
             /** Format: uuid */
             id?: string;
@@ -7785,7 +7652,7 @@ export interface components {
                 /** @description One that says the same is there already. */
                 isKnown: boolean;
                 /** @description What keeps it from being published. */
-                problems: ("no_questions" | "question_without_prompt" | "too_few_choices" | "choice_without_text" | "question_without_right_answer" | "single_needs_exactly_one" | "number_not_readable" | "unit_without_name" | "repeated_unit" | "too_few_pairs" | "too_few_options" | "too_few_items" | "repeated_item" | "text_without_blanks" | "too_many_blanks" | "word_limits_cross" | "question_without_picture" | "picture_without_description" | "picture_missing" | "bank_question_gone" | "too_few_to_draw" | "too_many_questions" | "answers_after_pass_without_mark" | "answers_after_last_without_maximum")[];
+                problems: ("no_questions" | "question_without_prompt" | "too_few_choices" | "choice_without_text" | "question_without_right_answer" | "single_needs_exactly_one" | "number_not_readable" | "unit_without_name" | "repeated_unit" | "too_few_pairs" | "too_few_options" | "too_few_items" | "repeated_item" | "text_without_blanks" | "too_many_blanks" | "word_limits_cross" | "bank_question_gone" | "too_few_to_draw" | "too_many_questions" | "answers_after_pass_without_mark" | "answers_after_last_without_maximum")[];
                 question: components["schemas"]["DraftQuestion"];
             }[];
             /** @description What was changed and what was left out, in the order of the file. */
@@ -7803,15 +7670,6 @@ export interface components {
             /** @description How many more there would be. */
             moreNotes: number;
         };
-        QuestionPictureAddress: {
-            /** Format: uuid */
-            assetId: string;
-            url: string;
-            /** Format: date-time */
-            expiresAt: string;
-            /** @description In several widths; null where it has one. */
-            picture: components["schemas"]["Picture"] | null;
-        };
         QuestionRequest: {
             title: string;
             /** @description Plain text. */
@@ -7821,7 +7679,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "single" | "multiple" | "true_false" | "short_text" | "numeric" | "matching" | "ordering" | "blanks" | "hotspot" | "essay";
+            kind: "single" | "multiple" | "true_false" | "short_text" | "numeric" | "matching" | "ordering" | "blanks" | "essay";
             prompt: string;
             /** @enum {string} */
             result: "correct" | "partial" | "incorrect" | "unanswered" | "awaiting";
@@ -7859,8 +7717,6 @@ export interface components {
                 order: string[];
             } | {
                 blanks: string[][];
-            } | {
-                regions: string[];
             }) | null;
             /** @description Markdown, by whoever graded it. */
             feedback: string | null;
@@ -7891,34 +7747,6 @@ export interface components {
             blanks?: {
                 yours: string;
                 accepted: string[];
-                isRight: boolean;
-            }[];
-            picture?: {
-                /** Format: uuid */
-                assetId: string;
-                /** @description What it shows, for those who cannot see it. */
-                description: string;
-            };
-            regions?: {
-                /** Format: uuid */
-                id: string;
-                /** @description What is there, told with the result. */
-                label: string;
-                /** @enum {string} */
-                shape: "rectangle" | "ellipse";
-                /** @description In ten-thousandths of the picture. */
-                x: number;
-                /** @description In ten-thousandths of the picture. */
-                y: number;
-                width: number;
-                height: number;
-                isFound: boolean;
-            }[];
-            marks?: {
-                /** @description In ten-thousandths of the picture. */
-                x: number;
-                /** @description In ten-thousandths of the picture. */
-                y: number;
                 isRight: boolean;
             }[];
             explanation: string | null;
@@ -7995,7 +7823,7 @@ export interface components {
             /** @description What keeps it from being published. */
             problems: {
                 /** @enum {string} */
-                code: "no_questions" | "question_without_prompt" | "too_few_choices" | "choice_without_text" | "question_without_right_answer" | "single_needs_exactly_one" | "number_not_readable" | "unit_without_name" | "repeated_unit" | "too_few_pairs" | "too_few_options" | "too_few_items" | "repeated_item" | "text_without_blanks" | "too_many_blanks" | "word_limits_cross" | "question_without_picture" | "picture_without_description" | "picture_missing" | "bank_question_gone" | "too_few_to_draw" | "too_many_questions" | "answers_after_pass_without_mark" | "answers_after_last_without_maximum";
+                code: "no_questions" | "question_without_prompt" | "too_few_choices" | "choice_without_text" | "question_without_right_answer" | "single_needs_exactly_one" | "number_not_readable" | "unit_without_name" | "repeated_unit" | "too_few_pairs" | "too_few_options" | "too_few_items" | "repeated_item" | "text_without_blanks" | "too_many_blanks" | "word_limits_cross" | "bank_question_gone" | "too_few_to_draw" | "too_many_questions" | "answers_after_pass_without_mark" | "answers_after_last_without_maximum";
                 questionId: string | null;
             }[];
         };
@@ -8604,11 +8432,6 @@ export interface components {
                 kind: "course_cover";
                 /** Format: uuid */
                 courseId: string;
-            } | {
-                /** @constant */
-                kind: "question_picture";
-                /** Format: uuid */
-                courseId: string;
             };
             /** @description With it, an upload of the same file for the same purpose that was interrupted is gone on with. */
             recognisedBy?: {
@@ -8716,11 +8539,6 @@ export interface components {
             } | {
                 /** @constant */
                 kind: "course_cover";
-                /** Format: uuid */
-                courseId: string;
-            } | {
-                /** @constant */
-                kind: "question_picture";
                 /** Format: uuid */
                 courseId: string;
             }) | null;
@@ -12132,87 +11950,6 @@ export interface operations {
             };
             /** @description `assessment.answer_does_not_fit`: This is not an answer that the question can have. */
             422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getAttemptsByAttemptIdPictures: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                attemptId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AttemptPictures"];
-                };
-            };
-            /** @description `request.invalid`: Some of what was sent is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `auth.sign_in_required`: Sign in to go on.
-             *
-             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
-             */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `assessment.not_enrolled`: This quiz opens when you enrol in the course.
-             *
-             *     `assessment.unpaid`: This quiz opens as soon as the course is paid.
-             *
-             *     `assessment.expired`: The time for this course, or the time to pay for it, has run out; your progress is kept.
-             *
-             *     `assessment.cancelled`: Your enrolment was ended; your progress is kept.
-             *
-             *     `assessment.refunded`: The payment for this course went back, so it is closed. Enrol again to go on; your progress is kept.
-             */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `assessment.attempt_not_found`: There is no such attempt. */
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18795,78 +18532,6 @@ export interface operations {
             };
             /** @description `idempotency.key_reused`: This Idempotency-Key was used before with other input. */
             422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getCoursesByCourseIdQuestionPicturesByAssetId: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                courseId: string;
-                assetId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["QuestionPictureAddress"];
-                };
-            };
-            /** @description `request.invalid`: Some of what was sent is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `auth.sign_in_required`: Sign in to go on.
-             *
-             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
-             */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `assessment.not_your_course`: Only those who teach this course change its quizzes. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `assessment.picture_not_found`: This course has no such picture. */
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };

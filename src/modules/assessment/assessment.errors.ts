@@ -108,11 +108,6 @@ export const assessmentErrors = defineErrors({
     status: 409,
     message: 'The question has been changed meanwhile. Load it again to see how it stands.',
   },
-  pictureNotFound: {
-    code: 'assessment.picture_not_found',
-    status: 404,
-    message: 'This course has no such picture.',
-  },
   learnerNotFound: {
     code: 'assessment.learner_not_found',
     status: 404,

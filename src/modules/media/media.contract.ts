@@ -12,7 +12,6 @@ export const AssetPurpose = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('lesson_captions'), lessonId: z.uuid() }),
   z.object({ kind: z.literal('article_image'), courseId: z.uuid() }),
   z.object({ kind: z.literal('course_cover'), courseId: z.uuid() }),
-  z.object({ kind: z.literal('question_picture'), courseId: z.uuid() }),
 ]);
 export type AssetPurpose = z.infer<typeof AssetPurpose>;
 

@@ -7,7 +7,6 @@ import { Switch } from '../../design/switch';
 import { TextArea } from '../../design/text-area';
 import { TextField } from '../../design/text-field';
 import { ComposedPreview } from './composed-preview';
-import { HotspotPreview } from './hotspot-preview';
 import type { Question, QuizDraft, QuizEntry, QuizValue } from './use-quiz-draft';
 
 type PreviewProps = {
@@ -145,7 +144,6 @@ function PreviewAnswers({
       </div>
     );
   }
-  if (question.kind === 'hotspot') return <HotspotPreview question={question} showsAnswers={showsAnswers} />;
   if (question.kind !== 'true_false' && !('choices' in question)) {
     return (
       <ComposedPreview question={question} showsAnswers={showsAnswers} renderMarkdown={renderMarkdown} />

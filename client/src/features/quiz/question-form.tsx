@@ -5,7 +5,6 @@ import { RadioGroup } from '../../design/radio-group';
 import { TextField } from '../../design/text-field';
 import { BlanksAnswer } from './blanks-answer';
 import { EssayAnswer } from './essay-answer';
-import { HotspotAnswer } from './hotspot-answer';
 import { MatchingAnswer } from './matching-answer';
 import { NumberAnswer } from './number-answer';
 import { OrderingAnswer } from './ordering-answer';
@@ -13,7 +12,6 @@ import type { RenderText } from './quiz-panel';
 import type { Answer, Question } from './use-quiz';
 
 export type QuestionFormProps = {
-  attemptId: string;
   question: Question;
   answer: Answer | undefined;
   renderText: RenderText;
@@ -33,7 +31,7 @@ export function QuestionForm({ question, renderText, ...rest }: QuestionFormProp
   );
 }
 
-function AnswerControl({ attemptId, question, answer, renderText, onAnswer }: QuestionFormProps) {
+function AnswerControl({ question, answer, renderText, onAnswer }: QuestionFormProps) {
   const t = useTranslations('quiz');
   const choices = question.choices ?? [];
   switch (question.kind) {
@@ -116,15 +114,6 @@ function AnswerControl({ attemptId, question, answer, renderText, onAnswer }: Qu
           stretches={question.stretches ?? []}
           answer={answer}
           onAnswer={(given) => onAnswer(given, typingPause)}
-        />
-      );
-    case 'hotspot':
-      return (
-        <HotspotAnswer
-          attemptId={attemptId}
-          question={question}
-          answer={answer}
-          onAnswer={(given, isTyped) => onAnswer(given, isTyped ? typingPause : 0)}
         />
       );
     case 'essay':

@@ -5,19 +5,16 @@ import { Callout } from '../../design/callout';
 import { classes } from '../../design/classes';
 import { useFormat } from '../../messages/use-format';
 import { HandGradedOutcome } from './hand-graded-outcome';
-import { HotspotOutcome } from './hotspot-outcome';
 import { BlanksOutcome, OrderOutcome, PairsOutcome } from './part-outcomes';
 import type { RenderText } from './quiz-panel';
 import type { QuestionResult } from './use-quiz';
 
 /** One question after grading: what was answered, what is right, and why. */
 export function QuestionOutcome({
-  attemptId,
   question,
   number,
   renderText,
 }: {
-  attemptId: string;
   question: QuestionResult;
   number: number;
   renderText: RenderText;
@@ -46,7 +43,7 @@ export function QuestionOutcome({
       </header>
       {renderText(question.prompt)}
       <div className="mt-4 flex flex-col gap-4">
-        <Parts attemptId={attemptId} question={question} renderText={renderText} />
+        <Parts question={question} renderText={renderText} />
         {question.explanation && (
           <Callout kind="tip" title={t('explanation')}>
             {renderText(question.explanation)}
@@ -57,16 +54,7 @@ export function QuestionOutcome({
   );
 }
 
-function Parts({
-  attemptId,
-  question,
-  renderText,
-}: {
-  attemptId: string;
-  question: QuestionResult;
-  renderText: RenderText;
-}) {
-  if (question.regions) return <HotspotOutcome attemptId={attemptId} question={question} />;
+function Parts({ question, renderText }: { question: QuestionResult; renderText: RenderText }) {
   if (question.choices) return <Choices choices={question.choices} renderText={renderText} />;
   if (question.pairs) return <PairsOutcome pairs={question.pairs} renderText={renderText} />;
   if (question.items) return <OrderOutcome question={question} renderText={renderText} />;

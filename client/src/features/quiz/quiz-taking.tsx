@@ -76,7 +76,6 @@ export function QuizTaking({ attempt, renderText, onGraded, onEndedElsewhere }: 
       )}
       <QuestionForm
         key={question.id}
-        attemptId={attempt.id}
         question={question}
         answer={given[question.id]?.answer}
         renderText={renderText}

@@ -13,7 +13,6 @@ import { toast } from '../../design/toast';
 import { BankPanel } from '../../features/quiz-editor/banks/bank-panel';
 import { BankTitleDialog } from '../../features/quiz-editor/banks/bank-title-dialog';
 import { type Bank, type BankFilters, useBank } from '../../features/quiz-editor/banks/use-banks';
-import { CourseQuestionPictures } from './course-question-pictures';
 
 export function Page() {
   const t = useTranslations('questionBanks');
@@ -68,9 +67,7 @@ function LoadedBank({ bank }: { bank: Bank }) {
         </div>
         <p className="text-ink-soft">{t('count', { count: bank.questionCount })}</p>
       </div>
-      <CourseQuestionPictures courseId={bank.courseId}>
-        <BankPanel bank={bank} filters={filters} onFilter={filter} />
-      </CourseQuestionPictures>
+      <BankPanel bank={bank} filters={filters} onFilter={filter} />
       {isRenaming && (
         <BankTitleDialog
           courseId={bank.courseId}

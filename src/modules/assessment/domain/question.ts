@@ -92,37 +92,6 @@ export interface WordLimits {
   readonly maximum: number | null;
 }
 
-/** A part of a picture, in ten-thousandths of its width and height: the box, or the ellipse that fills it. */
-export interface Region {
-  readonly id: string;
-  /** What is there, said with the result. */
-  readonly label: string;
-  readonly shape: 'rectangle' | 'ellipse';
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** A point of a picture, in ten-thousandths of its width and height. */
-export interface Mark {
-  readonly x: number;
-  readonly y: number;
-}
-
-export interface QuestionPicture {
-  readonly assetId: string;
-  /** What it shows, for those who cannot see it. */
-  readonly description: string;
-}
-
-export interface HotspotQuestion extends QuestionBase {
-  readonly kind: 'hotspot';
-  readonly picture: QuestionPicture | null;
-  /** As many as there are, so many marks may be set. Learners never see them before they submit. */
-  readonly regions: readonly Region[];
-}
-
 export interface EssayQuestion extends QuestionBase {
   readonly kind: 'essay';
   readonly words: WordLimits;
@@ -139,7 +108,6 @@ export type Question =
   | MatchingQuestion
   | OrderingQuestion
   | BlanksQuestion
-  | HotspotQuestion
   | EssayQuestion;
 
 /** A question whose answers are graded by people. */
@@ -148,7 +116,7 @@ export type HandGradedQuestion = EssayQuestion;
 /**
  * What a learner answers: `choiceId` a single choice, `choiceIds` a multiple one, `value` true or false, `text` a short text,
  * `number` a numeric one, `matches` the options by their pairs, `order` the items, `blanks` the words in the order of the blanks,
- * `marks` the points on a picture, `essay` a text that someone grades.
+ * `essay` a text that someone grades.
  */
 export type Answer =
   | { readonly choiceId: string }
@@ -159,7 +127,6 @@ export type Answer =
   | { readonly matches: Readonly<Record<string, string>> }
   | { readonly order: readonly string[] }
   | { readonly blanks: readonly string[] }
-  | { readonly marks: readonly Mark[] }
   | { readonly essay: string };
 
 /** The answers of an attempt, by question. */
@@ -184,8 +151,6 @@ export function fits(question: Question, answer: Answer): boolean {
       return 'order' in answer && isOrderOf(question, answer.order);
     case 'blanks':
       return 'blanks' in answer && answer.blanks.length === blanksOf(question.text).length;
-    case 'hotspot':
-      return 'marks' in answer && answer.marks.length <= question.regions.length;
     case 'essay':
       return 'essay' in answer;
   }

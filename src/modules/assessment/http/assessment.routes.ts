@@ -27,7 +27,7 @@ const ofQuiz = z.object({ quizId: identifier });
 const ofAttempt = z.object({ attemptId: identifier });
 
 /** What stands in the way of someone to whom the course is not open. */
-export const closed = [
+const closed = [
   assessmentErrors.notEnrolled,
   assessmentErrors.unpaid,
   assessmentErrors.expired,

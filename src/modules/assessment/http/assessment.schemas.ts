@@ -20,33 +20,11 @@ export const questionKind = z.enum([
   'matching',
   'ordering',
   'blanks',
-  'hotspot',
   'essay',
 ]);
 const wordCount = z.int().min(1).max(20_000).nullable();
 const words = { minimum: wordCount, maximum: wordCount };
 const WordLimits = z.object(words).meta({ description: 'How long a text should be; null: as one likes.' });
-
-/** Of a picture's width or height. */
-const place = z.int().min(0).max(10_000).meta({ description: 'In ten-thousandths of the picture.' });
-const extent = z.int().min(200).max(10_000);
-const MarkBody = z.strictObject({ x: place, y: place });
-const regionBox = {
-  label: text(200).meta({ description: 'What is there, told with the result.' }),
-  shape: z.enum(['rectangle', 'ellipse']),
-  x: place,
-  y: place,
-  width: extent,
-  height: extent,
-};
-const RegionContent = z
-  .strictObject({ id: identifier.optional(), ...regionBox })
-  .refine(({ x, y, width, height }) => x + width <= 10_000 && y + height <= 10_000, 'It leaves the picture.');
-const RegionView = z.object({ id: identifier, ...regionBox });
-const pictureOfQuestion = {
-  assetId: identifier,
-  description: text(2_000).meta({ description: 'What it shows, for those who cannot see it.' }),
-};
 
 const ChoiceContent = z.strictObject({
   id: identifier.optional(),
@@ -103,12 +81,6 @@ export const QuestionContent = z
         description:
           'With what is accepted in the place of each blank: `It turns [[hydrogen|H]] into [[helium]].`',
       }),
-    }),
-    z.strictObject({
-      kind: z.literal('hotspot'),
-      ...questionContent,
-      picture: z.strictObject(pictureOfQuestion).nullable(),
-      regions: z.array(RegionContent).max(20),
     }),
     z.strictObject({
       kind: z.literal('essay'),
@@ -221,12 +193,6 @@ export const DraftQuestionView = z
     z.object({ kind: z.literal('ordering'), ...draftQuestion, items: z.array(OptionView) }),
     z.object({ kind: z.literal('blanks'), ...draftQuestion, text: z.string() }),
     z.object({
-      kind: z.literal('hotspot'),
-      ...draftQuestion,
-      picture: z.object(pictureOfQuestion).nullable(),
-      regions: z.array(RegionView),
-    }),
-    z.object({
       kind: z.literal('essay'),
       ...draftQuestion,
       words: WordLimits,
@@ -297,13 +263,12 @@ export const AnswerBody = z
     }),
     z.strictObject({ order: z.array(identifier).max(20) }),
     z.strictObject({ blanks: z.array(text(500)).max(20) }),
-    z.strictObject({ marks: z.array(MarkBody).max(20) }),
     z.strictObject({ essay: text(100_000) }),
   ])
   .meta({
     id: 'Answer',
     description:
-      'choiceId answers a single choice, choiceIds a multiple one, value true or false, text a short text, number a numeric question as it was typed, matches gives options to pairs, order names all items in their order, blanks has a text for each blank, marks are points of a picture, essay is a text that someone grades.',
+      'choiceId answers a single choice, choiceIds a multiple one, value true or false, text a short text, number a numeric question as it was typed, matches gives options to pairs, order names all items in their order, blanks has a text for each blank, essay is a text that someone grades.',
   });
 
 export const SaveAnswerRequest = z
@@ -385,7 +350,6 @@ const CorrectAnswer = z.union([
   z.object({ matches: z.record(z.string(), z.string()) }),
   z.object({ order: z.array(identifier) }),
   z.object({ blanks: z.array(z.array(z.string())) }),
-  z.object({ regions: z.array(identifier) }),
 ]);
 /** Of a text with blanks, what stands around them: one more than there are blanks. */
 const stretches = z.array(z.string()).meta({
@@ -430,9 +394,6 @@ export const QuestionResultView = z
     blanks: z
       .array(z.object({ yours: z.string(), accepted: z.array(z.string()), isRight: z.boolean() }))
       .optional(),
-    picture: z.object(pictureOfQuestion).optional(),
-    regions: z.array(RegionView.extend({ isFound: z.boolean() })).optional(),
-    marks: z.array(z.object({ x: place, y: place, isRight: z.boolean() })).optional(),
     explanation: z.string().nullable(),
   })
   .meta({ id: 'QuestionResult' });
@@ -468,8 +429,6 @@ export const AttemptView = AttemptFacts.extend({
       items: z.array(OptionView).optional().meta({ description: 'To be put in order.' }),
       stretches: stretches.optional(),
       words: WordLimits.optional(),
-      picture: z.object(pictureOfQuestion).optional(),
-      marks: z.int().optional().meta({ description: 'How many points of the picture may be marked.' }),
     }),
   ),
   answers: z

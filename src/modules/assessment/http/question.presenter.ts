@@ -8,13 +8,12 @@ import {
   type BlanksQuestion,
   type Choice,
   type ChoiceQuestion,
-  type HotspotQuestion,
   type MatchingQuestion,
   type NumericQuestion,
   optionsOf,
   type Question,
 } from '../domain/question';
-import { areBlanksRight, areMatchesRight, areRegionsFound, isWithin } from '../domain/share-of-parts';
+import { areBlanksRight, areMatchesRight } from '../domain/share-of-parts';
 import { shuffleChoices } from '../domain/shuffle-choices';
 import type { AnswerBody, AttemptView, QuestionResultView } from './assessment.schemas';
 
@@ -64,8 +63,6 @@ function presentAnswering(question: Question, order: ShownOrder): Partial<Questi
       return { items: shuffled(question.items) };
     case 'blanks':
       return { stretches: stretchesOf(question) };
-    case 'hotspot':
-      return { ...pictureOf(question), marks: question.regions.length };
     case 'essay':
       return { words: { ...question.words } };
   }
@@ -111,8 +108,6 @@ function presentParts(
       return { items: question.items.map(({ id, text }) => ({ id, text })) };
     case 'blanks':
       return { stretches: stretchesOf(question), blanks: presentBlanks(question, answer) };
-    case 'hotspot':
-      return { ...pictureOf(question), ...presentRegions(question, answer) };
     default:
       return {};
   }
@@ -155,20 +150,6 @@ function presentBlanks(question: BlanksQuestion, answer: Answer | undefined) {
   }));
 }
 
-function pictureOf({ picture }: HotspotQuestion): Pick<QuestionView, 'picture'> {
-  return picture ? { picture: { ...picture } } : {};
-}
-
-function presentRegions(question: HotspotQuestion, answer: Answer | undefined) {
-  const { regions } = question;
-  const areFound = areRegionsFound(question, answer);
-  const marks = answer && 'marks' in answer ? answer.marks : [];
-  return {
-    regions: regions.map((region, index) => ({ ...region, isFound: areFound[index] ?? false })),
-    marks: marks.map((mark) => ({ ...mark, isRight: regions.some((region) => isWithin(region, mark)) })),
-  };
-}
-
 function stretchesOf({ text }: BlanksQuestion): string[] {
   const stretches = [''];
   for (const part of partsOf(text)) {
@@ -196,8 +177,6 @@ function correctAnswer(question: Question): ResultView['correct'] {
       return { order: question.items.map(({ id }) => id) };
     case 'blanks':
       return { blanks: blanksOf(question.text).map((accepted) => [...accepted]) };
-    case 'hotspot':
-      return { regions: question.regions.map(({ id }) => id) };
     case 'essay':
       return null;
   }
@@ -230,7 +209,6 @@ export function presentAnswer(answer: Answer): z.input<typeof AnswerBody> {
   if ('choiceIds' in answer) return { choiceIds: [...answer.choiceIds] };
   if ('order' in answer) return { order: [...answer.order] };
   if ('blanks' in answer) return { blanks: [...answer.blanks] };
-  if ('marks' in answer) return { marks: answer.marks.map(({ x, y }) => ({ x, y })) };
   if ('matches' in answer) return { matches: { ...answer.matches } };
   return answer;
 }

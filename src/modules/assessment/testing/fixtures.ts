@@ -8,7 +8,6 @@ import { bindInProcess } from '../../../platform/transport/bind-in-process';
 import { courseVersionPublished } from '../../content/content.contract';
 import { type CourseSummary, courseApi } from '../../course/course.contract';
 import { type CourseAccess, enrollmentApi, type LockView } from '../../enrollment/enrollment.contract';
-import { contentUploaded, mediaApi } from '../../media/media.contract';
 import { userApi } from '../../user/user.contract';
 import { AssessmentApiService } from '../assessment.api';
 import { type AssessmentApi, assessmentApi } from '../assessment.contract';
@@ -53,20 +52,6 @@ export function fakeCourses() {
 const fakeUsers = {
   async getPeople({ userIds }: { userIds: string[] }) {
     return { people: userIds.map((userId) => ({ userId, name: `Person ${userId}`, headline: null })) };
-  },
-};
-
-/** Media as assessment needs it: every file has an address. */
-const fakeMedia = {
-  async signDownloads({ assetIds }: { assetIds: string[] }) {
-    const expiresAt = '2026-01-05T10:00:00.000Z';
-    const downloads = assetIds.map((assetId) => ({
-      assetId,
-      url: `https://files.example/${assetId}`,
-      expiresAt,
-      picture: null,
-    }));
-    return { downloads };
   },
 };
 
@@ -146,16 +131,12 @@ export async function startAssessment() {
   const platform = await startTestApplication({
     modules: [
       assessmentModule,
-      ...standIns({
-        apis: [courseApi, enrollmentApi, mediaApi, userApi],
-        events: [contentUploaded, courseVersionPublished],
-      }),
+      ...standIns({ apis: [courseApi, enrollmentApi, userApi], events: [courseVersionPublished] }),
     ],
     hosted: ['assessment'],
     peers: new Map<string, object>([
       ['course', courses],
       ['enrollment', enrollments],
-      ['media', fakeMedia],
       ['user', fakeUsers],
     ]),
   });

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { anyOf, everyone, signedIn, whoever } from '../../../platform/http/access';
 import { reply, route } from '../../../platform/http/route';
 import { listOf, page, text } from '../../../platform/http/schemas';
-import { preferredLanguage } from '../../../platform/language/languages';
 import { authErrors } from '../auth.errors';
 import { AskPasswordReset } from '../commands/ask-password-reset';
 import { ChangePassword } from '../commands/change-password';
@@ -50,8 +49,7 @@ export const authRoutes = [
     method: 'post',
     path: '/auth/register',
     summary: 'Create an account',
-    description:
-      'Signs in at once, and sends a mail with a link that proves the address. `Accept-Language` says in which language; the profile keeps it.',
+    description: 'Signs in at once, and sends a mail with a link that proves the address.',
     access: whoever,
     body: RegisterRequest,
     bodyLimitBytes: smallBody,
@@ -61,14 +59,7 @@ export const authRoutes = [
     idempotency: 'secret',
     use: RegisterPerson,
     answer: async (register, request) =>
-      replyWithSession(
-        201,
-        await register.execute({
-          ...request.body,
-          language: preferredLanguage(request.headers['accept-language']),
-          origin: originOf(request),
-        }),
-      ),
+      replyWithSession(201, await register.execute({ ...request.body, origin: originOf(request) })),
   }),
   route({
     method: 'post',

@@ -17,7 +17,6 @@ import {
   messages,
   preferences,
   quietHours,
-  readers,
 } from './notification.tables';
 
 const messagesTo = (personId: string) =>
@@ -37,13 +36,12 @@ export const notificationPersonalData: readonly Holding[] = [
   deleted(messages, {
     of: (personId) => eq(messages.personId, personId),
     personal: ['variables', 'recipient', 'subject', 'body'],
-    neutral: ['kind', 'channel', 'status', 'providerId', 'error', 'language'],
+    neutral: ['kind', 'channel', 'status', 'providerId', 'error'],
   }),
   deleted(preferences, {
     of: (personId) => eq(preferences.personId, personId),
     neutral: ['topic', 'email'],
   }),
-  deleted(readers, { of: (personId) => eq(readers.personId, personId), neutral: ['language'] }),
   deleted(quietHours, { of: (personId) => eq(quietHours.personId, personId) }),
   deleted(learners, { of: (personId) => eq(learners.learnerId, personId) }),
   kept(announcements, {

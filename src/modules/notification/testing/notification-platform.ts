@@ -44,7 +44,6 @@ import {
   erasureCancelled,
   erasureScheduled,
   userApi,
-  userProfileChanged,
 } from '../../user/user.contract';
 import { notificationModule } from '../notification.module';
 
@@ -63,7 +62,6 @@ export async function startNotification(options: {
         apis: [userApi, authApi, enrollmentApi],
         events: [
           userCreated,
-          userProfileChanged,
           emailVerificationRequested,
           passwordResetRequested,
           passwordChanged,
