@@ -77,6 +77,10 @@ export const keys = {
   publishPreview: (courseId: string) => ['course-drafts', courseId, 'preview'] as const,
   students: (courseId: string) => ['students', courseId] as const,
   studentList: (courseId: string, filters: object) => ['students', courseId, 'list', filters] as const,
+  answerFiles: (attemptId: string, questionId: string, assetIds: readonly string[]) =>
+    ['answer-files', attemptId, questionId, ...assetIds] as const,
+  attemptPictures: (attemptId: string) => ['attempt-pictures', attemptId] as const,
+  questionPicture: (courseId: string, assetId: string) => ['question-pictures', courseId, assetId] as const,
   extraTimes: (courseId: string) => ['students', courseId, 'extra-times'] as const,
   cohorts: (courseId: string) => ['students', courseId, 'cohorts'] as const,
   invitationLinks: (courseId: string) => ['students', courseId, 'links'] as const,

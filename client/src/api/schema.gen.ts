@@ -682,6 +682,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/attempts/{attemptId}/answers/{questionId}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read where the files of an answer are
+         * @description For its learner and for those who teach the course; each address is a download.
+         *
+         *     For: signed in.
+         */
+        get: operations["getAttemptsByAttemptIdAnswersByQuestionIdFiles"];
+        put?: never;
+        /**
+         * Begin to hand in a file
+         * @description Its parts are sent, and the upload is completed, as any other; then it is saved as the answer, with the others that are to stay.
+         *
+         *     For: signed in.
+         */
+        post: operations["postAttemptsByAttemptIdAnswersByQuestionIdFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attempts/{attemptId}/pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read where the pictures of an attempt are
+         * @description For as long as each of them says.
+         *
+         *     For: signed in.
+         */
+        get: operations["getAttemptsByAttemptIdPictures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/attempts/{attemptId}/submit": {
         parameters: {
             query?: never;
@@ -2198,6 +2248,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/courses/{courseId}/question-pictures/{assetId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read where a picture of a question is
+         * @description It is brought as an upload for the purpose `question_picture`.
+         *
+         *     For: signed in.
+         */
+        get: operations["getCoursesByCourseIdQuestionPicturesByAssetId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/courses/{courseId}/questions": {
         parameters: {
             query?: never;
@@ -3171,14 +3243,14 @@ export interface paths {
         };
         /**
          * Read how far an upload has come
-         * @description For: instructor or admin.
+         * @description For: signed in.
          */
         get: operations["getMediaUploadsByAssetId"];
         put?: never;
         post?: never;
         /**
          * Cancel an upload
-         * @description For: instructor or admin.
+         * @description For: signed in.
          */
         delete: operations["deleteMediaUploadsByAssetId"];
         options?: never;
@@ -3199,7 +3271,7 @@ export interface paths {
          * Complete an upload
          * @description Puts the parts that have arrived together, if they are what the checksum says, and looks at what they are. Repeating it answers the same.
          *
-         *     For: instructor or admin.
+         *     For: signed in.
          */
         post: operations["postMediaUploadsByAssetIdComplete"];
         delete?: never;
@@ -3219,7 +3291,7 @@ export interface paths {
         put?: never;
         /**
          * Ask where to send parts
-         * @description For: instructor or admin.
+         * @description For: signed in.
          */
         post: operations["postMediaUploadsByAssetIdParts"];
         delete?: never;
@@ -4938,7 +5010,7 @@ export interface components {
             /** @description Plain text; a blank line parts paragraphs. */
             body: string;
         };
-        /** @description choiceId answers a single choice, choiceIds a multiple one, value true or false, text a short text, number a numeric question as it was typed, matches gives options to pairs, order names all items in their order, blanks has a text for each blank, essay is a text that someone grades. */
+        /** @description choiceId answers a single choice, choiceIds a multiple one, value true or false, text a short text, number a numeric question as it was typed, matches gives options to pairs, order names all items in their order, blanks has a text for each blank, marks are points of a picture, essay is a text that someone grades, files are uploads for the purpose `answer_file` that someone grades; of them the id alone decides. */
         Answer: {
             /** Format: uuid */
             choiceId: string;
@@ -4960,7 +5032,32 @@ export interface components {
         } | {
             blanks: string[];
         } | {
+            marks: {
+                /** @description In ten-thousandths of the picture. */
+                x: number;
+                /** @description In ten-thousandths of the picture. */
+                y: number;
+            }[];
+        } | {
             essay: string;
+        } | {
+            files: {
+                /** Format: uuid */
+                assetId: string;
+                fileName: string;
+                sizeBytes: number;
+            }[];
+        };
+        AnswerFiles: {
+            files: {
+                /** Format: uuid */
+                assetId: string;
+                fileName: string;
+                sizeBytes: number;
+                /** @description null where the file is gone. */
+                url: string | null;
+                expiresAt: string | null;
+            }[];
         };
         AnswerRequest: {
             text: string;
@@ -5037,6 +5134,18 @@ export interface components {
                 kind: "course_cover";
                 /** Format: uuid */
                 courseId: string;
+            } | {
+                /** @constant */
+                kind: "question_picture";
+                /** Format: uuid */
+                courseId: string;
+            } | {
+                /** @constant */
+                kind: "answer_file";
+                /** Format: uuid */
+                attemptId: string;
+                /** Format: uuid */
+                questionId: string;
             }) | null;
             /** Format: date-time */
             createdAt: string;
@@ -5068,7 +5177,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                kind: "single" | "multiple" | "true_false" | "short_text" | "numeric" | "matching" | "ordering" | "blanks" | "essay";
+                kind: "single" | "multiple" | "true_false" | "short_text" | "numeric" | "matching" | "ordering" | "blanks" | "hotspot" | "essay" | "file";
                 prompt: string;
                 points: number;
                 choices?: {
@@ -5102,6 +5211,21 @@ export interface components {
                     minimum: number | null;
                     maximum: number | null;
                 };
+                /** @description Which may be handed in. */
+                files?: {
+                    accepts: ("document" | "image" | "audio" | "video" | "archive")[];
+                    maximumFiles: number;
+                    /** @description Of each file, in millions of bytes. */
+                    maximumMegabytes: number;
+                };
+                picture?: {
+                    /** Format: uuid */
+                    assetId: string;
+                    /** @description What it shows, for those who cannot see it. */
+                    description: string;
+                };
+                /** @description How many points of the picture may be marked. */
+                marks?: number;
             }[];
             /** @description What is saved, by the id of its question. */
             answers: {
@@ -5109,6 +5233,9 @@ export interface components {
             };
             /** @description null until it is submitted. */
             result: components["schemas"]["AttemptResult"] | null;
+        };
+        AttemptPictures: {
+            pictures: components["schemas"]["QuestionPictureAddress"][];
         };
         AttemptResult: {
             /** Format: uuid */
@@ -5790,6 +5917,34 @@ export interface components {
             text: string;
         } | {
             /** @constant */
+            kind: "hotspot";
+            /** Format: uuid */
+            id: string;
+            prompt: string;
+            points: number;
+            explanation: string | null;
+            picture: {
+                /** Format: uuid */
+                assetId: string;
+                /** @description What it shows, for those who cannot see it. */
+                description: string;
+            } | null;
+            regions: {
+                /** Format: uuid */
+                id: string;
+                /** @description What is there, told with the result. */
+                label: string;
+                /** @enum {string} */
+                shape: "rectangle" | "ellipse";
+                /** @description In ten-thousandths of the picture. */
+                x: number;
+                /** @description In ten-thousandths of the picture. */
+                y: number;
+                width: number;
+                height: number;
+            }[];
+        } | {
+            /** @constant */
             kind: "essay";
             /** Format: uuid */
             id: string;
@@ -5801,6 +5956,19 @@ export interface components {
                 minimum: number | null;
                 maximum: number | null;
             };
+            gradingNotes: string | null;
+        } | {
+            /** @constant */
+            kind: "file";
+            /** Format: uuid */
+            id: string;
+            prompt: string;
+            points: number;
+            explanation: string | null;
+            accepts: ("document" | "image" | "audio" | "video" | "archive")[];
+            maximumFiles: number;
+            /** @description Of each file, in millions of bytes. */
+            maximumMegabytes: number;
             gradingNotes: string | null;
         };
         Draw: {
@@ -6007,7 +6175,7 @@ export interface components {
             quizTitle: string;
             question: {
                 /** @enum {string} */
-                kind: "essay";
+                kind: "essay" | "file";
                 prompt: string;
                 explanation: string | null;
                 gradingNotes: string | null;
@@ -6261,7 +6429,7 @@ export interface components {
                 /** Format: uuid */
                 questionId: string;
                 /** @enum {string} */
-                kind: "single" | "multiple" | "true_false" | "short_text" | "numeric" | "matching" | "ordering" | "blanks" | "essay";
+                kind: "single" | "multiple" | "true_false" | "short_text" | "numeric" | "matching" | "ordering" | "blanks" | "hotspot" | "essay" | "file";
                 prompt: string;
                 points: number;
                 /** @description That had this question. */
@@ -7625,6 +7793,35 @@ export interface components {
             text: string;
         } | {
             /** @constant */
+            kind: "hotspot";
+            /** Format: uuid */
+            id?: string;
+            prompt: string;
+            /** @default 1 */
+            points?: number;
+            explanation?: string | null;
+            picture: {
+                /** Format: uuid */
+                assetId: string;
+                /** @description What it shows, for those who cannot see it. */
+                description: string;
+            } | null;
+            regions: {
+                /** Format: uuid */
+                id?: string;
+                /** @description What is there, told with the result. */
+                label: string;
+                /** @enum {string} */
+                shape: "rectangle" | "ellipse";
+                /** @description In ten-thousandths of the picture. */
+                x: number;
+                /** @description In ten-thousandths of the picture. */
+                y: number;
+                width: number;
+                height: number;
+            }[];
+        } | {
+            /** @constant */
             kind: "essay";
             /** Format: uuid */
             id?: string;
@@ -7636,6 +7833,21 @@ export interface components {
                 minimum: number | null;
                 maximum: number | null;
             };
+            /** @description For those who grade it. */
+            gradingNotes?: string | null;
+        } | {
+            /** @constant */
+            kind: "file";
+            /** Format: uuid */
+            id?: string;
+            prompt: string;
+            /** @default 1 */
+            points?: number;
+            explanation?: string | null;
+            accepts: ("document" | "image" | "audio" | "video" | "archive")[];
+            maximumFiles: number;
+            /** @description Of each file, in millions of bytes. */
+            maximumMegabytes: number;
             /** @description For those who grade it. */
             gradingNotes?: string | null;
         };
@@ -7652,7 +7864,7 @@ export interface components {
                 /** @description One that says the same is there already. */
                 isKnown: boolean;
                 /** @description What keeps it from being published. */
-                problems: ("no_questions" | "question_without_prompt" | "too_few_choices" | "choice_without_text" | "question_without_right_answer" | "single_needs_exactly_one" | "number_not_readable" | "unit_without_name" | "repeated_unit" | "too_few_pairs" | "too_few_options" | "too_few_items" | "repeated_item" | "text_without_blanks" | "too_many_blanks" | "word_limits_cross" | "bank_question_gone" | "too_few_to_draw" | "too_many_questions" | "answers_after_pass_without_mark" | "answers_after_last_without_maximum")[];
+                problems: ("no_questions" | "question_without_prompt" | "too_few_choices" | "choice_without_text" | "question_without_right_answer" | "single_needs_exactly_one" | "number_not_readable" | "unit_without_name" | "repeated_unit" | "too_few_pairs" | "too_few_options" | "too_few_items" | "repeated_item" | "text_without_blanks" | "too_many_blanks" | "word_limits_cross" | "no_file_kinds" | "question_without_picture" | "picture_without_description" | "picture_missing" | "bank_question_gone" | "too_few_to_draw" | "too_many_questions" | "answers_after_pass_without_mark" | "answers_after_last_without_maximum")[];
                 question: components["schemas"]["DraftQuestion"];
             }[];
             /** @description What was changed and what was left out, in the order of the file. */
@@ -7670,6 +7882,15 @@ export interface components {
             /** @description How many more there would be. */
             moreNotes: number;
         };
+        QuestionPictureAddress: {
+            /** Format: uuid */
+            assetId: string;
+            url: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description In several widths; null where it has one. */
+            picture: components["schemas"]["Picture"] | null;
+        };
         QuestionRequest: {
             title: string;
             /** @description Plain text. */
@@ -7679,7 +7900,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "single" | "multiple" | "true_false" | "short_text" | "numeric" | "matching" | "ordering" | "blanks" | "essay";
+            kind: "single" | "multiple" | "true_false" | "short_text" | "numeric" | "matching" | "ordering" | "blanks" | "hotspot" | "essay" | "file";
             prompt: string;
             /** @enum {string} */
             result: "correct" | "partial" | "incorrect" | "unanswered" | "awaiting";
@@ -7717,6 +7938,8 @@ export interface components {
                 order: string[];
             } | {
                 blanks: string[][];
+            } | {
+                regions: string[];
             }) | null;
             /** @description Markdown, by whoever graded it. */
             feedback: string | null;
@@ -7747,6 +7970,34 @@ export interface components {
             blanks?: {
                 yours: string;
                 accepted: string[];
+                isRight: boolean;
+            }[];
+            picture?: {
+                /** Format: uuid */
+                assetId: string;
+                /** @description What it shows, for those who cannot see it. */
+                description: string;
+            };
+            regions?: {
+                /** Format: uuid */
+                id: string;
+                /** @description What is there, told with the result. */
+                label: string;
+                /** @enum {string} */
+                shape: "rectangle" | "ellipse";
+                /** @description In ten-thousandths of the picture. */
+                x: number;
+                /** @description In ten-thousandths of the picture. */
+                y: number;
+                width: number;
+                height: number;
+                isFound: boolean;
+            }[];
+            marks?: {
+                /** @description In ten-thousandths of the picture. */
+                x: number;
+                /** @description In ten-thousandths of the picture. */
+                y: number;
                 isRight: boolean;
             }[];
             explanation: string | null;
@@ -7823,7 +8074,7 @@ export interface components {
             /** @description What keeps it from being published. */
             problems: {
                 /** @enum {string} */
-                code: "no_questions" | "question_without_prompt" | "too_few_choices" | "choice_without_text" | "question_without_right_answer" | "single_needs_exactly_one" | "number_not_readable" | "unit_without_name" | "repeated_unit" | "too_few_pairs" | "too_few_options" | "too_few_items" | "repeated_item" | "text_without_blanks" | "too_many_blanks" | "word_limits_cross" | "bank_question_gone" | "too_few_to_draw" | "too_many_questions" | "answers_after_pass_without_mark" | "answers_after_last_without_maximum";
+                code: "no_questions" | "question_without_prompt" | "too_few_choices" | "choice_without_text" | "question_without_right_answer" | "single_needs_exactly_one" | "number_not_readable" | "unit_without_name" | "repeated_unit" | "too_few_pairs" | "too_few_options" | "too_few_items" | "repeated_item" | "text_without_blanks" | "too_many_blanks" | "word_limits_cross" | "no_file_kinds" | "question_without_picture" | "picture_without_description" | "picture_missing" | "bank_question_gone" | "too_few_to_draw" | "too_many_questions" | "answers_after_pass_without_mark" | "answers_after_last_without_maximum";
                 questionId: string | null;
             }[];
         };
@@ -8412,6 +8663,12 @@ export interface components {
             sizeBytes: number;
             /** @description What the browser takes it for. The bytes decide; what contradicts them is refused. */
             contentType: string;
+            /** @description With it, an upload of the same file for the same purpose that was interrupted is gone on with. */
+            recognisedBy?: {
+                lastModified: number;
+                /** @description Of the first MiB of the file, or of all of it if it is smaller. */
+                headSha256: string;
+            };
             purpose?: {
                 /** @constant */
                 kind: "lesson";
@@ -8432,12 +8689,11 @@ export interface components {
                 kind: "course_cover";
                 /** Format: uuid */
                 courseId: string;
-            };
-            /** @description With it, an upload of the same file for the same purpose that was interrupted is gone on with. */
-            recognisedBy?: {
-                lastModified: number;
-                /** @description Of the first MiB of the file, or of all of it if it is smaller. */
-                headSha256: string;
+            } | {
+                /** @constant */
+                kind: "question_picture";
+                /** Format: uuid */
+                courseId: string;
             };
         };
         /** @description A month of what an instructor earned. It never changes. */
@@ -8541,6 +8797,18 @@ export interface components {
                 kind: "course_cover";
                 /** Format: uuid */
                 courseId: string;
+            } | {
+                /** @constant */
+                kind: "question_picture";
+                /** Format: uuid */
+                courseId: string;
+            } | {
+                /** @constant */
+                kind: "answer_file";
+                /** Format: uuid */
+                attemptId: string;
+                /** Format: uuid */
+                questionId: string;
             }) | null;
             /** Format: date-time */
             createdAt: string;
@@ -8561,7 +8829,6 @@ export interface components {
             parts: {
                 partNumber: number;
                 sizeBytes: number;
-                /** @description Of its bytes, in base64. */
                 sha256: string;
             }[];
         };
@@ -11948,8 +12215,324 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `assessment.answer_does_not_fit`: This is not an answer that the question can have. */
+            /**
+             * @description `assessment.answer_does_not_fit`: This is not an answer that the question can have.
+             *
+             *     `assessment.file_not_taken`: A file is not here, or it is too large or of a kind that this question does not take.
+             */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAttemptsByAttemptIdAnswersByQuestionIdFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attemptId: string;
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerFiles"];
+                };
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessment.not_enrolled`: This quiz opens when you enrol in the course.
+             *
+             *     `assessment.unpaid`: This quiz opens as soon as the course is paid.
+             *
+             *     `assessment.expired`: The time for this course, or the time to pay for it, has run out; your progress is kept.
+             *
+             *     `assessment.cancelled`: Your enrolment was ended; your progress is kept.
+             *
+             *     `assessment.refunded`: The payment for this course went back, so it is closed. Enrol again to go on; your progress is kept.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessment.attempt_not_found`: There is no such attempt. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAttemptsByAttemptIdAnswersByQuestionIdFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attemptId: string;
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    fileName: string;
+                    sizeBytes: number;
+                    /** @description What the browser takes it for. The bytes decide; what contradicts them is refused. */
+                    contentType: string;
+                    /** @description With it, an upload of the same file for the same purpose that was interrupted is gone on with. */
+                    recognisedBy?: {
+                        lastModified: number;
+                        /** @description Of the first MiB of the file, or of all of it if it is smaller. */
+                        headSha256: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description `parts` are those that have arrived; empty once the upload is over. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Some of what was sent is not valid.
+             *
+             *     `request.malformed_json`: The body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessment.not_enrolled`: This quiz opens when you enrol in the course.
+             *
+             *     `assessment.unpaid`: This quiz opens as soon as the course is paid.
+             *
+             *     `assessment.expired`: The time for this course, or the time to pay for it, has run out; your progress is kept.
+             *
+             *     `assessment.cancelled`: Your enrolment was ended; your progress is kept.
+             *
+             *     `assessment.refunded`: The payment for this course went back, so it is closed. Enrol again to go on; your progress is kept.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessment.attempt_not_found`: There is no such attempt.
+             *
+             *     `assessment.question_not_found`: This attempt has no such question.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessment.attempt_submitted`: This attempt has been submitted, so its answers stay as they are.
+             *
+             *     `assessment.time_over`: The time of this attempt is over. What was saved before counts.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: What was sent is larger than allowed here. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: This media type is not accepted here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessment.answer_does_not_fit`: This is not an answer that the question can have.
+             *
+             *     `assessment.file_not_taken`: A file is not here, or it is too large or of a kind that this question does not take.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAttemptsByAttemptIdPictures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttemptPictures"];
+                };
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `assessment.not_enrolled`: This quiz opens when you enrol in the course.
+             *
+             *     `assessment.unpaid`: This quiz opens as soon as the course is paid.
+             *
+             *     `assessment.expired`: The time for this course, or the time to pay for it, has run out; your progress is kept.
+             *
+             *     `assessment.cancelled`: Your enrolment was ended; your progress is kept.
+             *
+             *     `assessment.refunded`: The payment for this course went back, so it is closed. Enrol again to go on; your progress is kept.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessment.attempt_not_found`: There is no such attempt. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18550,6 +19133,78 @@ export interface operations {
             };
         };
     };
+    getCoursesByCourseIdQuestionPicturesByAssetId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+                assetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionPictureAddress"];
+                };
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessment.not_your_course`: Only those who teach this course change its quizzes. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessment.picture_not_found`: This course has no such picture. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCoursesByCourseIdQuestions: {
         parameters: {
             query?: {
@@ -23344,15 +23999,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `auth.role_required`: Your account does not have the role this needs. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description `media.upload_not_found`: There is no such upload. */
             404: {
                 headers: {
@@ -23406,15 +24052,6 @@ export interface operations {
              *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
              */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `auth.role_required`: Your account does not have the role this needs. */
-            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23494,15 +24131,6 @@ export interface operations {
              *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
              */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `auth.role_required`: Your account does not have the role this needs. */
-            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23625,15 +24253,6 @@ export interface operations {
              *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
              */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `auth.role_required`: Your account does not have the role this needs. */
-            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -3,6 +3,7 @@ import access from './en/access.json';
 import account from './en/account.json';
 import admin from './en/admin.json';
 import announcements from './en/announcements.json';
+import answerFiles from './en/answer-files.json';
 import apiKeys from './en/api-keys.json';
 import auth from './en/auth.json';
 import autosave from './en/autosave.json';
@@ -52,4 +53,4 @@ import studio from './en/studio.json';
 import teach from './en/teach.json';
 import upload from './en/upload.json';
 
-export const englishMessages = { access, account, admin, announcements, apiKeys, auth, autosave, billing, builder, catalogue, categories, certificate, checkout, course, courseImport, design, earnings, grading, home, inbox, join, learning, lessonEditor, mailbox, markdown, moderation, notes, notificationSettings, ops, paths, peopleImport, player, privacy, problem, purchases, questionBanks, questionImport, questions, quiz, quizEditor, quizStatistics, report, review, rewardRules, rewards, selling, shares, shell, students, studio, teach, upload };
+export const englishMessages = { access, account, admin, announcements, answerFiles, apiKeys, auth, autosave, billing, builder, catalogue, categories, certificate, checkout, course, courseImport, design, earnings, grading, home, inbox, join, learning, lessonEditor, mailbox, markdown, moderation, notes, notificationSettings, ops, paths, peopleImport, player, privacy, problem, purchases, questionBanks, questionImport, questions, quiz, quizEditor, quizStatistics, report, review, rewardRules, rewards, selling, shares, shell, students, studio, teach, upload };

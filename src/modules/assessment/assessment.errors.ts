@@ -78,6 +78,11 @@ export const assessmentErrors = defineErrors({
     status: 422,
     message: 'This is not an answer that the question can have.',
   },
+  fileNotTaken: {
+    code: 'assessment.file_not_taken',
+    status: 422,
+    message: 'A file is not here, or it is too large or of a kind that this question does not take.',
+  },
   bankNotFound: {
     code: 'assessment.bank_not_found',
     status: 404,
@@ -107,6 +112,11 @@ export const assessmentErrors = defineErrors({
     code: 'assessment.question_changed_meanwhile',
     status: 409,
     message: 'The question has been changed meanwhile. Load it again to see how it stands.',
+  },
+  pictureNotFound: {
+    code: 'assessment.picture_not_found',
+    status: 404,
+    message: 'This course has no such picture.',
   },
   learnerNotFound: {
     code: 'assessment.learner_not_found',

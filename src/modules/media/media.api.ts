@@ -3,9 +3,10 @@ import type { ApiImplementation } from '../../platform/contract/define-api';
 import { Database } from '../../platform/database/tokens';
 import { AdoptFile } from './commands/adopt-file';
 import { DiscardAssets } from './commands/discard-assets';
+import { StartUpload } from './commands/start-upload';
 import { AssetRepository } from './data/asset.repository';
 import { summarizeAsset } from './http/media.presenter';
-import type { Asset, mediaApi } from './media.contract';
+import type { Asset, AssetPurpose, FileToUpload, mediaApi, Upload } from './media.contract';
 import { SignDownloads } from './queries/sign-downloads';
 
 @injectable()
@@ -14,6 +15,7 @@ export class MediaApiService implements ApiImplementation<typeof mediaApi> {
     @inject(Database) private readonly database: Database,
     @inject(AssetRepository) private readonly assets: AssetRepository,
     @inject(SignDownloads) private readonly downloads: SignDownloads,
+    @inject(StartUpload) private readonly start: StartUpload,
     @inject(AdoptFile) private readonly adopt: AdoptFile,
     @inject(DiscardAssets) private readonly discard: DiscardAssets,
   ) {}
@@ -25,6 +27,13 @@ export class MediaApiService implements ApiImplementation<typeof mediaApi> {
 
   signDownloads(input: { assetIds: string[]; disposition: 'inline' | 'attachment' }) {
     return this.downloads.execute(input);
+  }
+
+  startUpload({
+    ownerId,
+    ...file
+  }: FileToUpload & { ownerId: string; purpose: AssetPurpose }): Promise<Upload> {
+    return this.start.execute({ uploader: { id: ownerId }, ...file });
   }
 
   adoptFile(input: { handoverKey: string; fileName: string; ownerId: string }): Promise<Asset> {

@@ -1,19 +1,70 @@
 import { z } from 'zod';
 import { type ApiOf, apiToken, command, defineApi, query } from '../../platform/contract/define-api';
 import { defineEvent } from '../../platform/contract/define-event';
+import { text } from '../../platform/http/schemas';
 import { definePersonalDataAnswers } from '../../platform/privacy/personal-data-events';
 
 export const AssetKind = z.enum(['image', 'video', 'audio', 'captions', 'document', 'archive', 'other']);
 export type AssetKind = z.infer<typeof AssetKind>;
 
-/** What an upload is for, told by whoever starts it; its module attaches it when `content.uploaded` says so. */
-export const AssetPurpose = z.discriminatedUnion('kind', [
+/** What a file of a course is for, told by whoever uploads it; its module attaches it when `content.uploaded` says so. */
+export const CoursePurpose = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('lesson'), lessonId: z.uuid() }),
   z.object({ kind: z.literal('lesson_captions'), lessonId: z.uuid() }),
   z.object({ kind: z.literal('article_image'), courseId: z.uuid() }),
   z.object({ kind: z.literal('course_cover'), courseId: z.uuid() }),
+  z.object({ kind: z.literal('question_picture'), courseId: z.uuid() }),
+]);
+
+/**
+ * What an upload is for. Learners hand files in for the purposes that are no course's: a module begins such an upload for them by
+ * `startUpload`, once it knows that they may.
+ */
+export const AssetPurpose = z.discriminatedUnion('kind', [
+  ...CoursePurpose.options,
+  z.object({ kind: z.literal('answer_file'), attemptId: z.uuid(), questionId: z.uuid() }),
 ]);
 export type AssetPurpose = z.infer<typeof AssetPurpose>;
+
+/** In base64. */
+export const sha256 = z.string().regex(/^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/, 'is no SHA-256 in base64');
+
+/** A file that is about to be sent, as a browser knows it. */
+export const FileToUpload = z.strictObject({
+  fileName: text(255, 1).trim().min(1),
+  sizeBytes: z.int().min(1),
+  contentType: text(200).meta({
+    description: 'What the browser takes it for. The bytes decide; what contradicts them is refused.',
+  }),
+  recognisedBy: z
+    .strictObject({
+      /** As the browser tells it, in milliseconds since 1970. */
+      lastModified: z.int().min(0),
+      headSha256: sha256.meta({
+        description: 'Of the first MiB of the file, or of all of it if it is smaller.',
+      }),
+    })
+    .optional()
+    .meta({
+      description:
+        'With it, an upload of the same file for the same purpose that was interrupted is gone on with.',
+    }),
+});
+export type FileToUpload = z.infer<typeof FileToUpload>;
+
+/** An upload under way: its owner sends the parts and completes it at the routes of media. */
+export const Upload = z
+  .object({
+    assetId: z.uuid(),
+    status: z.enum(['uploading', 'ready', 'failed']),
+    fileName: z.string(),
+    sizeBytes: z.int(),
+    partSizeBytes: z.int(),
+    partCount: z.int(),
+    parts: z.array(z.object({ partNumber: z.int(), sizeBytes: z.int(), sha256: z.string() })),
+  })
+  .meta({ id: 'Upload', description: '`parts` are those that have arrived; empty once the upload is over.' });
+export type Upload = z.infer<typeof Upload>;
 
 /** A picture in several widths, for `srcset`, and a fallback for browsers without WebP. Addresses begin with `/` when on this site. */
 export const Picture = z
@@ -37,6 +88,8 @@ export const Asset = z.object({
   fileName: z.string(),
   contentType: z.string(),
   sizeBytes: z.int(),
+  /** Absent in events from before files told it. */
+  purpose: AssetPurpose.nullable().default(null),
 });
 export type Asset = z.infer<typeof Asset>;
 
@@ -64,6 +117,13 @@ export const mediaApi = defineApi('media', {
       ),
     }),
   }),
+  /** Begins an upload, or goes on with one, for a learner who hands something in. Whoever asks has checked that she may. */
+  startUpload: command({
+    input: FileToUpload.extend({ ownerId: z.uuid(), purpose: AssetPurpose }),
+    output: Upload,
+    errors: ['media.too_large', 'media.type_refused', 'media.upload_ended'],
+    timeoutMilliseconds: 10_000,
+  }),
   /** Makes an asset of a file that lies in the hand-over storage, as an import leaves it there. */
   adoptFile: command({
     input: z.object({
@@ -90,7 +150,7 @@ const stream = (event: { assetId: string }) => `asset/${event.assetId}`;
 export const contentUploaded = defineEvent('content.uploaded', {
   version: 1,
   stream,
-  payload: Asset.omit({ status: true }).extend({ purpose: AssetPurpose.nullable() }),
+  payload: Asset.omit({ status: true }),
 });
 
 export const mediaProcessed = defineEvent('media.processed', {

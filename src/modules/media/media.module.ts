@@ -1,4 +1,5 @@
 import { at, defineModule, every, on } from '../../platform/module/define-module';
+import { ForgetHandedIn } from './commands/forget-handed-in';
 import { mediaPersonalData } from './data/media.personal-data';
 import { OnContentUploaded } from './handlers/on-content-uploaded';
 import { mediaRoutes } from './http/media.routes';
@@ -30,5 +31,5 @@ export const mediaModule = defineModule({
     at('40 2 * * *', 'media.sweep-handovers', SweepHandovers),
     at('50 2 * * *', 'media.sweep-storage', SweepStorage),
   ],
-  personalData: { holdings: mediaPersonalData, answers: mediaPersonalDataAnswers },
+  personalData: { holdings: mediaPersonalData, answers: mediaPersonalDataAnswers, step: ForgetHandedIn },
 });

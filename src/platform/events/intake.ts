@@ -5,8 +5,6 @@ import { Inbox, type Subscription } from './inbox';
 
 /** Puts events that arrive for a module into its inbox, once for each consumer that handles them. */
 export class Intake {
-  /** The name of the module whose inbox it is. */
-  readonly module: string;
   private readonly inbox: Inbox;
   private readonly subscriptions: readonly Subscription[];
   private readonly types: ReadonlySet<string>;
@@ -19,17 +17,11 @@ export class Intake {
       readonly onReceived: (consumers: readonly string[]) => void;
     },
   ) {
-    this.module = module.manifest.name;
-    this.inbox = new Inbox(module.database, this.module);
+    this.inbox = new Inbox(module.database, module.manifest.name);
     this.subscriptions = module.manifest.consumes.flatMap(({ name, events }) =>
       events.map(({ type, version }) => ({ consumer: name, type, version })),
     );
     this.types = new Set(this.subscriptions.map(typeAndVersion));
-  }
-
-  /** Whether the module handles any events at all. */
-  get isConsuming(): boolean {
-    return this.types.size > 0;
   }
 
   accepts(event: EventEnvelope): boolean {

@@ -46,7 +46,15 @@ export class StudioLesson {
 
   /** Adds a question at the end, and gives its card. */
   async addQuestion(
-    kind: 'Single choice' | 'Multiple choice' | 'True or false' | 'Short text' | 'Number' | 'Essay',
+    kind:
+      | 'Single choice'
+      | 'Multiple choice'
+      | 'True or false'
+      | 'Short text'
+      | 'Number'
+      | 'Places in a picture'
+      | 'Essay'
+      | 'Files to hand in',
     prompt: string,
   ): Promise<Locator> {
     const before = await this.page.getByRole('heading', { name: /^Question \d+$/ }).count();

@@ -57,6 +57,22 @@ const units = fc.uniqueArray(
   { maxLength: 4, selector: ({ name }) => name },
 );
 
+const region = fc
+  .record({
+    id,
+    label: words,
+    shape: fc.constantFrom('rectangle' as const, 'ellipse' as const),
+    x: fc.integer({ min: 0, max: 9_800 }),
+    y: fc.integer({ min: 0, max: 9_800 }),
+    width: fc.integer({ min: 200, max: 10_000 }),
+    height: fc.integer({ min: 200, max: 10_000 }),
+  })
+  .map((one) => ({
+    ...one,
+    width: Math.min(one.width, 10_000 - one.x),
+    height: Math.min(one.height, 10_000 - one.y),
+  }));
+
 /** A finished question of any kind: something is right, as nothing else is published. */
 export const question: fc.Arbitrary<Question> = baseOf.chain((common) =>
   fc.oneof(
@@ -96,10 +112,24 @@ export const question: fc.Arbitrary<Question> = baseOf.chain((common) =>
         kind: 'blanks' as const,
         text: blanks.map((accepted) => `so [[${accepted.join('|')}]]`).join(' '),
       })),
+    fc.uniqueArray(region, { minLength: 1, maxLength: 20, selector: (one) => one.id }).map((regions) => ({
+      ...common,
+      kind: 'hotspot' as const,
+      picture: { assetId: common.id, description: 'The sky.' },
+      regions,
+    })),
     fc.option(fc.integer({ min: 1, max: 500 })).map((minimum) => ({
       ...common,
       kind: 'essay' as const,
       words: { minimum, maximum: null },
+      gradingNotes: null,
+    })),
+    fc.integer({ min: 1, max: 10 }).map((maximumFiles) => ({
+      ...common,
+      kind: 'file' as const,
+      accepts: ['document' as const],
+      maximumFiles,
+      maximumMegabytes: 10,
       gradingNotes: null,
     })),
   ),
@@ -145,8 +175,25 @@ export function answerTo(asked: Question): fc.Arbitrary<Answer> {
         .tuple(...accepted.map(([first = '']) => fc.oneof(words, fc.constantFrom('', first))))
         .map((blanks) => ({ blanks }));
     }
+    case 'hotspot': {
+      const anywhere = fc.record({ x: fc.nat(10_000), y: fc.nat(10_000) });
+      const middles = asked.regions.map(({ x, y, width, height }) => ({
+        x: x + Math.floor(width / 2),
+        y: y + Math.floor(height / 2),
+      }));
+      return fc
+        .array(fc.oneof(anywhere, fc.constantFrom(...middles)), { maxLength: asked.regions.length })
+        .map((marks) => ({ marks }));
+    }
     case 'essay':
       return fc.oneof(words, fc.string()).map((essay) => ({ essay }));
+    case 'file':
+      return fc
+        .uniqueArray(fc.record({ assetId: id, fileName: words, sizeBytes: fc.nat() }), {
+          maxLength: asked.maximumFiles,
+          selector: ({ assetId }) => assetId,
+        })
+        .map((files) => ({ files }));
   }
 }
 
@@ -238,7 +285,12 @@ function newKeyOf(asked: Question): fc.Arbitrary<Question> {
           .map(() => `so [[${word}]]`)
           .join(' '),
       }));
+    case 'hotspot':
+      return fc
+        .array(region, { minLength: asked.regions.length, maxLength: asked.regions.length })
+        .map((regions) => ({ ...asked, regions }));
     case 'essay':
+    case 'file':
       // It has no key: whatever is changed in it, what people gave stands.
       return words.map((gradingNotes) => ({ ...asked, gradingNotes }));
   }

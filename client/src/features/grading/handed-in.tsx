@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { AnswerFiles } from '../../api/answer-files';
 import { countWords } from '../../api/count-words';
 import { Callout } from '../../design/callout';
 import { Card } from '../../design/card';
@@ -15,6 +16,7 @@ export function HandedIn({
 }) {
   const t = useTranslations('grading');
   const { question, answer } = task;
+  const files = 'files' in answer ? answer.files : [];
   const text = 'essay' in answer ? answer.essay : '';
   const { minimum = null, maximum = null } = question.words ?? {};
   return (
@@ -35,17 +37,21 @@ export function HandedIn({
           {t('answer')}
         </h2>
         <Card padding="large">
-          {text.trim() === '' ? (
+          {files.length > 0 ? (
+            <AnswerFiles attemptId={task.attemptId} questionId={task.questionId} files={files} />
+          ) : text.trim() === '' ? (
             <p className="text-ink-soft">{t('noAnswer')}</p>
           ) : (
             <p className="max-w-prose whitespace-pre-wrap break-words">{text}</p>
           )}
         </Card>
-        <p className="mt-2 text-sm tabular-nums text-ink-soft">
-          {t('words', { count: countWords(text) })}
-          {minimum !== null && <> · {t('wordsAtLeast', { count: minimum })}</>}
-          {maximum !== null && <> · {t('wordsAtMost', { count: maximum })}</>}
-        </p>
+        {question.words && (
+          <p className="mt-2 text-sm tabular-nums text-ink-soft">
+            {t('words', { count: countWords(text) })}
+            {minimum !== null && <> · {t('wordsAtLeast', { count: minimum })}</>}
+            {maximum !== null && <> · {t('wordsAtMost', { count: maximum })}</>}
+          </p>
+        )}
       </section>
     </div>
   );

@@ -1,5 +1,13 @@
 import { randomIdentifier } from '../../api/identifier';
-import type { Choice, MatchingQuestion, Question, QuestionKind, QuizEntry } from './use-quiz-draft';
+import type {
+  Choice,
+  FileQuestion,
+  HotspotQuestion,
+  MatchingQuestion,
+  Question,
+  QuestionKind,
+  QuizEntry,
+} from './use-quiz-draft';
 
 export const quizBounds = {
   questions: 200,
@@ -10,6 +18,9 @@ export const quizBounds = {
   pairs: 20,
   distractors: 20,
   items: 20,
+  regions: 20,
+  /** In ten-thousandths: how wide and high a place in a picture is at least. */
+  regionExtent: 200,
 } as const;
 
 /** In the order in which one would offer them. */
@@ -22,8 +33,18 @@ export const questionKinds = [
   'matching',
   'ordering',
   'blanks',
+  'hotspot',
   'essay',
+  'file',
 ] as const satisfies readonly QuestionKind[];
+
+export const fileKinds = [
+  'document',
+  'image',
+  'audio',
+  'video',
+  'archive',
+] as const satisfies FileQuestion['accepts'];
 
 /** An empty question of a kind, ready to be filled in. */
 export function newQuestion(kind: QuestionKind): Question {
@@ -44,9 +65,37 @@ export function newQuestion(kind: QuestionKind): Question {
       return { ...common, kind, items: [newOption(), newOption()] };
     case 'blanks':
       return { ...common, kind, text: '' };
+    case 'hotspot':
+      return { ...common, kind, picture: null, regions: [] };
+    case 'file':
+      return {
+        ...common,
+        kind,
+        points: 10,
+        accepts: ['document', 'image'],
+        maximumFiles: 1,
+        maximumMegabytes: 50,
+        gradingNotes: null,
+      };
     case 'essay':
       return { ...common, kind, points: 10, words: { minimum: null, maximum: null }, gradingNotes: null };
   }
+}
+
+/** A place in a picture of the usual size, around a point; inside the picture in any case. */
+export function newRegion({ x, y }: { x: number; y: number }): HotspotQuestion['regions'][number] {
+  const [width, height] = [1_600, 1_600];
+  const beginning = (middle: number, extent: number) =>
+    Math.round(Math.min(10_000 - extent, Math.max(0, middle - extent / 2)) / 100) * 100;
+  return {
+    id: randomIdentifier(),
+    label: '',
+    shape: 'rectangle',
+    x: beginning(x, width),
+    y: beginning(y, height),
+    width,
+    height,
+  };
 }
 
 export function newOption(): { id: string; text: string } {
@@ -79,6 +128,8 @@ export function copyOf<Entry extends QuizEntry>(question: Entry): Entry | Questi
     }
     case 'ordering':
       return { ...question, id, items: question.items.map(renamed) };
+    case 'hotspot':
+      return { ...question, id, regions: question.regions.map(renamed) };
     default:
       return { ...question, id };
   }

@@ -7,6 +7,8 @@ import { TextArea } from '../../design/text-area';
 import { AcceptedEditor } from './accepted-editor';
 import { ChoicesEditor } from './choices-editor';
 import { EssayEditor } from './essay-editor';
+import { FileEditor } from './file-editor';
+import { HotspotEditor } from './hotspot-editor';
 import { MatchingEditor } from './matching-editor';
 import { NumericEditor } from './numeric-editor';
 import { OrderingEditor } from './ordering-editor';
@@ -125,6 +127,10 @@ function Answers({ question, onChange }: Pick<QuestionFieldsProps, 'question' | 
           onChange={(text) => onChange({ ...question, text })}
         />
       );
+    case 'hotspot':
+      return <HotspotEditor question={question} onChange={onChange} />;
+    case 'file':
+      return <FileEditor question={question} onChange={onChange} />;
     case 'essay':
       return <EssayEditor question={question} onChange={onChange} />;
   }

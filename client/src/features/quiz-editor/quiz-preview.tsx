@@ -7,6 +7,7 @@ import { Switch } from '../../design/switch';
 import { TextArea } from '../../design/text-area';
 import { TextField } from '../../design/text-field';
 import { ComposedPreview } from './composed-preview';
+import { HotspotPreview } from './hotspot-preview';
 import type { Question, QuizDraft, QuizEntry, QuizValue } from './use-quiz-draft';
 
 type PreviewProps = {
@@ -136,6 +137,20 @@ function PreviewAnswers({
       </div>
     );
   }
+  if (question.kind === 'file') {
+    return (
+      <div className="flex flex-col gap-2">
+        <p className="text-ink-soft">
+          {t('filesAsked', {
+            count: question.maximumFiles,
+            maximumMegabytes: question.maximumMegabytes,
+            kinds: question.accepts.map((kind) => t(`fileKind.${kind}`)).join(', '),
+          })}
+        </p>
+        {showsAnswers && question.gradingNotes && renderMarkdown(question.gradingNotes)}
+      </div>
+    );
+  }
   if (question.kind === 'essay') {
     return (
       <div className="flex flex-col gap-2">
@@ -144,6 +159,7 @@ function PreviewAnswers({
       </div>
     );
   }
+  if (question.kind === 'hotspot') return <HotspotPreview question={question} showsAnswers={showsAnswers} />;
   if (question.kind !== 'true_false' && !('choices' in question)) {
     return (
       <ComposedPreview question={question} showsAnswers={showsAnswers} renderMarkdown={renderMarkdown} />

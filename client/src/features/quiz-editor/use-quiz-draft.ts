@@ -19,6 +19,8 @@ export type NumericQuestion = Extract<Question, { kind: 'numeric' }>;
 export type MatchingQuestion = Extract<Question, { kind: 'matching' }>;
 export type OrderingQuestion = Extract<Question, { kind: 'ordering' }>;
 export type BlanksQuestion = Extract<Question, { kind: 'blanks' }>;
+export type FileQuestion = Extract<Question, { kind: 'file' }>;
+export type HotspotQuestion = Extract<Question, { kind: 'hotspot' }>;
 /** Those of which an answer has a shape of its own. */
 export type EssayQuestion = Extract<Question, { kind: 'essay' }>;
 export type ComposedQuestion = NumericQuestion | MatchingQuestion | OrderingQuestion | BlanksQuestion;

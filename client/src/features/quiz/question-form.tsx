@@ -5,6 +5,8 @@ import { RadioGroup } from '../../design/radio-group';
 import { TextField } from '../../design/text-field';
 import { BlanksAnswer } from './blanks-answer';
 import { EssayAnswer } from './essay-answer';
+import { FileAnswer } from './file-answer';
+import { HotspotAnswer } from './hotspot-answer';
 import { MatchingAnswer } from './matching-answer';
 import { NumberAnswer } from './number-answer';
 import { OrderingAnswer } from './ordering-answer';
@@ -12,8 +14,11 @@ import type { RenderText } from './quiz-panel';
 import type { Answer, Question } from './use-quiz';
 
 export type QuestionFormProps = {
+  attemptId: string;
   question: Question;
   answer: Answer | undefined;
+  /** What is answered by then, whenever it is asked. */
+  latestAnswer: () => Answer | undefined;
   renderText: RenderText;
   /** @param pauseMilliseconds how long to wait for more of it before it is saved. */
   onAnswer: (answer: Answer, pauseMilliseconds: number) => void;
@@ -31,7 +36,14 @@ export function QuestionForm({ question, renderText, ...rest }: QuestionFormProp
   );
 }
 
-function AnswerControl({ question, answer, renderText, onAnswer }: QuestionFormProps) {
+function AnswerControl({
+  attemptId,
+  question,
+  answer,
+  latestAnswer,
+  renderText,
+  onAnswer,
+}: QuestionFormProps) {
   const t = useTranslations('quiz');
   const choices = question.choices ?? [];
   switch (question.kind) {
@@ -114,6 +126,25 @@ function AnswerControl({ question, answer, renderText, onAnswer }: QuestionFormP
           stretches={question.stretches ?? []}
           answer={answer}
           onAnswer={(given) => onAnswer(given, typingPause)}
+        />
+      );
+    case 'hotspot':
+      return (
+        <HotspotAnswer
+          attemptId={attemptId}
+          question={question}
+          answer={answer}
+          onAnswer={(given, isTyped) => onAnswer(given, isTyped ? typingPause : 0)}
+        />
+      );
+    case 'file':
+      return (
+        <FileAnswer
+          attemptId={attemptId}
+          question={question}
+          answer={answer}
+          latestAnswer={latestAnswer}
+          onAnswer={(given) => onAnswer(given, 0)}
         />
       );
     case 'essay':

@@ -5,16 +5,19 @@ import { Callout } from '../../design/callout';
 import { classes } from '../../design/classes';
 import { useFormat } from '../../messages/use-format';
 import { HandGradedOutcome } from './hand-graded-outcome';
+import { HotspotOutcome } from './hotspot-outcome';
 import { BlanksOutcome, OrderOutcome, PairsOutcome } from './part-outcomes';
 import type { RenderText } from './quiz-panel';
 import type { QuestionResult } from './use-quiz';
 
 /** One question after grading: what was answered, what is right, and why. */
 export function QuestionOutcome({
+  attemptId,
   question,
   number,
   renderText,
 }: {
+  attemptId: string;
   question: QuestionResult;
   number: number;
   renderText: RenderText;
@@ -43,7 +46,7 @@ export function QuestionOutcome({
       </header>
       {renderText(question.prompt)}
       <div className="mt-4 flex flex-col gap-4">
-        <Parts question={question} renderText={renderText} />
+        <Parts attemptId={attemptId} question={question} renderText={renderText} />
         {question.explanation && (
           <Callout kind="tip" title={t('explanation')}>
             {renderText(question.explanation)}
@@ -54,12 +57,22 @@ export function QuestionOutcome({
   );
 }
 
-function Parts({ question, renderText }: { question: QuestionResult; renderText: RenderText }) {
+function Parts({
+  attemptId,
+  question,
+  renderText,
+}: {
+  attemptId: string;
+  question: QuestionResult;
+  renderText: RenderText;
+}) {
+  if (question.regions) return <HotspotOutcome attemptId={attemptId} question={question} />;
   if (question.choices) return <Choices choices={question.choices} renderText={renderText} />;
   if (question.pairs) return <PairsOutcome pairs={question.pairs} renderText={renderText} />;
   if (question.items) return <OrderOutcome question={question} renderText={renderText} />;
   if (question.blanks) return <BlanksOutcome question={question} />;
-  if (question.correct === null) return <HandGradedOutcome question={question} renderText={renderText} />;
+  if (question.correct === null)
+    return <HandGradedOutcome attemptId={attemptId} question={question} renderText={renderText} />;
   return <Answers question={question} />;
 }
 

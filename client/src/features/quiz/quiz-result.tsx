@@ -100,7 +100,12 @@ export function QuizResult({
         <ol className="flex flex-col gap-5">
           {questions.map((question, index) => (
             <li key={question.id}>
-              <QuestionOutcome question={question} number={index + 1} renderText={renderText} />
+              <QuestionOutcome
+                attemptId={result.id}
+                question={question}
+                number={index + 1}
+                renderText={renderText}
+              />
             </li>
           ))}
         </ol>

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useProblemText } from '../../api/use-problem-text';
 import { Button } from '../../design/button';
 import { ConfirmDialog } from '../../design/confirm-dialog';
+import { useFileSender } from './file-sender';
 import { QuestionDots } from './question-dots';
 import { QuestionForm } from './question-form';
 import type { RenderText } from './quiz-panel';
@@ -27,6 +28,8 @@ export function QuizTaking({ attempt, renderText, onGraded, onEndedElsewhere }: 
   const explain = useProblemText();
   const [place, setPlace] = useState(() => firstOpen(attempt));
   const [isAsking, setIsAsking] = useState(false);
+  const isSending = useFileSender().useIsSending(attempt.id);
+  const [isTooEarly, setIsTooEarly] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const { questions } = attempt;
   const question = questions[place];
@@ -46,7 +49,12 @@ export function QuizTaking({ attempt, renderText, onGraded, onEndedElsewhere }: 
     heading.current?.scrollIntoView({ block: 'nearest' });
   }, [place]);
 
-  const ask = () => (unanswered.length > 0 ? setIsAsking(true) : void handIn());
+  const ask = () => {
+    setIsTooEarly(isSending);
+    if (isSending) return;
+    if (unanswered.length > 0) setIsAsking(true);
+    else void handIn();
+  };
 
   if (!question) return null;
   const isLast = place === questions.length - 1;
@@ -76,6 +84,8 @@ export function QuizTaking({ attempt, renderText, onGraded, onEndedElsewhere }: 
       )}
       <QuestionForm
         key={question.id}
+        attemptId={attempt.id}
+        latestAnswer={() => saver.read()[question.id]?.answer}
         question={question}
         answer={given[question.id]?.answer}
         renderText={renderText}
@@ -84,6 +94,11 @@ export function QuizTaking({ attempt, renderText, onGraded, onEndedElsewhere }: 
           saver.give(question.id, answer, pause);
         }}
       />
+      {isTooEarly && isSending && (
+        <p role="alert" className="font-medium text-danger">
+          {t('fileOnItsWay')}
+        </p>
+      )}
       {(hasUnsaved || isWaiting) && (
         <p role="alert" className="font-medium text-danger">
           {t(isWaiting ? 'timeOverWaiting' : 'notAllSaved')}

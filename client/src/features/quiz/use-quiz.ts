@@ -111,6 +111,8 @@ export function mayStart({ attempts, attemptsLeft, opensAt }: Quiz): boolean {
 export function isAnswered(given: Answer | undefined): boolean {
   if (!given) return false;
   if ('choiceIds' in given) return given.choiceIds.length > 0;
+  if ('files' in given) return given.files.length > 0;
+  if ('marks' in given) return given.marks.length > 0;
   if ('essay' in given) return given.essay.trim() !== '';
   if ('text' in given) return given.text.trim() !== '';
   if ('number' in given) return given.number.trim() !== '';

@@ -1,6 +1,13 @@
 import { useSyncExternalStore } from 'react';
 import { randomIdentifier } from '../../api/identifier';
-import { type Asset, FileUpload, type UploadPurpose, type UploadState } from './file-upload';
+import {
+  type Asset,
+  type FileFacts,
+  FileUpload,
+  type Started,
+  type UploadPurpose,
+  type UploadState,
+} from './file-upload';
 
 export type UploadEntry = {
   id: string;
@@ -15,6 +22,8 @@ export type StartUpload = {
   file: File;
   scope: string;
   purpose?: UploadPurpose;
+  /** Asks for the upload in another way. */
+  begin?: (facts: FileFacts, signal: AbortSignal) => Promise<Started>;
   onDone?: (asset: Asset) => void;
 };
 
@@ -24,12 +33,19 @@ export function useUploads(scope: string): readonly UploadEntry[] {
   return all.filter((entry) => entry.scope === scope);
 }
 
+/** The uploads of all scopes that begin so. */
+export function useUploadsUnder(beginning: string): readonly UploadEntry[] {
+  const all = useSyncExternalStore(subscribe, () => entries);
+  return all.filter((entry) => entry.scope.startsWith(beginning));
+}
+
 /** Begins to send a file. */
-export function startUpload({ file, scope, purpose, onDone }: StartUpload): void {
+export function startUpload({ file, scope, purpose, begin, onDone }: StartUpload): void {
   const id = randomIdentifier();
   const upload = new FileUpload({
     file,
     purpose,
+    begin,
     onState: (state) => {
       if (state.kind === 'cancelled') return remove(id);
       update(id, state);

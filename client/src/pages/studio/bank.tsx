@@ -13,6 +13,7 @@ import { toast } from '../../design/toast';
 import { BankPanel } from '../../features/quiz-editor/banks/bank-panel';
 import { BankTitleDialog } from '../../features/quiz-editor/banks/bank-title-dialog';
 import { type Bank, type BankFilters, useBank } from '../../features/quiz-editor/banks/use-banks';
+import { CourseQuestionPictures } from './course-question-pictures';
 
 export function Page() {
   const t = useTranslations('questionBanks');
@@ -67,7 +68,9 @@ function LoadedBank({ bank }: { bank: Bank }) {
         </div>
         <p className="text-ink-soft">{t('count', { count: bank.questionCount })}</p>
       </div>
-      <BankPanel bank={bank} filters={filters} onFilter={filter} />
+      <CourseQuestionPictures courseId={bank.courseId}>
+        <BankPanel bank={bank} filters={filters} onFilter={filter} />
+      </CourseQuestionPictures>
       {isRenaming && (
         <BankTitleDialog
           courseId={bank.courseId}

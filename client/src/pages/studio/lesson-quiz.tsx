@@ -5,6 +5,7 @@ import { Callout } from '../../design/callout';
 import { Skeleton, SkeletonGroup } from '../../design/skeleton';
 import { QuizEditor } from '../../features/quiz-editor/quiz-editor';
 import { useQuizDraft } from '../../features/quiz-editor/use-quiz-draft';
+import { CourseQuestionPictures } from './course-question-pictures';
 import { LazyMarkdown } from './lazy-markdown';
 
 /** The quiz of a lesson. */
@@ -18,7 +19,13 @@ function LoadedQuiz({ quizId }: { quizId: string }) {
   const t = useTranslations('quizEditor');
   const quiz = useQuizDraft(quizId);
   const renderMarkdown = useCallback((text: string) => <LazyMarkdown text={text} headingLevel={4} />, []);
-  if (quiz.data) return <QuizEditor quiz={quiz.data} renderMarkdown={renderMarkdown} />;
+  if (quiz.data) {
+    return (
+      <CourseQuestionPictures courseId={quiz.data.courseId}>
+        <QuizEditor quiz={quiz.data} renderMarkdown={renderMarkdown} />
+      </CourseQuestionPictures>
+    );
+  }
   if (quiz.isError) {
     return (
       <ProblemState error={quiz.error} onRetry={() => void quiz.refetch()} isRetrying={quiz.isFetching} />

@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { deleted, type Holding, impersonal, keep, kept } from '../../../platform/privacy/personal-data';
 import { answers, attempts, publishedQuizzes, quizVersions, quizzes } from './assessment.tables';
-import { bankQuestions, bankQuestionVersions, questionBanks } from './bank.tables';
+import { bankQuestions, bankQuestionVersions, questionBanks, questionPictures } from './bank.tables';
 import { extraTimes } from './extra-time.tables';
 import { gradingTasks, handGrades } from './grading.tables';
 
@@ -50,6 +50,7 @@ export const assessmentPersonalData: readonly Holding[] = [
     neutral: ['question'],
   }),
   impersonal(questionBanks, 'title'),
+  impersonal(questionPictures),
   impersonal(bankQuestions, 'tags', 'question'),
   impersonal(quizzes, 'title', 'settings', 'questions'),
   impersonal(quizVersions, 'title', 'settings', 'questions'),

@@ -58,3 +58,10 @@ export const bankQuestionVersions = assessmentSchema.table(
   },
   (table) => [primaryKey({ columns: [table.questionId, table.version] })],
 );
+
+/** The pictures that were brought for the questions of a course. */
+export const questionPictures = assessmentSchema.table(
+  'question_pictures',
+  { courseId: uuid().notNull(), assetId: uuid().notNull() },
+  (table) => [primaryKey({ columns: [table.courseId, table.assetId] })],
+);

@@ -1,11 +1,13 @@
 import { and, arrayContains, asc, count, desc, eq, gt, inArray, isNull, lt, sql } from 'drizzle-orm';
-import { injectable } from 'tsyringe';
+import { inject, injectable } from 'tsyringe';
 import type { Reader, Transaction } from '../../../platform/database/tokens';
 import type { BankSources } from '../domain/freeze-entries';
+import { picturesOf } from '../domain/pictures';
 import type { Question } from '../domain/question';
 import type { BankQuestion, QuestionBank } from '../domain/question-bank';
 import type { BankEntry, QuizEntry } from '../domain/quiz-entry';
 import { bankQuestions, bankQuestionVersions, questionBanks } from './bank.tables';
+import { PicturesRepository } from './pictures.repository';
 
 export interface BankFilter {
   readonly text: string | undefined;
@@ -15,6 +17,8 @@ export interface BankFilter {
 /** Loads and saves question banks, and every version of what is in them. Decides nothing. */
 @injectable()
 export class BanksRepository {
+  constructor(@inject(PicturesRepository) private readonly pictures: PicturesRepository) {}
+
   async find(reader: Reader, bankId: string): Promise<QuestionBank | undefined> {
     const [bank] = await reader.select(bankColumns).from(questionBanks).where(eq(questionBanks.id, bankId));
     return bank;
@@ -177,7 +181,7 @@ export class BanksRepository {
   /** What these drafts take from banks, as it is there now. */
   async sourcesOf(
     reader: Reader,
-    drafts: readonly { readonly questions: readonly QuizEntry[] }[],
+    drafts: readonly { readonly courseId: string; readonly questions: readonly QuizEntry[] }[],
   ): Promise<BankSources> {
     const entries = drafts.flatMap(({ questions }) => questions);
     const named = entries.filter((entry) => entry.kind === 'from_bank');
@@ -187,7 +191,18 @@ export class BanksRepository {
     const versions = await this.pinnedVersions(reader, named);
     const banks = await this.findAll(reader, bankIds);
     const pool = await this.poolsOf(reader, bankIds);
+    const own = entries.filter((entry) => entry.kind === 'hotspot');
+    const pictures = await this.pictures.among(
+      reader,
+      drafts.map(({ courseId }) => courseId),
+      picturesOf([
+        ...own,
+        ...questions.map(({ question }) => question),
+        ...versions.map(({ question }) => question),
+      ]),
+    );
     return {
+      pictures,
       questions: new Map(
         questions.map((found) => {
           const own = versions.filter(({ id }) => id === found.question.id);

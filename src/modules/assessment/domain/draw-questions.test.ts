@@ -29,6 +29,7 @@ function frozen({ tagged, named, draws }: { tagged: string[][]; named: number; d
     versions: new Map(),
   });
   const sources: BankSources = {
+    pictures: new Map(),
     questions: new Map(questions.map((question) => [question.id, sourceOf(question)])),
     banks: new Map([[bankId, { title: 'Bank', courseId, questions }]]),
   };

@@ -14,6 +14,8 @@ import type { Problem } from './quiz-problems';
 export interface BankSources {
   readonly questions: ReadonlyMap<string, SourceQuestion>;
   readonly banks: ReadonlyMap<string, SourceBank>;
+  /** The pictures that are there, by their course. */
+  readonly pictures: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 export interface SourceQuestion {
@@ -49,14 +51,22 @@ interface TakingDraft {
 /** What a draft is made of, with all that it takes from banks settled. */
 export function freezeEntries(draft: TakingDraft, sources: BankSources): FrozenEntries {
   const problems: Problem[] = [];
+  const pictures = sources.pictures.get(draft.courseId) ?? new Set();
+  const isPictureMissing = (question: Question) =>
+    question.kind === 'hotspot' && question.picture !== null && !pictures.has(question.picture.assetId);
   const earlier: { readonly pool: ReadonlySet<string>; readonly count: number }[] = [];
   const entries = draft.questions.flatMap((entry): FrozenEntry[] => {
     if (entry.kind === 'from_bank') {
       const question = questionOf(entry, draft.courseId, sources);
       if (!question) problems.push({ code: 'bank_question_gone', questionId: entry.id });
+      if (question && isPictureMissing(question))
+        problems.push({ code: 'picture_missing', questionId: entry.id });
       return question ? [question] : [];
     }
-    if (entry.kind !== 'draw') return [entry];
+    if (entry.kind !== 'draw') {
+      if (isPictureMissing(entry)) problems.push({ code: 'picture_missing', questionId: entry.id });
+      return [entry];
+    }
     const pool = poolOf(entry, draft, sources);
     // Whatever earlier draws take may come from here: what is left must do all the same.
     const gone = earlier

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { gradeQuestion } from './grade';
-import type { Answer, BlanksQuestion, MatchingQuestion, NumericQuestion, OrderingQuestion } from './question';
+import type {
+  Answer,
+  BlanksQuestion,
+  HotspotQuestion,
+  MatchingQuestion,
+  NumericQuestion,
+  OrderingQuestion,
+  Region,
+} from './question';
 import { fits } from './question';
 
 const seed = 20_260_105;
@@ -169,5 +177,69 @@ describe('a text with blanks', () => {
   it('is answered with a text for each blank', () => {
     expect(fits(question, { blanks: ['', '', ''] })).toBe(true);
     expect(fits(question, { blanks: ['', ''] })).toBe(false);
+  });
+});
+
+describe('a hotspot', () => {
+  const region = (id: string, shape: Region['shape'], x: number, y: number, width = 1_000, height = 500) => ({
+    id,
+    label: id,
+    shape,
+    x,
+    y,
+    width,
+    height,
+  });
+  const question: HotspotQuestion = {
+    ...base,
+    kind: 'hotspot',
+    picture: { assetId: 'sky', description: 'The winter sky.' },
+    regions: [
+      region('box', 'rectangle', 0, 0),
+      region('disc', 'ellipse', 5_000, 5_000),
+      region('lap', 'rectangle', 500, 0),
+    ],
+  };
+  const grade = (...marks: [number, number][]) => {
+    const { result, points } = gradeQuestion(question, { marks: marks.map(([x, y]) => ({ x, y })) });
+    return [result, points.numerator / points.denominator];
+  };
+
+  it('is worth the share of regions with a mark in them, bounds and all', () => {
+    expect(grade([0, 0], [5_500, 5_250], [1_500, 500])).toEqual(['correct', 6]);
+    expect(grade([0, 501])).toEqual(['incorrect', 0]);
+    expect(grade([1_001, 0])).toEqual(['partial', 2]);
+    expect(grade()).toEqual(['unanswered', 0]);
+  });
+
+  it('finds a region once, and two where they overlap', () => {
+    expect(grade([1, 1], [2, 2], [3, 3])).toEqual(['partial', 2]);
+    expect(grade([750, 250])).toEqual(['partial', 4]);
+  });
+
+  it('has an ellipse that touches the middle of each side of its box, and not its corners', () => {
+    for (const [x, y] of [
+      [5_000, 5_250],
+      [6_000, 5_250],
+      [5_500, 5_000],
+      [5_500, 5_500],
+    ] as const)
+      expect(grade([x, y])).toEqual(['partial', 2]);
+    for (const [x, y] of [
+      [5_000, 5_000],
+      [5_000, 5_249],
+      [5_854, 5_427],
+    ] as const)
+      expect(grade([x, y])).toEqual(['incorrect', 0]);
+    expect(grade([5_853, 5_426])).toEqual(['partial', 2]);
+  });
+
+  it('takes as many marks as there are regions', () => {
+    const marks = (count: number) => ({ marks: Array.from({ length: count }, () => ({ x: 1, y: 1 })) });
+    expect([fits(question, marks(3)), fits(question, marks(4)), fits(question, { text: 'there' })]).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 });

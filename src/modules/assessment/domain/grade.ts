@@ -9,7 +9,14 @@ import {
   isHandGraded,
   type Question,
 } from './question';
-import { areBlanksRight, areMatchesRight, isAccepted, shareOfOrder, shareOfParts } from './share-of-parts';
+import {
+  areBlanksRight,
+  areMatchesRight,
+  areRegionsFound,
+  isAccepted,
+  shareOfOrder,
+  shareOfParts,
+} from './share-of-parts';
 
 /**
  * Kept with each grade: whoever changes a rule raises it, so that older grades are still replayed by theirs. A new
@@ -90,7 +97,9 @@ export function isBlank(answer: Answer): boolean {
   if ('choiceIds' in answer) return answer.choiceIds.length === 0;
   if ('matches' in answer) return Object.keys(answer.matches).length === 0;
   if ('blanks' in answer) return answer.blanks.every((word) => normalizeText(word) === '');
+  if ('marks' in answer) return answer.marks.length === 0;
   if ('number' in answer) return normalizeText(answer.number) === '';
+  if ('files' in answer) return answer.files.length === 0;
   if ('essay' in answer) return normalizeText(answer.essay) === '';
   return 'text' in answer && normalizeText(answer.text) === '';
 }
@@ -113,6 +122,8 @@ function shareOf(question: Exclude<Question, HandGradedQuestion>, answer: Answer
       return shareOfOrder(question, answer);
     case 'blanks':
       return shareOfParts(areBlanksRight(question, answer));
+    case 'hotspot':
+      return shareOfParts(areRegionsFound(question, answer));
   }
 }
 

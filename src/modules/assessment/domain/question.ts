@@ -92,11 +92,62 @@ export interface WordLimits {
   readonly maximum: number | null;
 }
 
+/** A part of a picture, in ten-thousandths of its width and height: the box, or the ellipse that fills it. */
+export interface Region {
+  readonly id: string;
+  /** What is there, said with the result. */
+  readonly label: string;
+  readonly shape: 'rectangle' | 'ellipse';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A point of a picture, in ten-thousandths of its width and height. */
+export interface Mark {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface QuestionPicture {
+  readonly assetId: string;
+  /** What it shows, for those who cannot see it. */
+  readonly description: string;
+}
+
+export interface HotspotQuestion extends QuestionBase {
+  readonly kind: 'hotspot';
+  readonly picture: QuestionPicture | null;
+  /** As many as there are, so many marks may be set. Learners never see them before they submit. */
+  readonly regions: readonly Region[];
+}
+
 export interface EssayQuestion extends QuestionBase {
   readonly kind: 'essay';
   readonly words: WordLimits;
   /** Markdown, for those who grade; learners never see it. */
   readonly gradingNotes: string | null;
+}
+
+export const fileKinds = ['document', 'image', 'audio', 'video', 'archive'] as const;
+export type FileKind = (typeof fileKinds)[number];
+
+export interface FileQuestion extends QuestionBase {
+  readonly kind: 'file';
+  readonly accepts: readonly FileKind[];
+  readonly maximumFiles: number;
+  /** Of each file; a megabyte is a million bytes. */
+  readonly maximumMegabytes: number;
+  /** Markdown, for those who grade; learners never see it. */
+  readonly gradingNotes: string | null;
+}
+
+/** A file as it was handed in. */
+export interface HandedInFile {
+  readonly assetId: string;
+  readonly fileName: string;
+  readonly sizeBytes: number;
 }
 
 /** A question as its author sees it, with what is right. Learners see it after they have submitted, and never before. */
@@ -108,15 +159,17 @@ export type Question =
   | MatchingQuestion
   | OrderingQuestion
   | BlanksQuestion
-  | EssayQuestion;
+  | HotspotQuestion
+  | EssayQuestion
+  | FileQuestion;
 
 /** A question whose answers are graded by people. */
-export type HandGradedQuestion = EssayQuestion;
+export type HandGradedQuestion = EssayQuestion | FileQuestion;
 
 /**
  * What a learner answers: `choiceId` a single choice, `choiceIds` a multiple one, `value` true or false, `text` a short text,
  * `number` a numeric one, `matches` the options by their pairs, `order` the items, `blanks` the words in the order of the blanks,
- * `essay` a text that someone grades.
+ * `marks` the points on a picture, `essay` a text and `files` what someone grades.
  */
 export type Answer =
   | { readonly choiceId: string }
@@ -127,7 +180,9 @@ export type Answer =
   | { readonly matches: Readonly<Record<string, string>> }
   | { readonly order: readonly string[] }
   | { readonly blanks: readonly string[] }
-  | { readonly essay: string };
+  | { readonly marks: readonly Mark[] }
+  | { readonly essay: string }
+  | { readonly files: readonly HandedInFile[] };
 
 /** The answers of an attempt, by question. */
 export type Answers = ReadonlyMap<string, Answer>;
@@ -151,13 +206,23 @@ export function fits(question: Question, answer: Answer): boolean {
       return 'order' in answer && isOrderOf(question, answer.order);
     case 'blanks':
       return 'blanks' in answer && answer.blanks.length === blanksOf(question.text).length;
+    case 'hotspot':
+      return 'marks' in answer && answer.marks.length <= question.regions.length;
     case 'essay':
       return 'essay' in answer;
+    case 'file':
+      return 'files' in answer && hasFiles(question, answer.files);
   }
 }
 
 export function isHandGraded(question: Question): question is HandGradedQuestion {
-  return question.kind === 'essay';
+  return question.kind === 'essay' || question.kind === 'file';
+}
+
+/** How many there are; what they are is looked at before they are taken. */
+function hasFiles({ maximumFiles }: FileQuestion, files: readonly HandedInFile[]): boolean {
+  const ids = new Set(files.map(({ assetId }) => assetId));
+  return ids.size === files.length && files.length <= maximumFiles;
 }
 
 function hasUnit({ units }: NumericQuestion, unit: string): boolean {

@@ -1,4 +1,14 @@
-import type { Choice, Option, Question, Tolerance, Unit, WordLimits } from './question';
+import type {
+  Choice,
+  FileKind,
+  Option,
+  Question,
+  QuestionPicture,
+  Region,
+  Tolerance,
+  Unit,
+  WordLimits,
+} from './question';
 import { tidyTags } from './question-bank';
 import type { BankEntry, Draw, QuizEntry } from './quiz-entry';
 import type { QuizSettings } from './quiz-settings';
@@ -52,8 +62,20 @@ export type NewQuestion = {
   | { readonly kind: 'ordering'; readonly items: readonly NewOption[] }
   | { readonly kind: 'blanks'; readonly text: string }
   | {
+      readonly kind: 'hotspot';
+      readonly picture: QuestionPicture | null;
+      readonly regions: readonly (Omit<Region, 'id'> & { readonly id?: string | undefined })[];
+    }
+  | {
       readonly kind: 'essay';
       readonly words: WordLimits;
+      readonly gradingNotes?: string | null | undefined;
+    }
+  | {
+      readonly kind: 'file';
+      readonly accepts: readonly FileKind[];
+      readonly maximumFiles: number;
+      readonly maximumMegabytes: number;
       readonly gradingNotes?: string | null | undefined;
     }
 );
@@ -116,6 +138,23 @@ export function identifyQuestions(questions: readonly NewQuestion[], ids: IdSour
         };
       case 'blanks':
         return { ...common, kind: question.kind, text: question.text };
+      case 'hotspot': {
+        const { kind, picture, regions } = question;
+        const identified = regions.map((region) => ({ ...region, id: region.id ?? ids.choiceId() }));
+        return { ...common, kind, picture, regions: identified };
+      }
+      case 'file': {
+        const { kind, accepts, maximumFiles, maximumMegabytes, gradingNotes } = question;
+        const notes = blankToNull(gradingNotes);
+        return {
+          ...common,
+          kind,
+          accepts: [...new Set(accepts)],
+          maximumFiles,
+          maximumMegabytes,
+          gradingNotes: notes,
+        };
+      }
       case 'essay': {
         const { kind, words, gradingNotes } = question;
         return { ...common, kind, words, gradingNotes: blankToNull(gradingNotes) };
@@ -157,6 +196,8 @@ function thingsIn(question: QuizEntry): readonly { readonly id: string }[] {
       return [...question.pairs, ...question.pairs.map(({ match }) => match), ...question.distractors];
     case 'ordering':
       return question.items;
+    case 'hotspot':
+      return question.regions;
     default:
       return [];
   }

@@ -3,6 +3,7 @@ import { parseExactNumber } from './exact-number';
 import { normalizeText } from './normalize-text';
 import {
   type ChoiceQuestion,
+  type HotspotQuestion,
   type MatchingQuestion,
   type NumericQuestion,
   optionsOf,
@@ -31,6 +32,10 @@ export const problemCodes = [
   'text_without_blanks',
   'too_many_blanks',
   'word_limits_cross',
+  'no_file_kinds',
+  'question_without_picture',
+  'picture_without_description',
+  'picture_missing',
   'bank_question_gone',
   'too_few_to_draw',
   'too_many_questions',
@@ -96,9 +101,21 @@ function problemsOfKind(question: Question): ProblemCode[] {
       return problemsOfItems(question.items.map(({ text }) => text));
     case 'blanks':
       return problemsOfBlanks(blanksOf(question.text));
+    case 'hotspot':
+      return problemsOfPicture(question);
+    case 'file':
+      return question.accepts.length === 0 ? ['no_file_kinds'] : [];
     case 'essay':
       return problemsOfWords(question.words);
   }
+}
+
+function problemsOfPicture({ picture, regions }: HotspotQuestion): ProblemCode[] {
+  const problems: ProblemCode[] = [];
+  if (!picture) problems.push('question_without_picture');
+  if (picture && isBlank(picture.description)) problems.push('picture_without_description');
+  if (regions.length === 0) problems.push('question_without_right_answer');
+  return problems;
 }
 
 function problemsOfWords({ minimum, maximum }: WordLimits): ProblemCode[] {

@@ -27,7 +27,7 @@ const ofQuiz = z.object({ quizId: identifier });
 const ofAttempt = z.object({ attemptId: identifier });
 
 /** What stands in the way of someone to whom the course is not open. */
-const closed = [
+export const closed = [
   assessmentErrors.notEnrolled,
   assessmentErrors.unpaid,
   assessmentErrors.expired,
@@ -143,6 +143,7 @@ export const assessmentRoutes = [
       assessmentErrors.attemptSubmitted,
       assessmentErrors.timeOver,
       assessmentErrors.answerDoesNotFit,
+      assessmentErrors.fileNotTaken,
       ...closed,
     ],
     use: SaveAnswer,

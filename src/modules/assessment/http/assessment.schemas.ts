@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { shortText, text } from '../../../platform/http/schemas';
+import { fileKinds } from '../domain/question';
 import { mostDraws, mostQuestions } from '../domain/quiz-entry';
 import { problemCodes } from '../domain/quiz-problems';
 import { answerShowings, countedAttempts } from '../domain/quiz-settings';
@@ -20,11 +21,41 @@ export const questionKind = z.enum([
   'matching',
   'ordering',
   'blanks',
+  'hotspot',
   'essay',
+  'file',
 ]);
 const wordCount = z.int().min(1).max(20_000).nullable();
 const words = { minimum: wordCount, maximum: wordCount };
 const WordLimits = z.object(words).meta({ description: 'How long a text should be; null: as one likes.' });
+
+/** Of a picture's width or height. */
+const place = z.int().min(0).max(10_000).meta({ description: 'In ten-thousandths of the picture.' });
+const extent = z.int().min(200).max(10_000);
+const MarkBody = z.strictObject({ x: place, y: place });
+const regionBox = {
+  label: text(200).meta({ description: 'What is there, told with the result.' }),
+  shape: z.enum(['rectangle', 'ellipse']),
+  x: place,
+  y: place,
+  width: extent,
+  height: extent,
+};
+const RegionContent = z
+  .strictObject({ id: identifier.optional(), ...regionBox })
+  .refine(({ x, y, width, height }) => x + width <= 10_000 && y + height <= 10_000, 'It leaves the picture.');
+const RegionView = z.object({ id: identifier, ...regionBox });
+const pictureOfQuestion = {
+  assetId: identifier,
+  description: text(2_000).meta({ description: 'What it shows, for those who cannot see it.' }),
+};
+
+const fileLimits = {
+  accepts: z.array(z.enum(fileKinds)).max(fileKinds.length),
+  maximumFiles: z.int().min(1).max(10),
+  maximumMegabytes: z.int().min(1).max(500).meta({ description: 'Of each file, in millions of bytes.' }),
+};
+const FileBody = z.strictObject({ assetId: identifier, fileName: text(255), sizeBytes: z.int().min(0) });
 
 const ChoiceContent = z.strictObject({
   id: identifier.optional(),
@@ -83,9 +114,21 @@ export const QuestionContent = z
       }),
     }),
     z.strictObject({
+      kind: z.literal('hotspot'),
+      ...questionContent,
+      picture: z.strictObject(pictureOfQuestion).nullable(),
+      regions: z.array(RegionContent).max(20),
+    }),
+    z.strictObject({
       kind: z.literal('essay'),
       ...questionContent,
       words: z.strictObject(words),
+      gradingNotes: text(20_000).nullish().meta({ description: 'For those who grade it.' }),
+    }),
+    z.strictObject({
+      kind: z.literal('file'),
+      ...questionContent,
+      ...fileLimits,
       gradingNotes: text(20_000).nullish().meta({ description: 'For those who grade it.' }),
     }),
   ])
@@ -193,9 +236,21 @@ export const DraftQuestionView = z
     z.object({ kind: z.literal('ordering'), ...draftQuestion, items: z.array(OptionView) }),
     z.object({ kind: z.literal('blanks'), ...draftQuestion, text: z.string() }),
     z.object({
+      kind: z.literal('hotspot'),
+      ...draftQuestion,
+      picture: z.object(pictureOfQuestion).nullable(),
+      regions: z.array(RegionView),
+    }),
+    z.object({
       kind: z.literal('essay'),
       ...draftQuestion,
       words: WordLimits,
+      gradingNotes: z.string().nullable(),
+    }),
+    z.object({
+      kind: z.literal('file'),
+      ...draftQuestion,
+      ...fileLimits,
       gradingNotes: z.string().nullable(),
     }),
   ])
@@ -263,12 +318,14 @@ export const AnswerBody = z
     }),
     z.strictObject({ order: z.array(identifier).max(20) }),
     z.strictObject({ blanks: z.array(text(500)).max(20) }),
+    z.strictObject({ marks: z.array(MarkBody).max(20) }),
     z.strictObject({ essay: text(100_000) }),
+    z.strictObject({ files: z.array(FileBody).max(10) }),
   ])
   .meta({
     id: 'Answer',
     description:
-      'choiceId answers a single choice, choiceIds a multiple one, value true or false, text a short text, number a numeric question as it was typed, matches gives options to pairs, order names all items in their order, blanks has a text for each blank, essay is a text that someone grades.',
+      'choiceId answers a single choice, choiceIds a multiple one, value true or false, text a short text, number a numeric question as it was typed, matches gives options to pairs, order names all items in their order, blanks has a text for each blank, marks are points of a picture, essay is a text that someone grades, files are uploads for the purpose `answer_file` that someone grades; of them the id alone decides.',
   });
 
 export const SaveAnswerRequest = z
@@ -350,6 +407,7 @@ const CorrectAnswer = z.union([
   z.object({ matches: z.record(z.string(), z.string()) }),
   z.object({ order: z.array(identifier) }),
   z.object({ blanks: z.array(z.array(z.string())) }),
+  z.object({ regions: z.array(identifier) }),
 ]);
 /** Of a text with blanks, what stands around them: one more than there are blanks. */
 const stretches = z.array(z.string()).meta({
@@ -394,6 +452,9 @@ export const QuestionResultView = z
     blanks: z
       .array(z.object({ yours: z.string(), accepted: z.array(z.string()), isRight: z.boolean() }))
       .optional(),
+    picture: z.object(pictureOfQuestion).optional(),
+    regions: z.array(RegionView.extend({ isFound: z.boolean() })).optional(),
+    marks: z.array(z.object({ x: place, y: place, isRight: z.boolean() })).optional(),
     explanation: z.string().nullable(),
   })
   .meta({ id: 'QuestionResult' });
@@ -429,6 +490,9 @@ export const AttemptView = AttemptFacts.extend({
       items: z.array(OptionView).optional().meta({ description: 'To be put in order.' }),
       stretches: stretches.optional(),
       words: WordLimits.optional(),
+      files: z.object(fileLimits).optional().meta({ description: 'Which may be handed in.' }),
+      picture: z.object(pictureOfQuestion).optional(),
+      marks: z.int().optional().meta({ description: 'How many points of the picture may be marked.' }),
     }),
   ),
   answers: z

@@ -33,11 +33,12 @@ export function presentTask(
   circumstances: TaskCircumstances,
 ): z.input<typeof TaskView> {
   const { question, answer, history, quizTitle } = work;
-  const { kind, prompt, explanation, gradingNotes, words } = question;
+  const { kind, prompt, explanation, gradingNotes } = question;
+  const words = question.kind === 'essay' ? { ...question.words } : null;
   return {
     ...presentFacts(task, circumstances),
     quizTitle,
-    question: { kind, prompt, explanation, gradingNotes, words: { ...words } },
+    question: { kind, prompt, explanation, gradingNotes, words },
     answer: presentAnswer(answer),
     feedback: task.grade?.feedback ?? null,
     history: history.map((grade) => ({

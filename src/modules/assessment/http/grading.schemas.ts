@@ -66,7 +66,7 @@ export const TaskView = z
     courseTitle: z.string(),
     quizTitle: z.string(),
     question: z.object({
-      kind: z.enum(['essay']),
+      kind: z.enum(['essay', 'file']),
       prompt: z.string(),
       explanation: z.string().nullable(),
       gradingNotes: z.string().nullable(),

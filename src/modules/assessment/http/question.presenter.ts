@@ -8,12 +8,13 @@ import {
   type BlanksQuestion,
   type Choice,
   type ChoiceQuestion,
+  type HotspotQuestion,
   type MatchingQuestion,
   type NumericQuestion,
   optionsOf,
   type Question,
 } from '../domain/question';
-import { areBlanksRight, areMatchesRight } from '../domain/share-of-parts';
+import { areBlanksRight, areMatchesRight, areRegionsFound, isWithin } from '../domain/share-of-parts';
 import { shuffleChoices } from '../domain/shuffle-choices';
 import type { AnswerBody, AttemptView, QuestionResultView } from './assessment.schemas';
 
@@ -63,8 +64,14 @@ function presentAnswering(question: Question, order: ShownOrder): Partial<Questi
       return { items: shuffled(question.items) };
     case 'blanks':
       return { stretches: stretchesOf(question) };
+    case 'hotspot':
+      return { ...pictureOf(question), marks: question.regions.length };
     case 'essay':
       return { words: { ...question.words } };
+    case 'file': {
+      const { accepts, maximumFiles, maximumMegabytes } = question;
+      return { files: { accepts: [...accepts], maximumFiles, maximumMegabytes } };
+    }
   }
 }
 
@@ -108,6 +115,8 @@ function presentParts(
       return { items: question.items.map(({ id, text }) => ({ id, text })) };
     case 'blanks':
       return { stretches: stretchesOf(question), blanks: presentBlanks(question, answer) };
+    case 'hotspot':
+      return { ...pictureOf(question), ...presentRegions(question, answer) };
     default:
       return {};
   }
@@ -150,6 +159,20 @@ function presentBlanks(question: BlanksQuestion, answer: Answer | undefined) {
   }));
 }
 
+function pictureOf({ picture }: HotspotQuestion): Pick<QuestionView, 'picture'> {
+  return picture ? { picture: { ...picture } } : {};
+}
+
+function presentRegions(question: HotspotQuestion, answer: Answer | undefined) {
+  const { regions } = question;
+  const areFound = areRegionsFound(question, answer);
+  const marks = answer && 'marks' in answer ? answer.marks : [];
+  return {
+    regions: regions.map((region, index) => ({ ...region, isFound: areFound[index] ?? false })),
+    marks: marks.map((mark) => ({ ...mark, isRight: regions.some((region) => isWithin(region, mark)) })),
+  };
+}
+
 function stretchesOf({ text }: BlanksQuestion): string[] {
   const stretches = [''];
   for (const part of partsOf(text)) {
@@ -177,7 +200,10 @@ function correctAnswer(question: Question): ResultView['correct'] {
       return { order: question.items.map(({ id }) => id) };
     case 'blanks':
       return { blanks: blanksOf(question.text).map((accepted) => [...accepted]) };
+    case 'hotspot':
+      return { regions: question.regions.map(({ id }) => id) };
     case 'essay':
+    case 'file':
       return null;
   }
 }
@@ -209,6 +235,8 @@ export function presentAnswer(answer: Answer): z.input<typeof AnswerBody> {
   if ('choiceIds' in answer) return { choiceIds: [...answer.choiceIds] };
   if ('order' in answer) return { order: [...answer.order] };
   if ('blanks' in answer) return { blanks: [...answer.blanks] };
+  if ('files' in answer) return { files: answer.files.map((file) => ({ ...file })) };
+  if ('marks' in answer) return { marks: answer.marks.map(({ x, y }) => ({ x, y })) };
   if ('matches' in answer) return { matches: { ...answer.matches } };
   return answer;
 }

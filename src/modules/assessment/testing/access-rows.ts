@@ -118,6 +118,31 @@ export const accessRows: readonly AccessRow[] = [
     expect: { 'signed out': 401, owner: 200, others: 404 },
   },
   {
+    // Nothing bears the id: whoever may look is told so.
+    route: 'GET /courses/:courseId/question-pictures/:assetId',
+    request: (world) => ({ params: { courseId: world.courseId, assetId: world.unknownId } }),
+    expect: { 'signed out': 401, 'owning instructor': 404, admin: 404, others: 403 },
+  },
+  {
+    route: 'GET /attempts/:attemptId/pictures',
+    request: (world) => ({ params: { attemptId: world.attemptId } }),
+    expect: { 'signed out': 401, owner: 200, 'owning instructor': 200, admin: 200, others: 404 },
+  },
+  {
+    // The question of the world asks for no file: whoever may answer it is told so.
+    route: 'POST /attempts/:attemptId/answers/:questionId/files',
+    request: (world) => ({
+      params: { attemptId: world.attemptId, questionId: world.questionId },
+      body: { fileName: 'drawing.pdf', sizeBytes: 70, contentType: 'application/pdf' },
+    }),
+    expect: { 'signed out': 401, owner: 422, others: 404 },
+  },
+  {
+    route: 'GET /attempts/:attemptId/answers/:questionId/files',
+    request: (world) => ({ params: { attemptId: world.attemptId, questionId: world.questionId } }),
+    expect: { 'signed out': 401, owner: 200, 'owning instructor': 200, admin: 200, others: 404 },
+  },
+  {
     route: 'GET /courses/:courseId/extra-times',
     request: (world) => ({ params: { courseId: world.courseId } }),
     expect: { 'signed out': 401, 'owning instructor': 200, admin: 200, others: 403 },

@@ -8,6 +8,7 @@ import { bindInProcess } from '../../../platform/transport/bind-in-process';
 import { courseVersionPublished } from '../../content/content.contract';
 import { type CourseSummary, courseApi } from '../../course/course.contract';
 import { type CourseAccess, enrollmentApi, type LockView } from '../../enrollment/enrollment.contract';
+import { type Asset, contentUploaded, type FileToUpload, mediaApi } from '../../media/media.contract';
 import { userApi } from '../../user/user.contract';
 import { AssessmentApiService } from '../assessment.api';
 import { type AssessmentApi, assessmentApi } from '../assessment.contract';
@@ -52,6 +53,45 @@ export function fakeCourses() {
 const fakeUsers = {
   async getPeople({ userIds }: { userIds: string[] }) {
     return { people: userIds.map((userId) => ({ userId, name: `Person ${userId}`, headline: null })) };
+  },
+};
+
+/** Media as assessment needs it: knows the files that a test brought, and every file has an address. */
+export function fakeMedia() {
+  const known = new Map<string, Asset>();
+  const begun: object[] = [];
+  return {
+    /** Uploads as they were asked for. */
+    begun,
+    bring(asset: Asset): void {
+      known.set(asset.assetId, asset);
+    },
+    async getAssets({ assetIds }: { assetIds: string[] }) {
+      return { assets: assetIds.flatMap((assetId) => known.get(assetId) ?? []) };
+    },
+    async startUpload({ fileName, sizeBytes, ...file }: FileToUpload & { ownerId: string }) {
+      const assetId = newId();
+      begun.push({ assetId, fileName, sizeBytes, ...file });
+      const parts = { partSizeBytes: sizeBytes, partCount: 1, parts: [] };
+      return { assetId, status: 'uploading' as const, fileName, sizeBytes, ...parts };
+    },
+    async discardAssets({ assetIds }: { assetIds: string[] }) {
+      return { discarded: assetIds.filter((assetId) => known.delete(assetId)).length };
+    },
+    ...addresses,
+  };
+}
+
+const addresses = {
+  async signDownloads({ assetIds, disposition }: { assetIds: string[]; disposition: string }) {
+    const expiresAt = '2026-01-05T10:00:00.000Z';
+    const downloads = assetIds.map((assetId) => ({
+      assetId,
+      url: `https://files.example/${assetId}?${disposition}`,
+      expiresAt,
+      picture: null,
+    }));
+    return { downloads };
   },
 };
 
@@ -128,17 +168,22 @@ export function aCourseVersion(
 export async function startAssessment() {
   const courses = fakeCourses();
   const enrollments = fakeEnrollments();
+  const media = fakeMedia();
   const platform = await startTestApplication({
     modules: [
       assessmentModule,
-      ...standIns({ apis: [courseApi, enrollmentApi, userApi], events: [courseVersionPublished] }),
+      ...standIns({
+        apis: [courseApi, enrollmentApi, mediaApi, userApi],
+        events: [contentUploaded, courseVersionPublished],
+      }),
     ],
     hosted: ['assessment'],
     peers: new Map<string, object>([
       ['course', courses],
       ['enrollment', enrollments],
+      ['media', media],
       ['user', fakeUsers],
     ]),
   });
-  return { platform, courses, enrollments };
+  return { platform, courses, enrollments, media };
 }

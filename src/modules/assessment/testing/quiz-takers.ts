@@ -191,6 +191,17 @@ function answerTo(question: Question, isRight: boolean): Answer {
     }
     case 'blanks':
       return { blanks: blanksOf(question.text).map(([accepted]) => (isRight ? accepted! : 'Rigel')) };
+    case 'hotspot':
+      return {
+        marks: isRight
+          ? question.regions.map(({ x, y, width, height }) => ({
+              x: x + Math.floor(width / 2),
+              y: y + Math.floor(height / 2),
+            }))
+          : [{ x: 0, y: 0 }],
+      };
+    case 'file':
+      return { files: [] };
     case 'essay':
       return { essay: isRight ? 'All of it.' : 'None of it.' };
   }

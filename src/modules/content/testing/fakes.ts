@@ -199,6 +199,7 @@ export class FakeMedia {
       fileName: 'moon.png',
       contentType: 'image/png',
       sizeBytes: 1_234,
+      purpose: null,
       ...changes,
     };
     this.known.set(asset.assetId, asset);

@@ -1,6 +1,4 @@
 import { inject, injectable } from 'tsyringe';
-import type { z } from 'zod';
-import type { Person } from '../../../platform/auth/principal';
 import { Database } from '../../../platform/database/tokens';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { newId } from '../../../platform/identifiers/identifier';
@@ -10,11 +8,11 @@ import { AssetRepository } from '../data/asset.repository';
 import { acceptedType, essenceOf, isRefusedByDeclaration } from '../domain/accepted-types';
 import { type Asset, failAsset, objectKeyOf, startAsset } from '../domain/asset';
 import { fingerprintOf } from '../domain/checksums';
+import { maximumFor } from '../domain/handed-in';
 import { choosePartSize } from '../domain/upload-parts';
 import { presentUpload } from '../http/media.presenter';
-import type { UploadView } from '../http/media.schemas';
 import { type MediaConfiguration, mediaConfiguration } from '../media.config';
-import type { AssetPurpose } from '../media.contract';
+import type { AssetPurpose, Upload } from '../media.contract';
 import { mediaErrors } from '../media.errors';
 import { ArrivedParts } from '../queries/arrived-parts';
 
@@ -35,15 +33,15 @@ export class StartUpload {
   ) {}
 
   async execute(request: {
-    uploader: Person;
+    uploader: { readonly id: string };
     fileName: string;
     sizeBytes: number;
     contentType: string;
     purpose?: AssetPurpose | undefined;
     recognisedBy?: { lastModified: number; headSha256: string } | undefined;
-  }): Promise<z.input<typeof UploadView>> {
+  }): Promise<Upload> {
     const { uploader, fileName, sizeBytes, purpose } = request;
-    const { maximumBytes } = this.configuration;
+    const maximumBytes = maximumFor(purpose, this.configuration.maximumBytes);
     if (sizeBytes > maximumBytes) throw mediaErrors.tooLarge({ facts: { sizeBytes, maximumBytes } });
     const contentType = essenceOf(request.contentType);
     if (isRefusedByDeclaration(contentType))
@@ -71,10 +69,7 @@ export class StartUpload {
     if (uploadId !== null) await this.storage.abortUpload({ key: objectKey, uploadId });
   }
 
-  private async interrupted(
-    ownerId: string,
-    fingerprint: string,
-  ): Promise<z.input<typeof UploadView> | undefined> {
+  private async interrupted(ownerId: string, fingerprint: string): Promise<Upload | undefined> {
     const asset = await this.assets.findUnderWay(this.database, { ownerId, fingerprint });
     const parts = asset && (await this.arrived.of(asset));
     if (!asset) return undefined;
@@ -85,7 +80,7 @@ export class StartUpload {
   }
 
   private async prepare(request: {
-    uploader: Person;
+    uploader: { readonly id: string };
     fileName: string;
     sizeBytes: number;
     contentType: string;

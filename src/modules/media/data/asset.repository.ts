@@ -2,8 +2,16 @@ import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, ne, sql } from 'dri
 import { injectable } from 'tsyringe';
 import type { Reader, Transaction } from '../../../platform/database/tokens';
 import type { Asset } from '../domain/asset';
+import { handedInPurposes } from '../domain/handed-in';
 import type { StoredPicture } from '../domain/picture';
 import { assets } from './media.tables';
+
+/** The files that a person has handed in. */
+export function isHandedInBy(personId: string) {
+  return and(eq(assets.ownerId, personId), isHandedIn);
+}
+
+export const isHandedIn = inArray(sql`${assets.purpose}->>'kind'`, [...handedInPurposes]);
 
 const isOver = sql`${assets.status} in ('failed', 'discarded')`;
 
@@ -115,6 +123,16 @@ export class AssetRepository {
         endedAt,
       })
       .where(eq(assets.id, asset.id));
+  }
+
+  /** What someone has handed in and the storage may still have, at any stage. */
+  async handedInBy(reader: Reader, personId: string, limit: number): Promise<Asset[]> {
+    return reader
+      .select()
+      .from(assets)
+      .where(and(isHandedInBy(personId), isNull(assets.cleanedAt)))
+      .orderBy(asc(assets.id))
+      .limit(limit);
   }
 
   /** Images that nobody has made into pictures, the oldest first. */

@@ -111,7 +111,8 @@ export function suitsPurpose({ kind, contentType }: ContentType, purpose: AssetP
     case 'article_image':
       return kind === 'image';
     case 'course_cover':
-      // Shown to anyone and scaled, which an SVG is not.
+    case 'question_picture':
+      // Shown scaled, which an SVG is not.
       return kind === 'image' && contentType !== 'image/svg+xml';
     default:
       return true;

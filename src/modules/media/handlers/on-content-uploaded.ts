@@ -6,6 +6,7 @@ import { ObjectStorage } from '../../../platform/storage/object-storage';
 import { Clock } from '../../../platform/time/clock';
 import { AssetRepository } from '../data/asset.repository';
 import { type Asset, failAsset } from '../domain/asset';
+import { isHandedIn } from '../domain/handed-in';
 import type { StoredPicture } from '../domain/picture';
 import { publicCover } from '../http/media.presenter';
 import { type contentUploaded, mediaFailed, mediaProcessed } from '../media.contract';
@@ -50,7 +51,7 @@ export class OnContentUploaded implements EventConsumer<typeof contentUploaded, 
   private async lookInto(asset: Asset): Promise<Finding> {
     const problem = await this.problemOf(asset);
     if (problem !== null) return { problem };
-    if (asset.kind !== 'image') return { problem: null, picture: null };
+    if (asset.kind !== 'image' || isHandedIn(asset.purpose)) return { problem: null, picture: null };
     const picture = await this.pictures.make(asset);
     if (!picture) return { problem: 'The image cannot be read, or has more than 50 megapixels or 60 MB.' };
     const isMissing = asset.purpose?.kind === 'course_cover' && picture.variants.length === 0;

@@ -30,7 +30,7 @@ export function publicCover({
 
 /** An asset as other modules know it. */
 export function summarizeAsset(asset: Asset): AssetSummary {
-  const { id, ownerId, kind, status, fileName, contentType, sizeBytes } = asset;
+  const { id, ownerId, kind, status, fileName, contentType, sizeBytes, purpose } = asset;
   return {
     assetId: id,
     ownerId,
@@ -40,6 +40,7 @@ export function summarizeAsset(asset: Asset): AssetSummary {
     fileName,
     contentType,
     sizeBytes,
+    purpose,
   };
 }
 

@@ -5,14 +5,8 @@ const ofUnknownAsset = (body?: unknown) => () => ({
   params: { assetId: unknownAsset },
   ...(body !== undefined && { body }),
 });
-/** Signed out 401, without the role 403, and for those who may upload the thing itself does not exist. */
-const uploadersOnly = {
-  others: 403,
-  'signed out': 401,
-  instructor: 404,
-  'owning instructor': 404,
-  admin: 404,
-};
+/** To whoever did not begin the upload, it does not exist. */
+const ownersOnly = { others: 404, 'signed out': 401 };
 
 /** One row a route. Uploads and files are their owner's: what is not there and what is another's look alike. */
 export const accessRows: readonly AccessRow[] = [
@@ -25,18 +19,18 @@ export const accessRows: readonly AccessRow[] = [
     route: 'GET /media/uploads',
     expect: { others: 403, 'signed out': 401, instructor: 200, 'owning instructor': 200, admin: 200 },
   },
-  { route: 'GET /media/uploads/:assetId', request: ofUnknownAsset(), expect: uploadersOnly },
+  { route: 'GET /media/uploads/:assetId', request: ofUnknownAsset(), expect: ownersOnly },
   {
     route: 'POST /media/uploads/:assetId/parts',
     request: ofUnknownAsset({ parts: [{ partNumber: 1, sha256: `${'A'.repeat(43)}=` }] }),
-    expect: uploadersOnly,
+    expect: ownersOnly,
   },
   {
     route: 'POST /media/uploads/:assetId/complete',
     request: ofUnknownAsset({ checksum: `${'A'.repeat(43)}=-1` }),
-    expect: uploadersOnly,
+    expect: ownersOnly,
   },
-  { route: 'DELETE /media/uploads/:assetId', request: ofUnknownAsset(), expect: uploadersOnly },
+  { route: 'DELETE /media/uploads/:assetId', request: ofUnknownAsset(), expect: ownersOnly },
   {
     route: 'GET /media/covers/:assetId/:name',
     request: () => ({ params: { assetId: unknownAsset, name: '640.webp' } }),

@@ -15,7 +15,17 @@ export async function uploadFile(
     .post('/api/v1/media/uploads')
     .send({ fileName, sizeBytes: bytes.length, contentType, ...(purpose && { purpose }) })
     .expect(201);
-  const { assetId, partSizeBytes } = begun.body;
+  return sendFile(platform, who, begun.body, bytes);
+}
+
+/** Sends the parts of an upload that was begun, and answers with what completing it says. */
+export async function sendFile(
+  platform: TestApplication,
+  who: Person,
+  { assetId, partSizeBytes }: { readonly assetId: string; readonly partSizeBytes: number },
+  bytes: Buffer,
+) {
+  const agent = await platform.as(who);
   const parts = partsOf(bytes, partSizeBytes);
   const signed = await agent
     .post(`/api/v1/media/uploads/${assetId}/parts`)

@@ -15,6 +15,8 @@ export class OnMedia implements EventConsumer<MediaEvent> {
   constructor(@inject(NotifyPerson) private readonly inbox: NotifyPerson) {}
 
   async handle(tx: Transaction, event: EventOf<MediaEvent>): Promise<void> {
+    // Whoever hands something in sees it where she does so, with what became of it.
+    if (event.type === 'media.processed' && event.payload.purpose?.kind === 'answer_file') return;
     const { ownerId } = event.payload;
     await this.inbox.notify(tx, ownerId, newsOf(event), causeOf(event));
   }

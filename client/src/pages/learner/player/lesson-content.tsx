@@ -17,6 +17,7 @@ import type { Lesson } from '../../../features/player/use-lesson';
 import { VideoPlayer } from '../../../features/player/video-player';
 import { LessonQuestions } from '../../../features/questions/lesson-questions';
 import { QuizPanel } from '../../../features/quiz/quiz-panel';
+import { QuizFiles } from './quiz-files';
 import type { LearningState } from './use-learning-state';
 
 export type LessonContentProps = {
@@ -81,13 +82,15 @@ export function LessonContent({ course, lesson, learning, onRenew }: LessonConte
         (isVisitor ? (
           !course.may.edit && <QuizForLearners course={course} />
         ) : (
-          <QuizPanel
-            quizId={lesson.quizId}
-            renderText={renderText}
-            onGraded={({ passed }) => {
-              if (passed) expectCompletion(lesson.id);
-            }}
-          />
+          <QuizFiles>
+            <QuizPanel
+              quizId={lesson.quizId}
+              renderText={renderText}
+              onGraded={({ passed }) => {
+                if (passed) expectCompletion(lesson.id);
+              }}
+            />
+          </QuizFiles>
         ))}
       {expectedLessonId === lesson.id && (
         <p role="status" className="flex items-center gap-2 text-sm text-ink-soft">

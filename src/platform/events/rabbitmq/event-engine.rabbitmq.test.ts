@@ -1,9 +1,0 @@
-import { describeWithBroker } from '../../testing/test-broker';
-import { describeEventEngine } from '../testing/describe-event-engine';
-import { describeEventOrder } from '../testing/describe-event-order';
-import { BrokerCarrier } from './testing/broker';
-
-describeWithBroker('With a RabbitMQ', () => {
-  describeEventEngine('RabbitMQ', () => new BrokerCarrier());
-  describeEventOrder('RabbitMQ', () => new BrokerCarrier(), 15);
-});
