@@ -148,6 +148,7 @@ describeInBrowser('a question about a picture', () => {
     await picture.click({ position: { x: width * 0.5, y: height * 0.5 } });
     await picture.click({ position: { x: width * 0.1, y: height * 0.1 } });
     await page.getByText('2 of 2 marks set').waitFor();
+    await page.getByText('Remove one to set another.').first().waitFor();
     await page.getByRole('button', { name: 'Remove mark 2' }).click();
     await picture.click({ position: { x: width * 0.75, y: height * 0.7 } });
     await new Quiz(page).waitUntilSaved();

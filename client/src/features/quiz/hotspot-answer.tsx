@@ -108,7 +108,10 @@ export function HotspotAnswer({
             {t('addMark')}
           </Button>
         )}
-        <p className="text-sm tabular-nums text-ink-soft">{t('marksSet', { count: marks.length, most })}</p>
+        <p className="text-sm tabular-nums text-ink-soft">
+          <span>{t('marksSet', { count: marks.length, most })}</span>
+          {isFull && most > 1 && <> · {t('removeToSet')}</>}
+        </p>
       </div>
       <p role="status" className="sr-only">
         {news}
