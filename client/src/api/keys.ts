@@ -65,6 +65,7 @@ export const keys = {
   paths: () => ['paths'] as const,
   pathList: () => ['paths', 'list'] as const,
   path: (idOrSlug: string) => ['paths', 'one', idOrSlug] as const,
+  pathsOfCourse: (courseId: string) => ['paths', 'of-course', courseId] as const,
   managedPathList: () => ['managed-paths', 'list'] as const,
   managedPath: (pathId: string) => ['managed-paths', 'one', pathId] as const,
   enrollmentsIn: (courseIds: readonly string[]) => ['enrollments', 'in', ...courseIds] as const,

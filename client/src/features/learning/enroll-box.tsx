@@ -18,8 +18,18 @@ import { LeaveLine, WaitingBox } from './waiting-box';
 
 type Offer = { readonly id: string; readonly slug: string; readonly price: Money | null };
 
-/** The one thing to do next about a course: enrol, pay, or go on learning. */
-export function EnrollBox({ course }: { course: Offer }) {
+/**
+ * The one thing to do next about a course: enrol, pay, or go on learning.
+ *
+ * @param missing what she has to complete before she may enrol.
+ */
+export function EnrollBox({
+  course,
+  missing,
+}: {
+  course: Offer;
+  missing: readonly { readonly slug: string; readonly title: string }[];
+}) {
   const { status } = useSession();
   const enrollment = useEnrollmentOf(course.id);
   const seats = useSeats(course.id);
@@ -33,6 +43,7 @@ export function EnrollBox({ course }: { course: Offer }) {
   if (status === 'signed-in' && seats.isPending) return <Skeleton className="h-12" />;
   if (seats.data && !seats.data.isOpen && own?.status !== 'pending_payment')
     return <WaitingBox courseId={course.id} seats={seats.data} />;
+  if (missing[0]) return <CompleteFirst course={missing[0]} count={missing.length} />;
   // Whoever has a checkout open may go on to it.
   if (course.price && selling.data?.isSelling === false && own?.status !== 'pending_payment')
     return <CannotBuy />;
@@ -41,6 +52,18 @@ export function EnrollBox({ course }: { course: Offer }) {
       {seats.data?.waiting && <SeatHeld waiting={seats.data.waiting} />}
       <Enroll course={course} previous={own ?? undefined} />
       {seats.data?.waiting && <LeaveLine courseId={course.id} />}
+    </div>
+  );
+}
+
+function CompleteFirst({ course, count }: { course: { slug: string; title: string }; count: number }) {
+  const t = useTranslations('learning');
+  return (
+    <div className="flex flex-col gap-2">
+      <LinkButton to={`/courses/${course.slug}`} variant="primary" size="large" fullWidth>
+        {t('completeFirst', { title: course.title })}
+      </LinkButton>
+      <p className="text-sm text-ink-soft">{t('completeFirstText', { count })}</p>
     </div>
   );
 }
@@ -59,13 +82,25 @@ function SeatHeld({ waiting }: { waiting: NonNullable<Seats['waiting']> }) {
 
 function GoOn({ course, enrollment }: { course: Offer; enrollment: MyEnrollment }) {
   const t = useTranslations('learning');
-  const { progress, nextLesson } = enrollment;
+  const { progress, nextLesson, opensNext } = enrollment;
+  const format = useFormat();
   const target = nextLesson ? `/learn/${course.slug}/${nextLesson.lessonId}` : `/learn/${course.slug}`;
   return (
     <div className="flex flex-col gap-3">
       <LinkButton to={target} variant="primary" size="large" fullWidth>
-        {t(enrollment.status === 'completed' ? 'lookAgain' : progress.completed > 0 ? 'goOn' : 'begin')}
+        {t(
+          enrollment.status === 'completed' || opensNext
+            ? 'lookAgain'
+            : progress.completed > 0
+              ? 'goOn'
+              : 'begin',
+        )}
       </LinkButton>
+      {opensNext && (
+        <p className="text-sm">
+          {t('opensNext', { title: opensNext.title, date: format.dateTime(opensNext.opensAt) })}
+        </p>
+      )}
       <ProgressBar
         percent={progress.percent}
         label={t('progress')}

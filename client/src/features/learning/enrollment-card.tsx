@@ -10,7 +10,7 @@ import type { MyEnrollment } from './use-enrollments';
 export function EnrollmentCard({ enrollment }: { enrollment: MyEnrollment }) {
   const t = useTranslations('learning');
   const format = useFormat();
-  const { course, progress, nextLesson, status } = enrollment;
+  const { course, progress, nextLesson, opensNext, status } = enrollment;
   const title = course.title || t('onItsWay');
   const count = t('progressText', { completed: progress.completed, total: progress.total });
   const hasAccess = status === 'active' || status === 'completed';
@@ -42,6 +42,11 @@ export function EnrollmentCard({ enrollment }: { enrollment: MyEnrollment }) {
         {status === 'active' && nextLesson && (
           <p className="text-sm">{t('next', { title: nextLesson.title })}</p>
         )}
+        {status === 'active' && opensNext && (
+          <p className="text-sm">
+            {t('opensNext', { title: opensNext.title, date: format.dateTime(opensNext.opensAt) })}
+          </p>
+        )}
         {!hasAccess && <p className="text-sm text-ink-soft">{t(`state.${status}`)}</p>}
         <div className="mt-auto flex flex-wrap gap-2 pt-1">
           <WayOn enrollment={enrollment} />
@@ -51,13 +56,14 @@ export function EnrollmentCard({ enrollment }: { enrollment: MyEnrollment }) {
   );
 }
 
-function WayOn({ enrollment: { id, course, status, nextLesson, progress } }: { enrollment: MyEnrollment }) {
+function WayOn({ enrollment }: { enrollment: MyEnrollment }) {
+  const { id, course, status, nextLesson, opensNext, progress } = enrollment;
   const t = useTranslations('learning');
   if (status === 'active') {
     const target = nextLesson ? `/learn/${course.slug}/${nextLesson.lessonId}` : `/learn/${course.slug}`;
     return (
-      <LinkButton to={target} variant="primary">
-        {t(progress.completed > 0 ? 'goOn' : 'begin')}
+      <LinkButton to={target} variant={opensNext ? 'secondary' : 'primary'}>
+        {t(opensNext ? 'lookAgain' : progress.completed > 0 ? 'goOn' : 'begin')}
       </LinkButton>
     );
   }

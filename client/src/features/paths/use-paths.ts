@@ -27,3 +27,12 @@ export function usePath(idOrSlug: string) {
       answer(api.GET('/api/v1/paths/{idOrSlug}', { params: { path: { idOrSlug } }, signal })),
   });
 }
+
+/** The published learning paths that lead through a course, the newest first. */
+export function usePathsOfCourse(courseId: string) {
+  return useQuery({
+    queryKey: keys.pathsOfCourse(courseId),
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/courses/{courseId}/paths', { params: { path: { courseId } }, signal })),
+  });
+}

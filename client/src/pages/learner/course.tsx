@@ -14,15 +14,14 @@ import { Stars } from '../../design/stars';
 import { RelatedCourses } from '../../features/catalogue/related-courses';
 import { CourseFacts } from '../../features/course/course-facts';
 import { OutlineList } from '../../features/course/outline-list';
-import { PrerequisiteList } from '../../features/course/prerequisite-list';
 import { TagList } from '../../features/course/tag-list';
 import { type Course, useCourse, useOutline } from '../../features/course/use-course';
-import { usePrerequisites } from '../../features/course/use-prerequisites';
-import { EnrollBox } from '../../features/learning/enroll-box';
-import { useEnrollmentOf, useEnrollmentsIn } from '../../features/learning/use-enrollments';
+import { useEnrollmentOf } from '../../features/learning/use-enrollments';
 import { Markdown } from '../../features/markdown/markdown';
+import { PathsOfCourse } from '../../features/paths/paths-of-course';
 import { CourseReviews } from '../../features/review/course-reviews';
 import { useFormat } from '../../messages/use-format';
+import { CourseOffer } from './course-offer';
 
 export function Page() {
   const { slug = '' } = useParams();
@@ -77,8 +76,7 @@ function CourseDetails({ course }: { course: Course }) {
               <CourseCover slug={course.slug} picture={course.cover} className="border-b border-line" />
               <div className="flex flex-col gap-4 p-5">
                 <Price price={course.price} className="text-2xl font-semibold tabular-nums" />
-                <Before courseId={course.id} />
-                <EnrollBox course={course} />
+                <CourseOffer course={course} />
                 <p className="text-sm text-ink-soft">{t('promise')}</p>
               </div>
             </div>
@@ -97,24 +95,11 @@ function CourseDetails({ course }: { course: Course }) {
         {course.requirements.length > 0 && <List title={t('requirements')} lines={course.requirements} />}
         <Instructors course={course} />
         <TagList tags={course.tags} />
+        <PathsOfCourse courseId={course.id} />
         <CourseReviews courseId={course.id} />
       </div>
       <RelatedCourses slug={course.slug} />
     </>
-  );
-}
-
-/** What is to be completed before, for whoever is not in the course yet. */
-function Before({ courseId }: { courseId: string }) {
-  const required = usePrerequisites(courseId);
-  const enrollment = useEnrollmentOf(courseId);
-  const courses = (required.data?.items ?? []).filter(({ status }) => status !== 'archived');
-  const own = useEnrollmentsIn(courses.map(({ id }) => id));
-  if (courses.length === 0 || enrollment.data?.status === 'active' || enrollment.data?.status === 'completed')
-    return null;
-  const completed = (own.data ?? []).filter(({ completedAt }) => completedAt !== null);
-  return (
-    <PrerequisiteList courses={courses} completedIds={new Set(completed.map(({ course }) => course.id))} />
   );
 }
 

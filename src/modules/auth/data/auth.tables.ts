@@ -20,7 +20,10 @@ export const accounts = authSchema.table(
     emailVerifiedAt: instant(),
     createdAt: instant().notNull(),
   },
-  (table) => [unique('accounts_one_per_email').on(table.email)],
+  (table) => [
+    unique('accounts_one_per_email').on(table.email),
+    index('accounts_roles').using('gin', table.roles),
+  ],
 );
 
 export const sessions = authSchema.table(

@@ -75,9 +75,9 @@ export class PathRepository {
   /** The newest first. */
   async list(
     reader: Reader,
-    options: { onlyPublished: boolean; before: string | undefined; limit: number },
+    options: { onlyPublished: boolean; courseId?: string; before?: string | undefined; limit: number },
   ): Promise<ListedPath[]> {
-    const { onlyPublished, before, limit } = options;
+    const { onlyPublished, courseId, before, limit } = options;
     return reader
       .select({
         id: paths.id,
@@ -101,7 +101,15 @@ export class PathRepository {
           where path_courses.path_id = ${paths.id} and ${isOpen}) as extent`,
         sql`true`,
       )
-      .where(and(onlyPublished ? sql`is_published` : undefined, before ? lt(paths.id, before) : undefined))
+      .where(
+        and(
+          onlyPublished ? sql`is_published` : undefined,
+          courseId
+            ? sql`${paths.id} in (select path_id from course.path_courses where course_id = ${courseId})`
+            : undefined,
+          before ? lt(paths.id, before) : undefined,
+        ),
+      )
       .orderBy(desc(paths.id))
       .limit(limit);
   }

@@ -9,6 +9,7 @@ import { courseErrors } from '../course.errors';
 import { GetManagedPath } from '../queries/get-managed-path';
 import { GetPath } from '../queries/get-path';
 import { ListPaths } from '../queries/list-paths';
+import { ListPathsOfCourse } from '../queries/list-paths-of-course';
 import { presentListedPath, presentManagedItem } from './path.presenter';
 import {
   ListedPathView,
@@ -16,6 +17,7 @@ import {
   ManagedPathItem,
   PathChanges,
   PathRequest,
+  PathsOfCourse,
   PathView,
 } from './path.schemas';
 
@@ -50,6 +52,18 @@ export const pathRoutes = [
     cacheControl: 'private, no-cache',
     use: GetPath,
     answer: (get, { principal, params }) => get.execute({ reader: principal, ...params }),
+  }),
+  route({
+    method: 'get',
+    path: '/courses/:courseId/paths',
+    summary: 'List the learning paths that lead through a course',
+    access: everyone,
+    params: z.object({ courseId: z.uuid() }),
+    answers: { 200: PathsOfCourse },
+    errors: [courseErrors.notFound],
+    cacheControl: 'private, no-cache',
+    use: ListPathsOfCourse,
+    answer: (list, { principal, params }) => list.execute({ reader: principal, ...params }),
   }),
   route({
     method: 'get',

@@ -31,6 +31,13 @@ const extent = { courseCount: z.int(), lessonCount: z.int(), durationSeconds: z.
 
 export const ListedPathView = z.object({ ...shown, ...extent }).meta({ id: 'ListedLearningPath' });
 
+/** So many are told of one course. */
+export const shownPathsOfCourse = 12;
+
+export const PathsOfCourse = z
+  .object({ items: z.array(ListedPathView).max(shownPathsOfCourse) })
+  .meta({ id: 'LearningPathsOfCourse', description: 'The newest first.' });
+
 export const PathView = z
   .object({
     ...shown,

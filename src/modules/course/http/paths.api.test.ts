@@ -56,6 +56,14 @@ describe('learning paths', () => {
         durationSeconds: 240,
       },
     ]);
+    const through = await send('get', `/courses/${first.id}/paths`, undefined, null);
+    expect(through.body.items).toMatchObject([{ slug: path.slug, courseCount: 2 }]);
+    const hidden = await begin('Not yet');
+    await send('patch', `/admin/paths/${hidden.id}`, { version: 1, courseIds: [first.id] });
+    expect((await send('get', `/courses/${first.id}/paths`)).body.items).toHaveLength(1);
+    const draft = await makeDraft(platform, { title: 'Yeast' });
+    expect((await send('get', `/courses/${draft.id}/paths`, undefined, null)).status).toBe(404);
+    await send('delete', `/admin/paths/${hidden.id}`);
     await send('delete', `/admin/paths/${path.id}`);
     expect((await send('get', `/paths/${path.id}`, undefined, null)).status).toBe(404);
     expect((await send('get', `/courses/${first.id}`, undefined, null)).status).toBe(200);

@@ -23,6 +23,7 @@ export const accessRows: readonly AccessRow[] = [
     expect: editing,
   },
   { route: 'GET /paths', expect: { others: 200 } },
+  { route: 'GET /courses/:courseId/paths', request: ofCourse, expect: { others: 200 } },
   {
     route: 'GET /paths/:idOrSlug',
     request: () => ({ params: { idOrSlug: 'no-such-path' } }),

@@ -1,9 +1,16 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm';
 import { inject, injectable } from 'tsyringe';
 import { Database } from '../../../platform/database/tokens';
+import type { OpeningRule } from '../../content/content.contract';
 import type { Picture } from '../../media/media.contract';
 import type { EnrollmentStatus } from '../enrollment.contract';
 import { cohorts, enrollments } from './enrollment.tables';
+
+export interface NextLesson {
+  readonly lessonId: string;
+  readonly title: string;
+  readonly opening: OpeningRule | null;
+}
 
 export interface MyEnrollmentRow extends Record<string, unknown> {
   readonly id: string;
@@ -14,7 +21,13 @@ export interface MyEnrollmentRow extends Record<string, unknown> {
   readonly status: EnrollmentStatus;
   readonly completed: number;
   readonly total: number;
-  readonly next_lesson: { lessonId: string; title: string } | null;
+  /** What is left, in its order, up to the first lesson that opens with the course. */
+  readonly next_lessons: readonly NextLesson[];
+  /** All that she has completed; empty where nothing of what comes next asks for it. */
+  readonly completed_lesson_ids: readonly string[];
+  readonly created_at: string;
+  readonly activated_at: string | null;
+  readonly cohort_starts_at: string | null;
   readonly last_activity_at: string;
   readonly completed_at: string | null;
 }
@@ -92,16 +105,27 @@ export class EnrollmentReads {
     const { learnerId, courseIds, after, limit } = options;
     const { rows } = await this.database.execute<MyEnrollmentRow>(sql`
       select enrollments.id, enrollments.course_id, courses.slug, courses.title, courses.cover, enrollments.status,
-        progress.completed::int, progress.total::int, progress.next_lesson,
+        progress.completed::int, progress.total::int, coalesce(following.lessons, '[]') as next_lessons,
+        case when following.has_rules then array(select lesson_id from enrollment.lesson_completions
+          where enrollment_id = enrollments.id) else '{}' end as completed_lesson_ids,
+        ${iso(sql`enrollments.created_at`)} as created_at,
+        ${iso(sql`enrollments.activated_at`)} as activated_at,
+        ${iso(sql`cohorts.starts_at`)} as cohort_starts_at,
         ${iso(sql`enrollments.last_activity_at`)} as last_activity_at,
         ${iso(sql`enrollments.completed_at`)} as completed_at
       from enrollment.enrollments
       left join enrollment.courses on courses.course_id = enrollments.course_id
+      left join enrollment.cohorts on cohorts.id = enrollments.cohort_id
       left join lateral (
         select count(*) as total, count(done.lesson_id) as completed,
-          (array_agg(json_build_object('lessonId', lesson.lesson_id, 'title', lesson.title) order by lesson.position)
-            filter (where done.lesson_id is null))[1] as next_lesson
+          min(lesson.position) filter (where done.lesson_id is null and lesson.opening is null) as first_open
         from ${lessonsWithCompletions}) as progress on true
+      left join lateral (
+        select json_agg(json_build_object('lessonId', lesson.lesson_id, 'title', lesson.title,
+            'opening', lesson.opening) order by lesson.position) as lessons,
+          bool_or(lesson.opening is not null) as has_rules
+        from ${lessonsWithCompletions} and done.lesson_id is null
+          and (progress.first_open is null or lesson.position <= progress.first_open)) as following on true
       where enrollments.learner_id = ${learnerId}
         ${courseIds ? sql`and enrollments.course_id = any (${sql.param([...courseIds])}::uuid[])` : sql``}
         ${after ? sql`and (enrollments.last_activity_at, enrollments.id) < (${after.lastActivityAt}, ${after.id})` : sql``}

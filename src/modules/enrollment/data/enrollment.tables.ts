@@ -181,6 +181,7 @@ export const invitations = enrollmentSchema.table(
       .where(sql`accepted_at is null and revoked_at is null`),
     index('invitations_of_address').on(table.email).where(sql`accepted_at is null and revoked_at is null`),
     index('invitations_of_course').on(table.courseId, table.id),
+    index('invitations_of_cohort').on(table.cohortId).where(sql`cohort_id is not null`),
   ],
 );
 

@@ -54,6 +54,29 @@ export function progressOf(
   };
 }
 
+export interface WayOn {
+  /** The first lesson that is left and open to her. */
+  readonly nextLesson: { readonly lessonId: string; readonly title: string } | null;
+  /** Where none is: what opens first by itself, and when. */
+  readonly opensNext: { readonly lessonId: string; readonly title: string; readonly opensAt: Date } | null;
+}
+
+/** Where a learner goes on. */
+export function wayOn(
+  remaining: readonly Pick<CountedLesson, 'lessonId' | 'title' | 'opening'>[],
+  facts: LearnerFacts,
+): WayOn {
+  const lessons = remaining.map((lesson) => ({ ...lesson, lock: lockOf(lesson, facts) }));
+  const open = lessons.find(({ lock }) => lock === null);
+  if (open) return { nextLesson: { lessonId: open.lessonId, title: open.title }, opensNext: null };
+  const [first] = lessons
+    .flatMap(({ lessonId, title, lock }) =>
+      lock?.opensAt && lock.missingLessonIds.length === 0 ? [{ lessonId, title, opensAt: lock.opensAt }] : [],
+    )
+    .sort((one, other) => one.opensAt.getTime() - other.opensAt.getTime());
+  return { nextLesson: null, opensNext: first ?? null };
+}
+
 /** Whatever is missing is among what remains. */
 function namedLock(
   lesson: CountedLesson,

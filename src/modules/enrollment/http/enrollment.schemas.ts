@@ -49,7 +49,14 @@ export const MyEnrollment = z
     }),
     status: EnrollmentStatus,
     progress: ProgressView.omit({ remaining: true }),
-    nextLesson: z.object({ lessonId: z.uuid(), title: z.string() }).nullable(),
+    nextLesson: z
+      .object({ lessonId: z.uuid(), title: z.string() })
+      .nullable()
+      .meta({ description: 'The first lesson that is left and open; null where none is.' }),
+    opensNext: z
+      .object({ lessonId: z.uuid(), title: z.string(), opensAt: z.iso.datetime() })
+      .nullable()
+      .meta({ description: 'Where no lesson that is left is open: the one that opens first, and when.' }),
     lastActivityAt: z.iso.datetime(),
     completedAt: z.iso.datetime().nullable(),
   })

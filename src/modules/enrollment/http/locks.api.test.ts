@@ -60,6 +60,43 @@ describe('lessons that open later', () => {
     expect((await complete(second.lessonId)).body.percent).toBe(100);
   });
 
+  it('are not where one goes on: the first open one is, or it is told when one opens', async () => {
+    const { course, version, first, second, complete } = await begun(() => rule({}));
+    const goOn = async () => {
+      const agent = await platform.as(learner);
+      const { body } = await agent
+        .get('/api/v1/enrollments')
+        .query({ courseId: course.courseId })
+        .expect(200);
+      const { nextLesson, opensNext } = body.items[0];
+      return { nextLesson, opensNext };
+    };
+    const publish = async (number: number, openings: OpeningRule[]) => {
+      const lessons = version.sections[0]!.lessons.map((lesson, index) => ({
+        ...lesson,
+        opening: openings[index]!,
+      }));
+      const sections = [{ title: 'One', lessons }];
+      await platform.receive(courseVersionPublished, { ...version, versionId: newId(), number, sections });
+      await platform.settle();
+    };
+    const [soon, late] = ['2040-01-01T00:00:00.000Z', '2041-01-01T00:00:00.000Z'];
+    await publish(2, [rule({ notBefore: late }), rule({})]);
+    expect(await goOn()).toEqual({
+      nextLesson: { lessonId: second.lessonId, title: second.title },
+      opensNext: null,
+    });
+    await publish(3, [rule({ notBefore: late }), rule({ notBefore: soon })]);
+    expect(await goOn()).toEqual({
+      nextLesson: null,
+      opensNext: { lessonId: second.lessonId, title: second.title, opensAt: soon },
+    });
+    await publish(4, [rule({}), rule({ afterLessonIds: [first.lessonId] })]);
+    expect((await goOn()).nextLesson.lessonId).toBe(first.lessonId);
+    await complete(first.lessonId);
+    expect((await goOn()).nextLesson.lessonId).toBe(second.lessonId);
+  });
+
   it('open so many days after the learner began', async () => {
     const { second, complete, read } = await begun(() => rule({ daysAfterStart: 3 }));
     const opensAt = new Date(new Date((await read()).createdAt).getTime() + 3 * 86_400_000).toISOString();

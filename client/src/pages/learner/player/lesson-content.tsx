@@ -8,7 +8,6 @@ import { Callout } from '../../../design/callout';
 import { LinkButton } from '../../../design/link-button';
 import { Spinner } from '../../../design/spinner';
 import type { Course } from '../../../features/course/use-course';
-import { EnrollBox } from '../../../features/learning/enroll-box';
 import { Markdown } from '../../../features/markdown/markdown';
 import { LessonNotes } from '../../../features/notes/lesson-notes';
 import { FileCard } from '../../../features/player/file-card';
@@ -17,6 +16,7 @@ import type { Lesson } from '../../../features/player/use-lesson';
 import { VideoPlayer } from '../../../features/player/video-player';
 import { LessonQuestions } from '../../../features/questions/lesson-questions';
 import { QuizPanel } from '../../../features/quiz/quiz-panel';
+import { CourseOffer } from '../course-offer';
 import { QuizFiles } from './quiz-files';
 import type { LearningState } from './use-learning-state';
 
@@ -120,7 +120,7 @@ function Invitation({ course }: { course: Course }) {
         <h2 className="text-xl">{t('invitation')}</h2>
         <p className="text-ink-soft">{t('invitationText')}</p>
       </div>
-      <EnrollBox course={course} />
+      <CourseOffer course={course} />
       <AboutCourse course={course} />
     </section>
   );
@@ -134,7 +134,7 @@ function QuizForLearners({ course }: { course: Course }) {
         <h2 className="text-xl">{t('quizForLearners')}</h2>
         <p className="text-ink-soft">{t('quizForLearnersText')}</p>
       </div>
-      <EnrollBox course={course} />
+      <CourseOffer course={course} />
       <AboutCourse course={course} />
     </section>
   );

@@ -9,11 +9,11 @@ import { signInPath } from '../../../app/return-path';
 import { EmptyState } from '../../../design/empty-state';
 import { LinkButton } from '../../../design/link-button';
 import type { Course } from '../../../features/course/use-course';
-import { EnrollBox } from '../../../features/learning/enroll-box';
 import type { Enrollment } from '../../../features/learning/use-enrollments';
 import { isRefusal, LessonRefusal } from '../../../features/player/lesson-refusal';
 import { LockedLesson } from '../../../features/player/locked-lesson';
 import type { LessonLock } from '../../../features/player/use-lock-text';
+import { CourseOffer } from '../course-offer';
 
 /** A lesson that did not come: closed to the reader, gone, or out of reach for the moment. */
 export function LessonProblem({
@@ -85,7 +85,7 @@ export function LessonProblem({
           {t('signIn')}
         </LinkButton>
       ) : (
-        <EnrollBox course={course} />
+        <CourseOffer course={course} />
       )}
       <LinkButton to={`/courses/${course.slug}`} fullWidth>
         {t('toCourse')}

@@ -1,0 +1,1 @@
+CREATE INDEX "accounts_roles" ON "auth"."accounts" USING gin ("roles");

@@ -1,0 +1,1 @@
+CREATE INDEX "invitations_of_cohort" ON "enrollment"."invitations" USING btree ("cohort_id") WHERE cohort_id is not null;
