@@ -2008,6 +2008,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/courses/{courseId}/paths": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the learning paths that lead through a course
+         * @description For: everyone.
+         */
+        get: operations["getCoursesByCourseIdPaths"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/courses/{courseId}/people-imports": {
         parameters: {
             query?: never;
@@ -4016,7 +4036,13 @@ export interface paths {
         get: operations["getPostsByPostId"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Delete one's own question or answer
+         * @description A question that has been answered stays, because the answers hang on it.
+         *
+         *     For: signed in.
+         */
+        delete: operations["deletePostsByPostId"];
         options?: never;
         head?: never;
         /**
@@ -5428,6 +5454,8 @@ export interface components {
             items: components["schemas"]["CatalogueCourse"][];
             /** @description Send it as `cursor` for what follows; null at the end. */
             nextCursor: string | null;
+            /** @description Whose courses are shown: of a category that was merged, the one it went into. */
+            category: string | null;
             facets: {
                 category: {
                     value: string;
@@ -6523,6 +6551,10 @@ export interface components {
             /** @default  */
             summary?: string;
         };
+        /** @description The newest first. */
+        LearningPathsOfCourse: {
+            items: components["schemas"]["ListedLearningPath"][];
+        };
         /** @description Debits and credits are equal in each currency. */
         LedgerTransaction: {
             /** Format: uuid */
@@ -7067,10 +7099,19 @@ export interface components {
                 completed: number;
                 total: number;
             };
+            /** @description The first lesson that is left and open; null where none is. */
             nextLesson: {
                 /** Format: uuid */
                 lessonId: string;
                 title: string;
+            } | null;
+            /** @description Where no lesson that is left is open: the one that opens first, and when. */
+            opensNext: {
+                /** Format: uuid */
+                lessonId: string;
+                title: string;
+                /** Format: date-time */
+                opensAt: string;
             } | null;
             /** Format: date-time */
             lastActivityAt: string;
@@ -7442,6 +7483,7 @@ export interface components {
             } | null;
             may: {
                 change: boolean;
+                remove: boolean;
                 vote: boolean;
                 report: boolean;
                 accept: boolean;
@@ -17991,6 +18033,64 @@ export interface operations {
             };
         };
     };
+    getCoursesByCourseIdPaths: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearningPathsOfCourse"];
+                };
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: Your sign-in is not valid any more. Sign in again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `course.not_found`: There is no such course. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postCoursesByCourseIdPeopleImports: {
         parameters: {
             query?: never;
@@ -26871,6 +26971,98 @@ export interface operations {
             };
             /** @description `content.post_not_found`: There is no such question or answer. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deletePostsByPostId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `content.not_enrolled`: This lesson opens when you enrol in the course.
+             *
+             *     `content.unpaid`: This lesson opens as soon as the course is paid.
+             *
+             *     `content.expired`: The time for this course, or the time to pay for it, has run out; your progress is kept.
+             *
+             *     `content.cancelled`: Your enrolment was ended; your progress is kept.
+             *
+             *     `content.refunded`: The payment for this course went back, so it is closed. Enrol again to go on; your progress is kept.
+             *
+             *     `content.locked`: This lesson is not open to you yet.
+             *
+             *     `content.not_your_post`: Only whoever wrote this changes it.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `content.post_not_found`: There is no such question or answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `content.question_has_answers`: This question has answers, so it stays. You can still change its words. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -100,6 +100,11 @@ export const contentErrors = defineErrors({
     status: 403,
     message: 'Only whoever wrote this changes it.',
   },
+  questionHasAnswers: {
+    code: 'content.question_has_answers',
+    status: 409,
+    message: 'This question has answers, so it stays. You can still change its words.',
+  },
   ownPost: {
     code: 'content.own_post',
     status: 403,

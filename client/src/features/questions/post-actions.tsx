@@ -1,6 +1,7 @@
-import { CircleCheck, Ellipsis, EyeOff, Flag, Pencil, ThumbsUp } from 'lucide-react';
+import { CircleCheck, Ellipsis, EyeOff, Flag, Pencil, ThumbsUp, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { DeedDialog } from '../../api/deed-dialog';
 import { ReportDialog } from '../../api/report-dialog';
 import { useProblemText } from '../../api/use-problem-text';
 import { useTellOutcome } from '../../api/use-tell-outcome';
@@ -10,17 +11,27 @@ import { Menu } from '../../design/menu';
 import { toast } from '../../design/toast';
 import { HideDialog } from '../moderation/hide-dialog';
 import { useModeratePost } from './use-post-moderation';
-import { type Post, reportPost, useAcceptAnswer, useRenewQuestions, useVoteForPost } from './use-questions';
+import {
+  type Post,
+  removePost,
+  reportPost,
+  useAcceptAnswer,
+  useRenewQuestions,
+  useVoteForPost,
+} from './use-questions';
 
 /** What the reader may do about a question or an answer. */
 export function PostActions({
   post,
   isAccepted,
   onEdit,
+  onRemoved,
 }: {
   post: Post;
   isAccepted: boolean;
   onEdit: () => void;
+  /** What to do once it is deleted. */
+  onRemoved: (() => void) | undefined;
 }) {
   const t = useTranslations('questions');
   const explain = useProblemText();
@@ -29,12 +40,15 @@ export function PostActions({
   const accept = useAcceptAnswer(post.courseId);
   const moderate = useModeratePost({ postId: post.id, courseId: post.courseId });
   const renew = useRenewQuestions(post.courseId);
-  const [dialog, setDialog] = useState<'report' | 'hide'>();
+  const [dialog, setDialog] = useState<'report' | 'hide' | 'remove'>();
   const { may, voteCount, hasVoted, hasReported, hidden } = post;
   const name = post.author.name ?? t('someone');
   const refuse = (error: unknown) => toast.error(explain(error).text);
   const items = [
     ...(may.change ? [{ label: t('edit'), icon: <Pencil />, onSelect: onEdit }] : []),
+    ...(may.remove
+      ? [{ label: t('remove'), icon: <Trash2 />, isDangerous: true, onSelect: () => setDialog('remove') }]
+      : []),
     ...(may.report && !hasReported
       ? [{ label: t('report'), icon: <Flag />, onSelect: () => setDialog('report') }]
       : []),
@@ -96,6 +110,20 @@ export function PostActions({
           onClose={() => setDialog(undefined)}
         />
       )}
+      <DeedDialog
+        open={dialog === 'remove'}
+        onClose={() => setDialog(undefined)}
+        deed={async () => {
+          await removePost(post.id);
+          onRemoved?.();
+          void renew();
+        }}
+        done={t('removed')}
+        title={t(post.questionId === null ? 'removeQuestionTitle' : 'removeAnswerTitle')}
+        description={t('removeText')}
+        confirmText={t('remove')}
+        isDangerous
+      />
       {dialog === 'hide' && (
         <HideDialog text={t('hideText')} decide={moderate.mutateAsync} onClose={() => setDialog(undefined)} />
       )}

@@ -11,7 +11,16 @@ import { PostActions } from './post-actions';
 import type { Post } from './use-questions';
 
 /** A question or an answer: who wrote it, what it says, and what one may do about it. */
-export function PostView({ post, isAccepted = false }: { post: Post; isAccepted?: boolean }) {
+export function PostView({
+  post,
+  isAccepted = false,
+  onRemoved,
+}: {
+  post: Post;
+  isAccepted?: boolean;
+  /** What to do once its author has deleted it. */
+  onRemoved?: () => void;
+}) {
   const t = useTranslations('questions');
   const [isEditing, setIsEditing] = useState(false);
   const name = post.author.name ?? t('someone');
@@ -47,7 +56,12 @@ export function PostView({ post, isAccepted = false }: { post: Post; isAccepted?
         </Callout>
       )}
       <p className="max-w-prose whitespace-pre-line break-words">{post.text}</p>
-      <PostActions post={post} isAccepted={isAccepted} onEdit={() => setIsEditing(true)} />
+      <PostActions
+        post={post}
+        isAccepted={isAccepted}
+        onEdit={() => setIsEditing(true)}
+        onRemoved={onRemoved}
+      />
     </article>
   );
 }

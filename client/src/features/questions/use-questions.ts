@@ -88,6 +88,10 @@ export function changePost(postId: string, body: { title?: string; text?: string
   return answer(api.PATCH('/api/v1/posts/{postId}', { params: { path: { postId } }, body }));
 }
 
+export function removePost(postId: string) {
+  return answer(api.DELETE('/api/v1/posts/{postId}', { params: { path: { postId } } }));
+}
+
 export function reportPost(postId: string, report: Report, idempotencyKey: string) {
   return answer(
     api.POST('/api/v1/posts/{postId}/reports', {

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useEffect } from 'react';
 import { useSearchParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { ProblemState } from '../../api/problem-state';
@@ -22,6 +22,16 @@ export function Page() {
   const pages = catalogue.data?.pages ?? [];
   const courses = pages.flatMap(({ items }) => items);
   const facets = pages[0]?.facets;
+
+  const shownCategory = catalogue.isPlaceholderData ? undefined : pages[0]?.category;
+  useEffect(() => {
+    // The address of a category that was merged into another leads there.
+    if (!shownCategory || !filters.category || shownCategory === filters.category) return;
+    setParameters((current) => withFilter(current, 'category', shownCategory), {
+      replace: true,
+      state: { keepFocus: true },
+    });
+  }, [shownCategory, filters.category, setParameters]);
 
   const setFilter = (name: FilterName, value: string | undefined) =>
     setParameters((current) => withFilter(current, name, value), { state: { keepFocus: true } });

@@ -1,4 +1,4 @@
-import { useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { toProblem } from '../../api/problem';
 import { ProblemState } from '../../api/problem-state';
@@ -35,6 +35,7 @@ export function Page() {
 
 function Thread({ question, slug }: { question: Post; slug: string }) {
   const t = useTranslations('questions');
+  const navigate = useNavigate();
   const answers = useAnswers(question.id);
   const items = (answers.data?.pages ?? []).flatMap((page) => page.items);
   return (
@@ -51,7 +52,10 @@ function Thread({ question, slug }: { question: Post; slug: string }) {
           {t('toLesson', { title: question.lesson.title })}
         </TextLink>
       </div>
-      <PostView post={question} />
+      <PostView
+        post={question}
+        onRemoved={() => void navigate(`/learn/${slug}/questions`, { replace: true })}
+      />
       <section aria-labelledby="answers" className="flex flex-col gap-4">
         <h2 id="answers" className="text-xl">
           {t('answers', { count: question.answerCount })}

@@ -49,6 +49,11 @@ export class PostsRepository {
     await tx.update(posts).set(changes).where(eq(posts.id, postId));
   }
 
+  /** Its votes and reports go with it; what moderators decided stays. */
+  async remove(tx: Transaction, postId: string): Promise<void> {
+    await tx.delete(posts).where(eq(posts.id, postId));
+  }
+
   async addAnswers(tx: Transaction, questionId: string, count: 1 | -1): Promise<void> {
     await tx
       .update(posts)

@@ -40,6 +40,7 @@ export function presentPost(
     hidden: presentHidden(post),
     may: {
       change: isGranted(mayChangePost(reader, post)),
+      remove: isGranted(mayChangePost(reader, post)) && post.answerCount === 0,
       vote: isShown && isGranted(mayJudgePost(reader, post)),
       report: isShown && isGranted(mayJudgePost(reader, post)),
       accept: isShown && post.questionId !== null && isGranted(mayAccept(reader, question, course)),

@@ -7,6 +7,7 @@ import { AnswerQuestion } from '../commands/answer-question';
 import { AskQuestion } from '../commands/ask-question';
 import { ChangePost } from '../commands/change-post';
 import { ModeratePost } from '../commands/moderate-post';
+import { RemovePost } from '../commands/remove-post';
 import { ReportPost } from '../commands/report-post';
 import { VoteForPost } from '../commands/vote-for-post';
 import { contentErrors } from '../content.errors';
@@ -94,6 +95,19 @@ export const postRoutes = [
     use: ChangePost,
     answer: (change, { principal, params, body }) =>
       change.execute({ author: principal, changes: body, ...params }),
+  }),
+  route({
+    method: 'delete',
+    path: '/posts/:postId',
+    summary: "Delete one's own question or answer",
+    description: 'A question that has been answered stays, because the answers hang on it.',
+    access: signedIn,
+    params: ofPost,
+    answers: { 204: null },
+    errors: [...reading, contentErrors.notYourPost, contentErrors.questionHasAnswers],
+    use: RemovePost,
+    answer: async (remove, { principal, params }) =>
+      reply(204, await remove.execute({ author: principal, ...params })),
   }),
   route({
     method: 'get',

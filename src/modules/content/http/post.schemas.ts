@@ -57,6 +57,7 @@ export const PostView = z
     hidden: HiddenView,
     may: z.object({
       change: z.boolean(),
+      remove: z.boolean(),
       vote: z.boolean(),
       report: z.boolean(),
       accept: z.boolean(),

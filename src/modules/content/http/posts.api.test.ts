@@ -58,7 +58,7 @@ describe('questions and answers under lessons', () => {
         author: { name: `Person ${asker.id}`, isTeacher: false },
         isMine: true,
         answerCount: 0,
-        may: { change: true, vote: false, report: false, accept: false, moderate: false },
+        may: { change: true, remove: true, vote: false, report: false, accept: false, moderate: false },
       },
     ]);
     for (const path of [`/posts/${body.id}`, `/posts/${body.id}/answers`, `/courses/${courseId}/questions`]) {
@@ -135,6 +135,40 @@ describe('questions and answers under lessons', () => {
     expect((await accept(two.id, world.teacher)).body.acceptedAnswerId).toBe(two.id);
     expect((await accept(one.id, asker, 'delete')).body.acceptedAnswerId).toBe(two.id);
     expect((await accept(two.id, asker, 'delete')).body.acceptedAnswerId).toBeNull();
+  });
+
+  it('are deleted by their authors alone; a question stays while answers hang on it', async () => {
+    const { courseId, lessonId } = await aCourse();
+    const { body: question } = await ask(lessonId);
+    const { body: reply } = await answerTo(question.id, other);
+    await world.send('put', `/posts/${reply.id}/acceptance`, { as: asker });
+    await world.send('put', `/posts/${reply.id}/vote`, { as: asker });
+    await world.send('post', `/posts/${reply.id}/reports`, { as: asker, body: { reason: 'other' } });
+    const remove = (postId: string, as: Person) => world.send('delete', `/posts/${postId}`, { as });
+    const read = async () => (await world.send('get', `/posts/${question.id}`, { as: asker })).body;
+    expect((await read()).may.remove).toBe(false);
+    expect(await remove(question.id, asker)).toMatchObject({
+      status: 409,
+      body: { code: 'content.question_has_answers' },
+    });
+    expect((await remove(reply.id, asker)).body.code).toBe('content.not_your_post');
+    expect((await remove(reply.id, other)).status).toBe(204);
+    expect((await remove(reply.id, other)).status).toBe(404);
+    expect(await read()).toMatchObject({ answerCount: 0, acceptedAnswerId: null, may: { remove: true } });
+    expect((await remove(question.id, world.teacher)).status).toBe(403);
+    expect((await remove(question.id, asker)).status).toBe(204);
+    expect((await answerTo(question.id, other)).status).toBe(404);
+    expect(await list(courseId, asker)).toEqual([]);
+  });
+
+  it('count no hidden answer twice when its author deletes it', async () => {
+    const { lessonId } = await aCourse();
+    const { body: question } = await ask(lessonId);
+    const { body: hidden } = await answerTo(question.id, other);
+    await answerTo(question.id, world.teacher);
+    await world.send('post', `/posts/${hidden.id}/hide`, { body: { reason: 'It is an advertisement.' } });
+    expect((await world.send('delete', `/posts/${hidden.id}`, { as: other })).status).toBe(204);
+    expect((await world.send('get', `/posts/${question.id}`, { as: asker })).body.answerCount).toBe(1);
   });
 
   it('are found by words, by lesson, unanswered, one’s own, and in pages', async () => {

@@ -133,6 +133,12 @@ export const accessRows: readonly AccessRow[] = [
     request: (world) => ({ params: { postId: world.postId }, body: { text: 'Which end goes round?' } }),
     expect: { others: 403, 'signed out': 401, owner: 200 },
   },
+  // It has an answer, and stays.
+  {
+    route: 'DELETE /posts/:postId',
+    request: ofPost,
+    expect: { others: 403, 'signed out': 401, owner: 409 },
+  },
   { route: 'GET /posts/:postId/answers', request: ofPost, expect: inCourse(200) },
   {
     route: 'POST /posts/:postId/answers',

@@ -18,7 +18,10 @@ export class MergeCategories {
     return this.change.execute(async (tx, categories) => {
       requireKnown(categories, slug);
       const plan = mergeCategories(categories, slug, intoSlug);
-      if (plan.kind === 'planned') await this.categories.moveCourses(tx, slug, intoSlug);
+      if (plan.kind === 'planned') {
+        await this.categories.moveCourses(tx, slug, intoSlug);
+        await this.categories.rememberMerge(tx, slug, intoSlug);
+      }
       return plan;
     });
   }

@@ -27,6 +27,18 @@ export const categories = courseSchema.table('categories', {
   position: integer().notNull(),
 });
 
+/** Where a category went that was merged into another, so that its address still leads to its courses. */
+export const mergedCategories = courseSchema.table(
+  'merged_categories',
+  {
+    slug: text().primaryKey(),
+    intoSlug: text()
+      .notNull()
+      .references(() => categories.slug, { onDelete: 'cascade' }),
+  },
+  (table) => [index('merged_categories_into').on(table.intoSlug)],
+);
+
 export const courses = courseSchema.table(
   'courses',
   {

@@ -112,6 +112,21 @@ describe('categories and tags', () => {
     expect((await tree()).find(({ slug }) => slug === 'music')).toBeUndefined();
     const merged = await browse({ category: 'humanities' });
     expect(merged.items.map(({ slug }: { slug: string }) => slug).sort()).toEqual(slugs);
+    const former = await browse({ category: 'music' });
+    expect(former).toEqual(merged);
+    expect(former.category).toBe('humanities');
+  });
+
+  it('lead from the address of one that was merged to where it went, until the address is given anew', async () => {
+    for (const name of ['Sand', 'Gravel', 'Rock']) await send('post', '/admin/categories', { name });
+    await send('post', '/admin/categories/sand/merge', { intoSlug: 'gravel' });
+    await send('post', '/admin/categories/gravel/merge', { intoSlug: 'rock' });
+    expect((await browse({ category: 'sand' })).category).toBe('rock');
+    await send('post', '/admin/categories', { name: 'Sand' });
+    expect((await browse({ category: 'sand' })).category).toBe('sand');
+    await send('delete', '/admin/categories/rock');
+    expect((await browse({ category: 'gravel' })).category).toBe('gravel');
+    await send('delete', '/admin/categories/sand');
   });
 
   it('make a course found by its tags, and the tags a facet', async () => {

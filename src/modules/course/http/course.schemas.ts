@@ -127,6 +127,9 @@ const Facet = z.array(z.object({ value: z.string(), label: z.string(), count: z.
 
 export const CataloguePage = listOf(CatalogueCourse)
   .extend({
+    category: z.string().nullable().meta({
+      description: 'Whose courses are shown: of a category that was merged, the one it went into.',
+    }),
     facets: z.object({ category: Facet, tag: Facet, level: Facet, language: Facet, price: Facet }),
   })
   .meta({

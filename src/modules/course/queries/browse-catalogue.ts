@@ -2,9 +2,11 @@ import { hash } from 'node:crypto';
 import { inject, injectable } from 'tsyringe';
 import { z } from 'zod';
 import { Cache } from '../../../platform/cache/cache';
+import { Database } from '../../../platform/database/tokens';
 import { platformErrors } from '../../../platform/errors/platform-errors';
 import { decodeCursor, pageOf } from '../../../platform/http/cursors';
 import { type CatalogueFilter, CatalogueReads, type CatalogueSort } from '../data/catalogue.reads';
+import { CategoryRepository } from '../data/category.repository';
 import { askedWords } from '../domain/search-words';
 import { presentCatalogueCourse } from '../http/course.presenter';
 import type { CataloguePage, CatalogueQuery } from '../http/course.schemas';
@@ -30,13 +32,16 @@ const freshness = { ttlSeconds: 15, staleWhileRevalidateSeconds: 60, tags: [cata
 export class BrowseCatalogue {
   constructor(
     @inject(CatalogueReads) private readonly reads: CatalogueReads,
+    @inject(Database) private readonly database: Database,
+    @inject(CategoryRepository) private readonly categories: CategoryRepository,
     @inject(FacetLabels) private readonly labels: FacetLabels,
     @inject(Cache) private readonly cache: Cache,
   ) {}
 
   async execute(query: CatalogueQuery): Promise<z.input<typeof CataloguePage>> {
     const { limit, cursor, sort } = query;
-    const filter = filterOf(query);
+    const category = await this.categoryOf(query.category);
+    const filter = filterOf({ ...query, category });
     const after = positionOf(cursor, sort);
     const asked = JSON.stringify(filter);
     const [page, facets] = await Promise.all([
@@ -47,7 +52,12 @@ export class BrowseCatalogue {
         this.labels.label(await this.reads.facets(filter)),
       ),
     ]);
-    return { ...page, facets };
+    return { ...page, category: category ?? null, facets };
+  }
+
+  private async categoryOf(asked: string | undefined): Promise<string | undefined> {
+    if (!asked) return undefined;
+    return (await this.categories.mergedInto(this.database, asked)) ?? asked;
   }
 
   private async load(options: {
