@@ -8,7 +8,7 @@ import { type ImportAsset, ImportsRepository } from '../data/imports.repository'
 import { type CourseImport, type ImportProgress, percentBetween } from '../domain/course-import';
 import type { FileFacts } from '../domain/draft';
 import { type AssetIds, checkImportable, type ImportPlan, planImport } from '../domain/plan-import';
-import { withRefusedFiles } from '../domain/refused-files';
+import { CaptionRefusal, withRefusedFiles } from '../domain/refused-files';
 import type { ArchiveFiles } from '../import/archive-files';
 import type { CourseDraft } from '../import/course-draft';
 import type { ImportReport } from '../import/import-report';
@@ -73,6 +73,7 @@ export class CarryOutImport {
       report: withRefusedFiles(
         report,
         course.assets.filter(({ key }) => assets.get(key) === null),
+        await this.imports.captionRefusalsOf(this.database, importId),
       ),
     };
   }
@@ -137,7 +138,8 @@ export class CarryOutImport {
       if (!(error instanceof DomainError)) throw error;
       if (error.code === 'media.handover_missing') throw contentErrors.importInterrupted({ cause: error });
       if (!isRefusalOfFile(error)) throw error;
-      if (!isNeeded) return { key: asset.key, facts: null };
+      const captionRefusal = CaptionRefusal.safeParse(error.facts).data ?? null;
+      if (!isNeeded) return { key: asset.key, facts: null, captionRefusal };
       throw new DomainError(error, { facts: { ...error.facts, file: asset.path } });
     } finally {
       await this.handover.delete(key);

@@ -51,7 +51,7 @@ export const contentPersonalData: readonly Holding[] = [
   }),
   deleted(importAssets, {
     of: (personId) => sql`${importAssets.importId} in ${importsOf(personId)}`,
-    neutral: ['key', 'facts'],
+    neutral: ['key', 'facts', 'captionRefusal'],
   }),
   deleted(imports, {
     of: (personId) => eq(imports.requesterId, personId),

@@ -20,6 +20,7 @@ import type {
 } from '../domain/course-import';
 import type { Caption, FileFacts } from '../domain/draft';
 import type { FrozenCaption, OutlineSection } from '../domain/freeze-version';
+import type { CaptionRefusal } from '../domain/refused-files';
 import type { ImportReport } from '../import/import-report';
 
 export const contentSchema = pgSchema('content');
@@ -225,6 +226,8 @@ export const importAssets = contentSchema.table(
     /** Null for a picture that media would not take. */
     assetId: uuid(),
     facts: jsonb().$type<FileFacts>(),
+    /** What is wrong in captions that media would not take. */
+    captionRefusal: jsonb().$type<CaptionRefusal>(),
   },
   (table) => [primaryKey({ columns: [table.importId, table.key] })],
 );

@@ -1,14 +1,17 @@
-import { and, desc, eq, inArray, lt, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNotNull, lt, sql } from 'drizzle-orm';
 import { injectable } from 'tsyringe';
 import type { Reader, Transaction } from '../../../platform/database/tokens';
 import type { CourseImport } from '../domain/course-import';
 import type { FileFacts } from '../domain/draft';
+import type { CaptionRefusal } from '../domain/refused-files';
 import { importAssets, imports, versions } from './content.tables';
 
 export interface ImportAsset {
   readonly key: string;
   /** Null for one that media would not take. */
   readonly facts: FileFacts | null;
+  /** Of captions that media would not take: what is wrong in them. */
+  readonly captionRefusal?: CaptionRefusal | null;
 }
 
 type ImportChanges = Partial<Omit<typeof imports.$inferInsert, 'id' | 'requesterId' | 'createdAt'>>;
@@ -86,11 +89,29 @@ export class ImportsRepository {
     return new Map(rows.map((row) => [row.key, row.facts]));
   }
 
+  /** What is wrong in the captions that media would not take. */
+  async captionRefusalsOf(reader: Reader, importId: string): Promise<Map<string, CaptionRefusal>> {
+    const { key, captionRefusal } = importAssets;
+    const rows = await reader
+      .select({ key, captionRefusal })
+      .from(importAssets)
+      .where(and(eq(importAssets.importId, importId), isNotNull(captionRefusal)));
+    return new Map(rows.flatMap((row) => (row.captionRefusal ? [[row.key, row.captionRefusal]] : [])));
+  }
+
   async saveAssets(tx: Transaction, importId: string, assets: readonly ImportAsset[]): Promise<void> {
     if (assets.length === 0) return;
     await tx
       .insert(importAssets)
-      .values(assets.map(({ key, facts }) => ({ importId, key, assetId: facts?.assetId ?? null, facts })))
+      .values(
+        assets.map(({ key, facts, captionRefusal = null }) => ({
+          importId,
+          key,
+          assetId: facts?.assetId ?? null,
+          facts,
+          captionRefusal,
+        })),
+      )
       .onConflictDoNothing();
   }
 

@@ -97,6 +97,24 @@ describe('imports', () => {
     expect((await world.send('post', '/imports', { body: {} })).status).toBe(415);
   });
 
+  it('tell the lines of captions that are wrong, and bring the video without them', async () => {
+    const { 'film.en.vtt': _, ...files } = courseFiles;
+    const yaml = String(files['course.yaml']).replace('film.en.vtt', 'film.en.srt');
+    const { body } = await upload(
+      zipOf({ ...files, 'course.yaml': yaml, 'film.en.srt': '1\nat nine\nDusk.\n' }),
+    );
+    await world.platform.settle();
+    const { status, courseId, report } = await read(body.id);
+    expect(status).toBe('succeeded');
+    expect(report.omitted.items.filter(({ file }: { file: string }) => file === 'film.en.srt')).toEqual([
+      expect.objectContaining({ code: 'file_refused', line: null }),
+      expect.objectContaining({ code: 'captions_invalid', line: 2 }),
+    ]);
+    expect(report.omitted.counts).toMatchObject({ file_refused: 1, captions_invalid: 1 });
+    const [first] = await written(courseId);
+    expect(first.lessons[1]).toMatchObject({ title: 'Film', captions: [] });
+  });
+
   it('bring a whole course, and say what came', async () => {
     world.media.refusedTypes.add('image/svg+xml');
     const before = made();

@@ -53,8 +53,8 @@ class CommandMemory {
   }
 }
 
-function refuse(code: string, status: number): DomainError {
-  return new DomainError({ code, status, message: `Refused: ${code}.` });
+function refuse(code: string, status: number, facts = {}): DomainError {
+  return new DomainError({ code, status, message: `Refused: ${code}.` }, { facts });
 }
 
 export function aCourse(changes: Partial<CourseSummary> = {}): CourseSummary {
@@ -242,6 +242,10 @@ export class FakeMedia {
     for await (const chunk of opened.body) chunks.push(chunk as Buffer);
     const bytes = Buffer.concat(chunks);
     const contentType = contentTypeOf(input.fileName) ?? 'application/octet-stream';
+    if (contentType === 'application/x-subrip' && !bytes.includes('-->')) {
+      const facts = { problems: [{ line: 2, problem: 'time_unreadable' }], problemCount: 1 };
+      throw refuse('media.type_refused', 422, facts);
+    }
     if (this.refusedTypes.has(contentType) || !looksLike(contentType, bytes))
       throw refuse('media.type_refused', 422);
     const { fileName, ownerId } = input;

@@ -62,13 +62,13 @@ export class AdoptFile {
     });
   }
 
-  /** An import is told that a file is not taken, whatever is wrong with it. */
+  /** An import is told that a file is not taken, and in which lines of captions something is wrong. */
   private async readSubRip(object: StoredObject): Promise<Buffer> {
     try {
       return await this.captions.read(this.handover, object);
     } catch (error) {
       if (!(error instanceof DomainError) || error.code !== mediaErrors.captionsInvalid.code) throw error;
-      throw mediaErrors.typeRefused({ cause: error });
+      throw mediaErrors.typeRefused({ cause: error, facts: error.facts ?? {} });
     }
   }
 

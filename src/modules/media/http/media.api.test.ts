@@ -380,6 +380,14 @@ describe('media', () => {
       expect(Buffer.from(await served.arrayBuffer()).equals(bytes)).toBe(true);
     });
 
+    it('is refused with the lines that are wrong, where it holds captions', async () => {
+      const broken = Buffer.from('1\n00:00:05,000 --> 00:00:01,000\nToo late.\n');
+      await expect(adopt(await lay(broken), 'back.srt')).rejects.toMatchObject({
+        code: 'media.type_refused',
+        facts: { problems: [{ line: 2, problem: 'ends_before_it_begins' }], problemCount: 1 },
+      });
+    });
+
     it('is one asset, however often it is asked for', async () => {
       const handoverKey = await lay(files.png);
       const assets = await Promise.all(Array.from({ length: 6 }, () => adopt(handoverKey, 'a.png')));

@@ -1,0 +1,1 @@
+ALTER TABLE "content"."import_assets" ADD COLUMN "caption_refusal" jsonb;
