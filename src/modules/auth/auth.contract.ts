@@ -67,6 +67,8 @@ export const userCreated = defineEvent('user.created', {
     email: z.email(),
     roles: z.array(Role),
     createdAt: z.iso.datetime(),
+    /** BCP 47: what the browser asked for. Events from before it was told have none. */
+    language: z.string().default('en'),
   }),
   personal: { person: 'userId', fields: { name: erasedName, email: 'erased@erased.invalid' } },
 });

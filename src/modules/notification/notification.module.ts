@@ -42,6 +42,7 @@ import {
   erasureCancelled,
   erasureScheduled,
   userApi,
+  userProfileChanged,
 } from '../user/user.contract';
 import { ForgetMentions } from './commands/forget-mentions';
 import { notificationPersonalData } from './data/notification.personal-data';
@@ -60,6 +61,7 @@ import { OnLearnerInvited } from './handlers/on-learner-invited';
 import { OnMedia } from './handlers/on-media';
 import { OnPayment } from './handlers/on-payment';
 import { OnPrivacy } from './handlers/on-privacy';
+import { OnProfileChanged } from './handlers/on-profile-changed';
 import { OnQuestionAnswered } from './handlers/on-question-answered';
 import { OnQuestionAsked } from './handlers/on-question-asked';
 import { OnReviewAnswered } from './handlers/on-review-answered';
@@ -84,6 +86,7 @@ export const notificationModule = defineModule({
       'notification.on-account',
       OnAccount,
     ),
+    on([userProfileChanged], 'notification.on-profile-changed', OnProfileChanged),
     on([courseCreated, courseChanged], 'notification.on-course-changed', OnCourseChanged),
     on([enrollmentActivated], 'notification.on-enrollment-activated', OnEnrollmentActivated),
     on([enrollmentActivated, enrollmentRevoked], 'notification.on-learner', OnLearner),

@@ -49,6 +49,8 @@ export const userProfileChanged = defineEvent('user.profile_changed', {
     biography: z.string().nullable(),
     /** IANA. Events from before it was told have none. */
     timeZone: z.string().default('UTC'),
+    /** BCP 47, in which she would like to be written to. Events from before it was told have none. */
+    language: z.string().default('en'),
   }),
   personal: { person: 'userId', fields: { name: erasedName, headline: null, biography: null } },
 });

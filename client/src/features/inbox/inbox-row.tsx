@@ -49,12 +49,13 @@ export function InboxRow({ item, onRead }: { item: InboxItem; onRead: () => void
           <h2 className={classes('text-base tracking-normal', isUnread ? 'font-semibold' : 'font-medium')}>
             {isUnread && <span className="sr-only">{t('unreadMark')} </span>}
             {item.link === null ? (
-              item.title
+              <span lang={item.language}>{item.title}</span>
             ) : (
               // The link stretches over the whole row.
               <Link
                 to={item.link}
                 onClick={() => isUnread && onRead()}
+                lang={item.language}
                 className="after:absolute after:inset-0"
               >
                 {item.title}
@@ -65,11 +66,17 @@ export function InboxRow({ item, onRead }: { item: InboxItem; onRead: () => void
             <DateTime value={item.createdAt} look="relative" />
           </span>
         </div>
-        {item.body !== '' && <p className="mt-0.5 whitespace-pre-line text-ink-soft">{item.body}</p>}
+        {item.body !== '' && (
+          <p lang={item.language} className="mt-0.5 whitespace-pre-line text-ink-soft">
+            {item.body}
+          </p>
+        )}
         {isUnread && (
           <Button variant="quiet" size="small" onClick={onRead} className="relative -ml-3 mt-1">
             {t('markRead')}
-            <span className="sr-only">: {item.title}</span>
+            <span lang={item.language} className="sr-only">
+              : {item.title}
+            </span>
           </Button>
         )}
       </div>

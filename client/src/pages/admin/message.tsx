@@ -57,7 +57,9 @@ function MessageDetails({ message }: { message: Message }) {
           {message.body === null ? (
             <p className="text-ink-soft">{t('notWritten')}</p>
           ) : (
-            <p className="whitespace-pre-wrap break-words">{message.body}</p>
+            <p lang={message.language ?? undefined} className="whitespace-pre-wrap break-words">
+              {message.body}
+            </p>
           )}
           {message.body?.includes('[link]') && (
             <p className="mt-4 text-sm text-ink-soft">{t('linkHidden')}</p>

@@ -2,6 +2,7 @@ import { inject, injectable } from 'tsyringe';
 import { Database } from '../../../platform/database/tokens';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { newId } from '../../../platform/identifiers/identifier';
+import type { Language } from '../../../platform/language/languages';
 import { Clock } from '../../../platform/time/clock';
 import { userCreated } from '../auth.contract';
 import { authErrors } from '../auth.errors';
@@ -30,9 +31,11 @@ export class RegisterPerson {
     email: string;
     password: string;
     name: string;
+    /** In which she is written to until she says otherwise. */
+    language: Language;
     origin: Origin;
   }): Promise<SignedIn> {
-    const { email, name, password, origin } = request;
+    const { email, name, password, language, origin } = request;
     if (await this.accounts.findByEmail(this.database, email)) throw authErrors.emailTaken();
     const passwordHash = await this.choosePassword.hash(password, { email, name }, 'password');
 
@@ -56,6 +59,7 @@ export class RegisterPerson {
         email,
         roles: [...roles],
         createdAt: now.toISOString(),
+        language,
       });
       await this.links.request(tx, 'email_verification', userId, now);
       return this.opener.open(tx, account, { origin, proof: 'registration', now });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { anyOf, everyone, signedIn, whoever } from '../../../platform/http/access';
 import { reply, route } from '../../../platform/http/route';
 import { listOf, page, text } from '../../../platform/http/schemas';
+import { preferredLanguage } from '../../../platform/language/languages';
 import { authErrors } from '../auth.errors';
 import { AskPasswordReset } from '../commands/ask-password-reset';
 import { ChangePassword } from '../commands/change-password';
@@ -49,7 +50,8 @@ export const authRoutes = [
     method: 'post',
     path: '/auth/register',
     summary: 'Create an account',
-    description: 'Signs in at once, and sends a mail with a link that proves the address.',
+    description:
+      'Signs in at once, and sends a mail with a link that proves the address. `Accept-Language` says in which language; the profile keeps it.',
     access: whoever,
     body: RegisterRequest,
     bodyLimitBytes: smallBody,
@@ -59,7 +61,14 @@ export const authRoutes = [
     idempotency: 'secret',
     use: RegisterPerson,
     answer: async (register, request) =>
-      replyWithSession(201, await register.execute({ ...request.body, origin: originOf(request) })),
+      replyWithSession(
+        201,
+        await register.execute({
+          ...request.body,
+          language: preferredLanguage(request.headers['accept-language']),
+          origin: originOf(request),
+        }),
+      ),
   }),
   route({
     method: 'post',

@@ -1,7 +1,8 @@
 import { inject, injectable } from 'tsyringe';
 import { SiteAddress } from '../../../platform/config/site-address';
-import { Database } from '../../../platform/database/tokens';
+import { Database, type Transaction } from '../../../platform/database/tokens';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
+import { languageOf } from '../../../platform/language/languages';
 import { MailError, Mailer } from '../../../platform/mail/mailer';
 import { Clock } from '../../../platform/time/clock';
 import { AuthApi } from '../../auth/auth.contract';
@@ -9,7 +10,8 @@ import { type Message, MessagesRepository } from '../data/messages.repository';
 import { PreferencesRepository } from '../data/preferences.repository';
 import { QuietHoursRepository } from '../data/quiet-hours.repository';
 import { type MailKind, secretLinkOf, writeMail } from '../domain/mail-catalogue';
-import type { SecretLink } from '../domain/mail-document';
+import type { MailReader, SecretLink } from '../domain/mail-document';
+import type { WrittenMail } from '../domain/mail-layout';
 import { oneLine } from '../domain/mail-words';
 import { maskAddress, turnedOff } from '../domain/message';
 import { type EmailPace, preferenceThatHolds } from '../domain/preference';
@@ -65,22 +67,27 @@ export class DeliverMail {
 
     const unsubscribeUrl = this.unsubscribeUrl(message.personId, topic);
     const reader = { ...recipient, siteUrl: this.site.url, unsubscribeUrl };
+    const mail = await this.work.step((tx) => this.write(tx, message.id, reader, link));
+    return mail && this.handOver({ messageId: message.id, recipient, mail, unsubscribeUrl });
+  }
+
+  /** With the ledger's row locked: what a digest tells of may have lost its reason until now, and cannot from here on. */
+  private async write(
+    tx: Transaction,
+    messageId: string,
+    reader: MailReader,
+    link: SecretLink | undefined,
+  ): Promise<WrittenMail | undefined> {
+    const message = await this.messages.lock(tx, messageId);
+    if (!message || message.status === 'cancelled') return undefined;
+    const news = { kind: message.kind as MailKind, variables: message.variables };
     const { mail, textForLedger } = writeMail(news, reader, link);
-    const isWanted = await this.work.step((tx) =>
-      this.messages.change(
-        tx,
-        message.id,
-        {
-          status: 'sending',
-          recipient: maskAddress(recipient.address),
-          subject: mail.subject,
-          body: textForLedger,
-        },
-        this.clock.now(),
-      ),
-    );
-    if (!isWanted) return undefined;
-    return this.handOver({ messageId: message.id, recipient, mail, unsubscribeUrl });
+    const { subject } = mail;
+    const recipient = maskAddress(reader.address);
+    const language = languageOf(reader.language);
+    const written = { status: 'sending', recipient, subject, body: textForLedger, language } as const;
+    await this.messages.change(tx, messageId, written, this.clock.now());
+    return mail;
   }
 
   /** One that was being handed over when its worker died may have arrived: it is ended as it was begun. */
@@ -123,7 +130,7 @@ export class DeliverMail {
   private async handOver(request: {
     messageId: string;
     recipient: Recipient;
-    mail: { subject: string; text: string; html: string };
+    mail: WrittenMail;
     unsubscribeUrl: string | undefined;
   }): Promise<Delivery> {
     const { messageId, recipient, mail, unsubscribeUrl } = request;
@@ -136,7 +143,10 @@ export class DeliverMail {
         to,
         ...mail,
         // So that automatic answers leave it alone (RFC 3834, section 5).
-        headers: { 'Auto-Submitted': 'auto-generated', ...unsubscribeHeaders(unsubscribeUrl) },
+        headers: {
+          'Auto-Submitted': 'auto-generated',
+          ...unsubscribeHeaders(unsubscribeUrl),
+        },
       });
       return { kind: 'sent', providerId };
     } catch (error) {

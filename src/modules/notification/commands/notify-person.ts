@@ -2,10 +2,12 @@ import { inject, injectable } from 'tsyringe';
 import type { Transaction } from '../../../platform/database/tokens';
 import { Broadcast } from '../../../platform/events/broadcast';
 import { newId } from '../../../platform/identifiers/identifier';
+import { languageOf } from '../../../platform/language/languages';
 import { Clock } from '../../../platform/time/clock';
 import { InboxRepository } from '../data/inbox.repository';
 import { MessagesRepository } from '../data/messages.repository';
 import { PreferencesRepository } from '../data/preferences.repository';
+import { ReadersRepository } from '../data/readers.repository';
 import { gatheringOf, type InAppNews, writeInApp } from '../domain/in-app-news';
 import { type Cause, turnedOff } from '../domain/message';
 import { preferenceThatHolds } from '../domain/preference';
@@ -18,6 +20,7 @@ export class NotifyPerson {
   constructor(
     @inject(MessagesRepository) private readonly messages: MessagesRepository,
     @inject(InboxRepository) private readonly inbox: InboxRepository,
+    @inject(ReadersRepository) private readonly readers: ReadersRepository,
     @inject(PreferencesRepository) private readonly preferences: PreferencesRepository,
     @inject(Broadcast) private readonly broadcast: Broadcast,
     @inject(Clock) private readonly clock: Clock,
@@ -30,12 +33,14 @@ export class NotifyPerson {
     if (withinMilliseconds > 0) await this.inbox.lockSubject(tx, subject);
     if (await this.messages.hasCause(tx, subject, cause.eventId)) return;
 
-    if (!(await this.isWanted(tx, personId, kind))) return this.keepBack(tx, subject, news, cause);
+    const language = await this.readers.languageOf(tx, personId);
+    if (!(await this.isWanted(tx, personId, kind)))
+      return this.keepBack(tx, subject, { news, language, count: 1 }, cause);
 
     const since = new Date(this.clock.now().getTime() - withinMilliseconds);
     const gathered = withinMilliseconds > 0 ? await this.inbox.findUnread(tx, subject, since) : undefined;
     const id = gathered?.messageId ?? newId();
-    const written = { id, news, count: (gathered?.count ?? 0) + 1 };
+    const written = { id, news, language, count: (gathered?.count ?? 0) + 1 };
     if (gathered) await this.grow(tx, written);
     else await this.insert(tx, subject, written);
     await this.messages.insertCause(tx, { ...subject, id }, cause);
@@ -51,51 +56,67 @@ export class NotifyPerson {
   private async keepBack(
     tx: Transaction,
     { personId, kind, channel }: { personId: string; kind: string; channel: 'in_app' },
-    news: InAppNews,
+    words: Words,
     cause: Cause,
   ): Promise<void> {
     const now = this.clock.now();
-    const { kind: _, ...variables } = news;
-    const { title, body } = writeInApp(news, 1);
+    const { variables, written } = wordsOf(words);
     const message = { id: newId(), personId, kind, channel };
     const fate = { status: 'cancelled', error: turnedOff } as const;
     const times = { createdAt: now, changedAt: now };
-    await this.messages.insert(tx, { ...message, variables, subject: title, body, ...fate, ...times });
+    await this.messages.insert(tx, { ...message, variables, ...written, ...fate, ...times });
     await this.messages.insertCause(tx, message, cause);
   }
 
-  private async grow(
-    tx: Transaction,
-    { id, news, count }: { id: string; news: InAppNews; count: number },
-  ): Promise<void> {
+  private async grow(tx: Transaction, { id, ...words }: Words & { id: string }): Promise<void> {
     const now = this.clock.now();
-    const { title, body, link } = writeInApp(news, count);
-    await this.messages.change(tx, id, { subject: title, body, sentAt: now }, now);
-    await this.inbox.grow(tx, id, { count, link, latestAt: now });
+    const { written, link } = wordsOf(words);
+    await this.messages.change(tx, id, { ...written, sentAt: now }, now);
+    await this.inbox.grow(tx, id, { count: words.count, link, latestAt: now });
   }
 
   private async insert(
     tx: Transaction,
     subject: { personId: string; kind: string; subjectKey: string; channel: 'in_app' },
-    { id, news, count }: { id: string; news: InAppNews; count: number },
+    { id, ...words }: Words & { id: string },
   ): Promise<void> {
     const now = this.clock.now();
     const { personId, kind, subjectKey, channel } = subject;
-    const { kind: _, ...variables } = news;
-    const { title, body, link } = writeInApp(news, count);
+    const { variables, written, link } = wordsOf(words);
     await this.messages.insert(tx, {
       id,
       personId,
       kind,
       channel,
       variables,
-      subject: title,
-      body,
+      ...written,
       status: 'sent',
       createdAt: now,
       changedAt: now,
       sentAt: now,
     });
-    await this.inbox.insert(tx, { messageId: id, personId, kind, subjectKey, count, link, latestAt: now });
+    await this.inbox.insert(tx, {
+      messageId: id,
+      personId,
+      kind,
+      subjectKey,
+      count: words.count,
+      link,
+      latestAt: now,
+    });
   }
+}
+
+/** What is told, to whom in which language, and how many of its kind it stands for. */
+interface Words {
+  readonly news: InAppNews;
+  /** BCP 47. */
+  readonly language: string;
+  readonly count: number;
+}
+
+function wordsOf({ news, language, count }: Words) {
+  const { kind: _, ...variables } = news;
+  const { title, body, link } = writeInApp(news, count, language);
+  return { variables, written: { subject: title, body, language: languageOf(language) }, link };
 }

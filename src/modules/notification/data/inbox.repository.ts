@@ -1,6 +1,7 @@
 import { and, count, desc, eq, gte, isNull, sql } from 'drizzle-orm';
 import { injectable } from 'tsyringe';
 import type { Reader, Transaction } from '../../../platform/database/tokens';
+import type { Language } from '../../../platform/language/languages';
 import { inboxItems, messages } from './notification.tables';
 
 type InboxRow = typeof inboxItems.$inferSelect;
@@ -11,6 +12,7 @@ export interface InboxItem {
   readonly kind: string;
   readonly title: string;
   readonly body: string;
+  readonly language: Language;
   readonly link: string | null;
   readonly count: number;
   readonly latestAt: Date;
@@ -127,6 +129,7 @@ function selectItems(reader: Reader) {
       kind: inboxItems.kind,
       title: messages.subject,
       body: messages.body,
+      language: messages.language,
       link: inboxItems.link,
       count: inboxItems.count,
       latestAt: inboxItems.latestAt,
@@ -138,7 +141,11 @@ function selectItems(reader: Reader) {
 
 /** A message in the inbox is written when it is put there; a mail would have no words before it is sent. */
 function withWords(
-  item: Omit<InboxItem, 'title' | 'body'> & { title: string | null; body: string | null },
+  item: Omit<InboxItem, 'title' | 'body' | 'language'> & {
+    title: string | null;
+    body: string | null;
+    language: Language | null;
+  },
 ): InboxItem {
-  return { ...item, title: item.title ?? '', body: item.body ?? '' };
+  return { ...item, title: item.title ?? '', body: item.body ?? '', language: item.language ?? 'en' };
 }

@@ -8,12 +8,17 @@ import { messageCauses, messages } from './notification.tables';
 export type Message = typeof messages.$inferSelect;
 export type MessageCause = typeof messageCauses.$inferSelect;
 type MessageChange = Partial<
-  Pick<Message, 'status' | 'recipient' | 'subject' | 'body' | 'providerId' | 'error' | 'sentAt'>
+  Pick<Message, 'status' | 'recipient' | 'subject' | 'body' | 'language' | 'providerId' | 'error' | 'sentAt'>
 >;
 
 /** Loads and saves the message ledger. Decides nothing. */
 @injectable()
 export class MessagesRepository {
+  async lock(tx: Transaction, messageId: string): Promise<Message | undefined> {
+    const [message] = await tx.select().from(messages).where(eq(messages.id, messageId)).for('update');
+    return message;
+  }
+
   async find(reader: Reader, messageId: string): Promise<Message | undefined> {
     const [message] = await reader.select().from(messages).where(eq(messages.id, messageId));
     return message;

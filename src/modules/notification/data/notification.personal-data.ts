@@ -17,6 +17,7 @@ import {
   messages,
   preferences,
   quietHours,
+  readers,
 } from './notification.tables';
 
 const messagesTo = (personId: string) =>
@@ -36,12 +37,13 @@ export const notificationPersonalData: readonly Holding[] = [
   deleted(messages, {
     of: (personId) => eq(messages.personId, personId),
     personal: ['variables', 'recipient', 'subject', 'body'],
-    neutral: ['kind', 'channel', 'status', 'providerId', 'error'],
+    neutral: ['kind', 'channel', 'status', 'providerId', 'error', 'language'],
   }),
   deleted(preferences, {
     of: (personId) => eq(preferences.personId, personId),
     neutral: ['topic', 'email'],
   }),
+  deleted(readers, { of: (personId) => eq(readers.personId, personId), neutral: ['language'] }),
   deleted(quietHours, { of: (personId) => eq(quietHours.personId, personId) }),
   deleted(learners, { of: (personId) => eq(learners.learnerId, personId) }),
   kept(announcements, {

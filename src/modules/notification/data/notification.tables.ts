@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { boolean, index, integer, jsonb, pgSchema, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { instant } from '../../../platform/database/columns';
 import type { JsonValue } from '../../../platform/errors/domain-error';
+import type { Language } from '../../../platform/language/languages';
 import type { Channel, MessageStatus } from '../domain/message';
 import type { EmailPace } from '../domain/preference';
 
@@ -23,6 +24,8 @@ export const messages = notificationSchema.table(
     /** Known when the message is written, which for a mail is just before it is handed over. */
     subject: text(),
     body: text(),
+    /** In which it was written; null where it was before there was more than one. */
+    language: text().$type<Language>(),
     status: text().$type<MessageStatus>().notNull(),
     providerId: text(),
     attempts: integer().notNull().default(0),
@@ -109,6 +112,12 @@ export const quietHours = notificationSchema.table('quiet_hours', {
   fromMinutes: integer().notNull(),
   toMinutes: integer().notNull(),
   changedAt: instant().notNull(),
+});
+
+/** In which language people are told things in their inbox, as `user.*` tells it: BCP 47. */
+export const readers = notificationSchema.table('readers', {
+  personId: uuid().primaryKey(),
+  language: text().notNull(),
 });
 
 /** Who learns in which course, as `enrollment.*` tells it. */

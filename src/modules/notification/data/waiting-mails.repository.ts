@@ -1,4 +1,5 @@
-import { and, asc, eq, gt, inArray, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, lte, type SQL, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import { injectable } from 'tsyringe';
 import type { Reader, Transaction } from '../../../platform/database/tokens';
 import type { Message } from './messages.repository';
@@ -62,18 +63,17 @@ export class WaitingMailsRepository {
     reason: string,
     now: Date,
   ): Promise<void> {
-    await tx
-      .update(messages)
-      .set({ status: 'cancelled', isHeld: false, error: reason, changedAt: now })
-      .where(
-        and(
-          eq(messages.personId, mail.personId),
-          inArray(messages.kind, [...mail.kinds]),
-          eq(messages.channel, 'email'),
-          eq(messages.status, 'queued'),
-          sql`${messages.variables} @> ${JSON.stringify(mail.about)}::jsonb`,
-        ),
-      );
+    await this.end(
+      tx,
+      and(
+        eq(messages.personId, mail.personId),
+        inArray(messages.kind, [...mail.kinds]),
+        eq(messages.channel, 'email'),
+        sql`${messages.variables} @> ${JSON.stringify(mail.about)}::jsonb`,
+      ),
+      reason,
+      now,
+    );
   }
 
   /** Ends the mails that an event caused and that have not gone yet, and takes what it caused out of every inbox. */
@@ -85,12 +85,59 @@ export class WaitingMailsRepository {
     await tx.delete(inboxItems).where(inArray(inboxItems.messageId, caused));
     await tx
       .update(messages)
-      .set({ status: 'cancelled', isHeld: false, error: reason, changedAt: now })
+      .set({ status: 'cancelled', error: reason, changedAt: now })
+      .where(and(inArray(messages.id, caused), eq(messages.channel, 'in_app')));
+    await this.end(tx, inArray(messages.id, caused), reason, now);
+  }
+
+  /** Ends mails that have not gone, by themselves or in a digest. */
+  private async end(tx: Transaction, which: SQL | undefined, reason: string, now: Date): Promise<void> {
+    const ended = { status: 'cancelled' as const, isHeld: false, error: reason, changedAt: now };
+    await tx
+      .update(messages)
+      .set(ended)
+      .where(and(which, eq(messages.channel, 'email'), eq(messages.status, 'queued')));
+    // Locked, so that none of the digests is written before this is decided; always in the same order.
+    const digests = alias(messages, 'digests');
+    const gathered = await tx
+      .select({ messageId: messages.id, digestId: digests.id })
+      .from(messages)
+      .innerJoin(digests, eq(digests.id, messages.gatheredInto))
+      .where(and(which, eq(messages.status, 'gathered'), eq(digests.status, 'queued')))
+      .orderBy(asc(digests.id), asc(messages.id))
+      .for('update');
+    if (gathered.length === 0) return;
+    const messageIds = gathered.map(({ messageId }) => messageId);
+    await tx.update(messages).set(ended).where(inArray(messages.id, messageIds));
+    await takeOutOfDigests(tx, {
+      messageIds,
+      digestIds: [...new Set(gathered.map(({ digestId }) => digestId))],
+    });
+    await tx
+      .update(messages)
+      .set(ended)
       .where(
         and(
-          inArray(messages.id, caused),
-          sql`(${eq(messages.status, 'queued')} or ${eq(messages.channel, 'in_app')})`,
+          inArray(
+            messages.id,
+            gathered.map(({ digestId }) => digestId),
+          ),
+          sql`jsonb_array_length(${messages.variables} -> 'entries') = 0`,
         ),
       );
   }
+}
+
+/** An entry says of which mail it is; those of digests from before that was kept stay. */
+async function takeOutOfDigests(
+  tx: Transaction,
+  { messageIds, digestIds }: { messageIds: readonly string[]; digestIds: readonly string[] },
+): Promise<void> {
+  const remaining = sql`(select coalesce(jsonb_agg(entry order by place), '[]'::jsonb)
+    from jsonb_array_elements(${messages.variables} -> 'entries') with ordinality as entries (entry, place)
+    where not coalesce(entry ->> 'messageId' in ${messageIds}, false))`;
+  await tx
+    .update(messages)
+    .set({ variables: sql`jsonb_set(${messages.variables}, '{entries}', ${remaining})` })
+    .where(inArray(messages.id, [...digestIds]));
 }

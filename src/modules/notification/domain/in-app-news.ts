@@ -1,6 +1,10 @@
-import { amountInWords } from '../../../platform/money/amount-in-words';
+import { languageOf } from '../../../platform/language/languages';
 import type { Money } from '../../../platform/money/money';
-import { type CourseWords } from './mail-words';
+import { type InboxTelling, inboxTelling } from './inbox-templates';
+import { type CourseWords, oneLine } from './mail-words';
+import { readerFormat } from './reader-format';
+import { fillLine, fillPlaceholders } from './template-text';
+import { inboxWords } from './words/inbox-words';
 
 /** Something to be told in the inbox. */
 export type InAppNews =
@@ -110,152 +114,102 @@ export function gatheringOf(news: InAppNews): Gathering {
  *
  * @param news what happened last.
  * @param count how many of its kind the message stands for, this one included.
+ * @param language of its reader, BCP 47.
  */
-export function writeInApp(news: InAppNews, count: number): InAppText {
-  const isOne = count === 1;
+export function writeInApp(news: InAppNews, count: number, language: string): InAppText {
+  const { template, values, link } = tellInApp(news, count, language);
+  const { title, body } = inboxWords[languageOf(language)][template];
+  return { title: fillLine(title, values, longestTitle), body: fillPlaceholders(body, values) ?? '', link };
+}
+
+const longestTitle = 500;
+
+function tellInApp(news: InAppNews, total: number, language: string): InboxTelling {
+  const format = readerFormat({ language, timeZone: 'UTC' });
+  const isOne = total === 1;
+  const count = format.number(total);
   switch (news.kind) {
     case 'welcome':
-      return {
-        title: 'Welcome to Stoa',
-        body: 'Find a course and begin: many are free, and your progress is kept.',
-        link: '/courses',
-      };
+      return inboxTelling('welcome', {}, '/courses');
     case 'enrollment_confirmed':
-      return {
-        title: `You are enrolled in ${news.course.title}`,
-        body: 'The course is open. Begin whenever you like.',
-        link: courseAddress(news.course),
-      };
     case 'seat_offered':
-      return {
-        title: `A seat for you in ${news.course.title}`,
-        body: 'It is held for you for two days. After that it goes to the next in line.',
-        link: courseAddress(news.course),
-      };
     case 'seat_lapsed':
-      return {
-        title: `Your seat in ${news.course.title} was not taken`,
-        body: 'It went to the next in line. You can wait for a seat once more.',
-        link: courseAddress(news.course),
-      };
-    case 'payment_refunded':
-      return {
-        title: `${amountInWords(news.refunded)} refunded`,
-        body: `For ${news.course.title}. The money goes back the way it came.`,
-        link: '/purchases',
-      };
-    case 'payment_inquiry':
-      return {
-        title: `A bank asks about ${amountInWords(news.questioned)}`,
-        body: `It was paid for ${news.course.title}. Nothing was taken back; the answer is given at Stripe.`,
-        link: `/admin/orders/${news.orderId}`,
-      };
+      return inboxTelling(news.kind, { course: titleOf(news) }, courseAddress(news.course));
+    case 'payment_refunded': {
+      const values = { amount: format.money(news.refunded), course: titleOf(news) };
+      return inboxTelling('payment_refunded', values, '/purchases');
+    }
+    case 'payment_inquiry': {
+      const values = { amount: format.money(news.questioned), course: titleOf(news) };
+      return inboxTelling('payment_inquiry', values, orderAddress(news));
+    }
     case 'statement_issued':
-      return {
-        title: `Your statement for ${news.period}`,
-        body: 'What you have earned by teaching is there as a PDF and as a table.',
-        link: '/studio/earnings',
-      };
-    case 'payout_recorded':
-      return {
-        title: `${amountInWords(news.amount)} sent to you`,
-        body: `Of what you have earned by teaching: ${news.reference}.`,
-        link: '/studio/earnings',
-      };
-    case 'payment_disputed':
-      return {
-        title: `${amountInWords(news.disputed)} disputed`,
-        body: `A bank has taken back a payment for ${news.course.title}. Evidence is handed in at Stripe.`,
-        link: `/admin/orders/${news.orderId}`,
-      };
-    case 'dispute_decided':
-      return {
-        title: `Dispute ${news.outcome}: ${amountInWords(news.disputed)}`,
-        body:
-          news.outcome === 'won'
-            ? `The money for ${news.course.title} is back, and the course is open to the learner again.`
-            : `The bank keeps the money for ${news.course.title}, and the course stays closed to the learner.`,
-        link: `/admin/orders/${news.orderId}`,
-      };
-    case 'announcement':
-      return {
-        title: news.title,
-        body: `${news.authorName}, ${news.course.title}\n\n${news.body}`,
-        link: courseAddress(news.course),
-      };
+      return inboxTelling('statement_issued', { month: format.month(news.period) }, earnings);
+    case 'payout_recorded': {
+      const values = { amount: format.money(news.amount), reference: news.reference };
+      return inboxTelling('payout_recorded', values, earnings);
+    }
+    case 'payment_disputed': {
+      const values = { amount: format.money(news.disputed), course: titleOf(news) };
+      return inboxTelling('payment_disputed', values, orderAddress(news));
+    }
+    case 'dispute_decided': {
+      const values = { amount: format.money(news.disputed), course: titleOf(news) };
+      return inboxTelling(`dispute_${news.outcome}`, values, orderAddress(news));
+    }
+    case 'announcement': {
+      const { title, body, authorName: author } = news;
+      const values = { title, body, author, course: titleOf(news) };
+      return inboxTelling('announcement', values, courseAddress(news.course));
+    }
     case 'certificate_issued':
-      return {
-        title: 'Your certificate is ready',
-        body: `You completed ${news.courseTitle}.`,
-        link: '/certificates',
-      };
     case 'certificate_revoked':
-      return {
-        title: 'Your certificate was revoked',
-        body: `The one for ${news.courseTitle} does not hold any more. Your certificates say why.`,
-        link: '/certificates',
-      };
     case 'certificate_reissued':
-      return {
-        title: 'Your corrected certificate is ready',
-        body: `The one for ${news.courseTitle} was issued anew, with a new code.`,
-        link: '/certificates',
-      };
-    case 'badge_earned':
-      return {
-        title: isOne ? `New badge: ${news.title}` : `${count} new badges`,
-        body: isOne ? 'You have earned it by learning.' : `The latest is ${news.title}.`,
-        link: '/rewards',
-      };
-    case 'media_processed':
-      return {
-        title: isOne ? `${news.fileName} is ready` : `${count} files are ready`,
-        body: isOne ? 'It can be used in your lessons now.' : `The latest is ${news.fileName}.`,
-        link: '/studio',
-      };
-    case 'media_failed':
-      return {
-        title: isOne ? `${news.fileName} could not be used` : `${count} files could not be used`,
-        body: isOne ? news.reason : `The latest is ${news.fileName}: ${news.reason}`,
-        link: '/studio',
-      };
-    case 'review_answered':
-      return {
-        title: `${news.answererName} has answered your review`,
-        body: `What you wrote about ${news.course.title} has an answer.`,
-        link: courseAddress(news.course),
-      };
-    case 'question_asked':
-      return {
-        title: isOne
-          ? `A new question in ${news.course.title}`
-          : `${count} new questions in ${news.course.title}`,
-        body: isOne ? news.title : `The latest: ${news.title}`,
-        link: news.link,
-      };
-    case 'question_answered':
-      return {
-        title: isOne
-          ? `${news.answererName} has answered your question`
-          : `${count} answers to your question`,
-        body: `${news.title} (${news.course.title})`,
-        link: news.link,
-      };
-    case 'work_graded':
-      return {
-        title: news.isChange ? `Your grade was changed: ${news.title}` : `Graded: ${news.title}`,
-        body: `${news.course.title}: your points are there to see, and the feedback.`,
-        link: news.link,
-      };
-    case 'review_posted':
-      return {
-        title: isOne
-          ? `A new review of ${news.course.title}`
-          : `${count} new reviews of ${news.course.title}`,
-        body: `${isOne ? 'It gives' : 'The latest gives'} ${news.stars === 1 ? 'one star' : `${news.stars} stars`}.`,
-        link: courseAddress(news.course),
-      };
+      return inboxTelling(news.kind, { course: news.courseTitle }, '/certificates');
+    case 'badge_earned': {
+      const template = isOne ? 'badge_earned' : 'badges_earned';
+      return inboxTelling(template, { count, title: news.title }, '/rewards');
+    }
+    case 'media_processed': {
+      const template = isOne ? 'media_processed' : 'several_media_processed';
+      return inboxTelling(template, { count, file: news.fileName }, '/studio');
+    }
+    case 'media_failed': {
+      const template = isOne ? 'media_failed' : 'several_media_failed';
+      return inboxTelling(template, { count, file: news.fileName, reason: news.reason }, '/studio');
+    }
+    case 'review_answered': {
+      const values = { author: news.answererName, course: titleOf(news) };
+      return inboxTelling('review_answered', values, courseAddress(news.course));
+    }
+    case 'question_asked': {
+      const values = { count, course: titleOf(news), title: news.title };
+      return inboxTelling(isOne ? 'question_asked' : 'questions_asked', values, news.link);
+    }
+    case 'question_answered': {
+      const values = { count, author: news.answererName, course: titleOf(news), title: news.title };
+      return inboxTelling(isOne ? 'question_answered' : 'several_answers', values, news.link);
+    }
+    case 'work_graded': {
+      const values = { title: news.title, course: titleOf(news) };
+      return inboxTelling(news.isChange ? 'grade_changed' : 'work_graded', values, news.link);
+    }
+    case 'review_posted': {
+      const values = { count, course: titleOf(news), stars: format.number(news.stars) };
+      const template = isOne ? 'review_posted' : 'reviews_posted';
+      return inboxTelling(template, values, courseAddress(news.course));
+    }
   }
+}
+
+const earnings = '/studio/earnings';
+
+function titleOf({ course }: { readonly course: CourseWords }): string {
+  return oneLine(course.title, longestTitle);
+}
+
+function orderAddress({ orderId }: { readonly orderId: string }): string {
+  return `/admin/orders/${orderId}`;
 }
 
 function courseAddress({ slug }: CourseWords): string {

@@ -76,9 +76,9 @@ const examples: readonly MailNews[] = [
     variables: {
       topic: 'courses',
       entries: [
-        { kind: 'seat_lapsed', variables: { course } },
-        { kind: 'seat_lapsed', variables: { course } },
-        { kind: 'seat_offered', variables: { course, expiresAt: at } },
+        { kind: 'seat_lapsed', variables: { course }, messageId: null },
+        { kind: 'seat_lapsed', variables: { course }, messageId: null },
+        { kind: 'seat_offered', variables: { course, expiresAt: at }, messageId: null },
       ],
     },
   },
@@ -92,6 +92,7 @@ const examples: readonly MailNews[] = [
 const reader = {
   name: 'Lena <script>alert("x")</script>\r\nBcc: all@example.org',
   address: 'lena@example.org',
+  language: 'en',
   timeZone: 'Europe/Berlin',
   siteUrl: 'https://learn.example.org',
 };

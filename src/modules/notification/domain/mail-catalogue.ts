@@ -1,13 +1,15 @@
 import { z } from 'zod';
-import type { MailDocument, MailReader, PlainTemplate, SecretLink, SecretTemplate } from './mail-document';
+import { languageOf } from '../../../platform/language/languages';
+import type { MailDocument, MailReader, PlainMail, SecretLink, SecretMail } from './mail-document';
 import { renderMail, type WrittenMail } from './mail-layout';
+import type { MailTemplateName, Telling } from './mail-templates';
 import { announcement } from './mails/announcement';
 import { applicationDecided } from './mails/application-decided';
 import { certificateIssued } from './mails/certificate-issued';
 import { certificateReissued } from './mails/certificate-reissued';
 import { certificateRevoked } from './mails/certificate-revoked';
 import { dataExportReady } from './mails/data-export-ready';
-import { digestOf } from './mails/digest';
+import { digest } from './mails/digest';
 import { disputeDecided } from './mails/dispute-decided';
 import { enrollmentConfirmed } from './mails/enrollment-confirmed';
 import { erasureCancelled } from './mails/erasure-cancelled';
@@ -28,6 +30,9 @@ import { secondFactorChanged } from './mails/second-factor-changed';
 import { statementIssued } from './mails/statement-issued';
 import { verifyEmail } from './mails/verify-email';
 import { workGraded } from './mails/work-graded';
+import { readerFormat } from './reader-format';
+import { wordMail } from './word-mail';
+import { builtInMailWords, type FindMailWords } from './words/mail-words';
 
 /** The mails that tell of one thing each. */
 const singleMails = {
@@ -60,14 +65,7 @@ const singleMails = {
 };
 
 /** Every mail there is. The keys are the kinds in the ledger. */
-export const mailCatalogue = { ...singleMails, digest: digestOf(writeSingle) };
-
-/** What a mail without a secret link says, before it has its looks. */
-function writeSingle(kind: string, variables: unknown, reader: MailReader): MailDocument {
-  const template = singleMails[kind as keyof typeof singleMails] as PlainTemplate | SecretTemplate;
-  if (template.secretLink !== null) throw new Error(`A mail of the kind ${kind} goes by itself.`);
-  return template.write(template.variables.parse(variables), reader);
-}
+export const mailCatalogue = { ...singleMails, digest };
 
 export type MailKind = keyof typeof mailCatalogue;
 
@@ -79,14 +77,19 @@ export type MailNews = {
   };
 }[MailKind];
 
+/** A mail as the ledger keeps it until it is written. */
+export interface KeptNews {
+  readonly kind: MailKind;
+  readonly variables: unknown;
+}
+
 /** What stands in the ledger instead of a link that carries a token. */
 export const hiddenLink = '[link]';
 
 /** Which link auth has to be asked for, and by which request's id; undefined for a mail without one. */
-export function secretLinkOf(news: {
-  readonly kind: MailKind;
-  readonly variables: unknown;
-}): { readonly kind: SecretTemplate['secretLink']; readonly requestId: string } | undefined {
+export function secretLinkOf(
+  news: KeptNews,
+): { readonly kind: SecretMail['secretLink']; readonly requestId: string } | undefined {
   const { secretLink } = mailCatalogue[news.kind];
   if (!secretLink) return undefined;
   const { requestId } = z.object({ requestId: z.uuid() }).parse(news.variables);
@@ -94,28 +97,54 @@ export function secretLinkOf(news: {
 }
 
 /**
- * Writes a mail, and the text of it that the ledger keeps, in which there is no secret.
+ * Writes a mail in its reader's language, and the text of it that the ledger keeps, in which there is no secret.
  *
  * @param link the secret link, where the kind has one.
+ * @param findWords whose words; those that Stoa comes with where nothing is said.
  * @throws ZodError for variables that do not fit the kind.
  */
 export function writeMail(
-  news: { readonly kind: MailKind; readonly variables: unknown },
+  news: KeptNews,
   reader: MailReader,
   link: SecretLink | undefined,
-): { readonly mail: WrittenMail; readonly textForLedger: string } {
-  const template = mailCatalogue[news.kind] as PlainTemplate | SecretTemplate;
-  const variables = template.variables.parse(news.variables);
+  findWords: FindMailWords = builtInMailWords,
+): { readonly mail: WrittenMail; readonly textForLedger: string; readonly template: MailTemplateName } {
+  const { template, document } = documentOf({ news, reader, link, findWords });
+  const mail = renderMail(document, reader);
   // Whoever reads the ledger should not be able to unsubscribe the person.
   const forLedger = { ...reader, ...(reader.unsubscribeUrl && { unsubscribeUrl: hiddenLink }) };
-  if (template.secretLink === null) {
-    const document = template.write(variables, reader);
-    return { mail: renderMail(document, reader), textForLedger: renderMail(document, forLedger).text };
-  }
+  const hidden = link && { ...link, url: hiddenLink };
+  const { document: documentForLedger } = documentOf({ news, reader, link: hidden, findWords });
+  return { mail, textForLedger: renderMail(documentForLedger, forLedger).text, template };
+}
+
+interface Writing {
+  readonly news: KeptNews;
+  readonly reader: MailReader;
+  readonly link: SecretLink | undefined;
+  readonly findWords: FindMailWords;
+}
+
+function documentOf(writing: Writing): { template: MailTemplateName; document: MailDocument } {
+  const told = tell(writing);
+  const words = writing.findWords(told.template, languageOf(writing.reader.language));
+  return { template: told.template, document: wordMail(told, words) };
+}
+
+function tell({ news, reader, link, findWords }: Writing): Telling {
+  const kind: PlainMail | SecretMail = mailCatalogue[news.kind];
+  const variables = kind.variables.parse(news.variables);
+  const telling = { ...reader, format: readerFormat(reader), write: writeEntry(reader, findWords) };
+  if (kind.secretLink === null) return kind.tell(variables, telling);
   if (!link) throw new Error(`A mail of the kind ${news.kind} cannot be written without its link.`);
-  const hidden = { ...link, url: hiddenLink };
-  return {
-    mail: renderMail(template.write(variables, reader, link), reader),
-    textForLedger: renderMail(template.write(variables, reader, hidden), reader).text,
+  return kind.tell(variables, telling, link);
+}
+
+/** What a mail without a secret link says, as one of several. */
+function writeEntry(reader: MailReader, findWords: FindMailWords) {
+  return (kind: string, variables: unknown): MailDocument => {
+    if (!(kind in singleMails)) throw new Error(`There are no mails of the kind ${kind}.`);
+    const news = { kind: kind as MailKind, variables };
+    return documentOf({ news, reader, link: undefined, findWords }).document;
   };
 }

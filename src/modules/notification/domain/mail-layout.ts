@@ -1,6 +1,8 @@
+import { type Language, languageOf } from '../../../platform/language/languages';
 import { type Html, html } from './html';
-import type { MailDocument, MailReader } from './mail-document';
+import type { MailBlock, MailDocument, MailReader } from './mail-document';
 import { oneLine } from './mail-words';
+import { frameWords } from './words/frame';
 
 export interface WrittenMail {
   readonly subject: string;
@@ -13,27 +15,46 @@ const longestName = 100;
 
 /** Gives a mail its two looks: plain text, and HTML that mail clients show alike, in light and in dark. */
 export function renderMail(document: MailDocument, reader: MailReader): WrittenMail {
-  const name = oneLine(reader.name, longestName);
-  const greeting = name === '' ? 'Hello,' : `Hello ${name},`;
+  const language = languageOf(reader.language);
+  const greeting = frameWords[language].greeting(oneLine(reader.name, longestName));
   return {
     subject: oneLine(document.subject, 200),
-    text: textOf(document, greeting, reader),
-    html: pageOf(document, greeting, reader).source,
+    text: textOf(document, { greeting, language }, reader),
+    html: pageOf(document, { greeting, language }, reader).source,
   };
 }
 
-function textOf(document: MailDocument, greeting: string, { siteUrl, unsubscribeUrl }: MailReader): string {
-  const { paragraphs, facts = [], entries = [], action, afterword = [] } = document;
-  const blocks = [
+interface Frame {
+  readonly greeting: string;
+  readonly language: Language;
+}
+
+function textOf(
+  { blocks }: MailDocument,
+  { greeting, language }: Frame,
+  { siteUrl, unsubscribeUrl }: MailReader,
+): string {
+  const { unsubscribe } = frameWords[language];
+  const written = [
     greeting,
-    ...paragraphs,
-    ...(facts.length > 0 ? [facts.map(([label, value]) => `${label}: ${value}`).join('\n')] : []),
-    ...entries.map(({ title, text, url }) => `${title}\n${text}\n${url}`),
-    `${action.label}:\n${action.url}`,
-    ...afterword,
-    `-- \nStoa, ${siteUrl}${unsubscribeUrl ? `\nUnsubscribe from such mails: ${unsubscribeUrl}` : ''}`,
+    ...blocks.flatMap(linesOfBlock),
+    `-- \nStoa, ${siteUrl}${unsubscribeUrl ? `\n${unsubscribe}: ${unsubscribeUrl}` : ''}`,
   ];
-  return `${blocks.join('\n\n')}\n`;
+  return `${written.join('\n\n')}\n`;
+}
+
+function linesOfBlock(block: MailBlock): string[] {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'small':
+      return [block.text];
+    case 'facts':
+      return [block.rows.map(([label, value]) => `${label}: ${value}`).join('\n')];
+    case 'entries':
+      return block.entries.map(({ title, text, url }) => `${title}\n${text}\n${url}`);
+    case 'button':
+      return [`${block.label}:\n${block.url}`];
+  }
 }
 
 // Mail clients know tables and inline styles; the classes below only turn the colours where a client prefers the dark.
@@ -51,10 +72,13 @@ const darkStyle = html`<style>
   }
 </style>`;
 
-function pageOf(document: MailDocument, greeting: string, { siteUrl, unsubscribeUrl }: MailReader): Html {
-  const { subject, paragraphs, facts = [], entries = [], action, afterword = [] } = document;
+function pageOf(
+  { subject, blocks }: MailDocument,
+  { greeting, language }: Frame,
+  { siteUrl, unsubscribeUrl }: MailReader,
+): Html {
   return html`<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -70,19 +94,31 @@ ${darkStyle}
 <tr><td class="ink" style="${font}font-size:22px;color:#211e19;padding:0 4px 16px;">Stoa</td></tr>
 <tr><td class="sheet" style="background:#fffdf8;border:1px solid #dcd5c6;border-radius:8px;padding:32px;">
 ${paragraphOf(greeting)}
-${paragraphs.map(paragraphOf)}
-${facts.length > 0 ? factsOf(facts) : ''}${entries.map(entryOf)}
-${buttonOf(action)}
-${afterword.map(softParagraphOf)}
+${blocks.map((block) => htmlOfBlock(block, language))}
 </td></tr>
 <tr><td class="soft" style="${sans}font-size:13px;line-height:20px;color:#5a5348;padding:16px 4px;">
-Stoa, <a class="link" href="${siteUrl}" style="color:#0c5b4c;">${siteUrl}</a>${unsubscribeUrl ? unsubscribeOf(unsubscribeUrl) : ''}</td></tr>
+Stoa, <a class="link" href="${siteUrl}" style="color:#0c5b4c;">${siteUrl}</a>${unsubscribeUrl ? unsubscribeOf(unsubscribeUrl, language) : ''}</td></tr>
 </table>
 </td></tr>
 </table>
 </body>
 </html>
 `;
+}
+
+function htmlOfBlock(block: MailBlock, language: Language): Html {
+  switch (block.kind) {
+    case 'paragraph':
+      return paragraphOf(block.text);
+    case 'small':
+      return softParagraphOf(block.text);
+    case 'facts':
+      return factsOf(block.rows);
+    case 'entries':
+      return html`${block.entries.map(entryOf)}`;
+    case 'button':
+      return buttonOf(block, language);
+  }
 }
 
 function paragraphOf(text: string): Html {
@@ -96,7 +132,7 @@ function linesOf(text: string): Html[] {
 }
 
 function softParagraphOf(text: string): Html {
-  return html`<p class="soft" style="${sans}font-size:14px;line-height:21px;color:#5a5348;margin:0 0 12px;">${text}</p>
+  return html`<p class="soft" style="${sans}font-size:14px;line-height:21px;color:#5a5348;margin:0 0 12px;">${linesOf(text)}</p>
 `;
 }
 
@@ -109,25 +145,26 @@ function factsOf(facts: readonly (readonly [string, string])[]): Html {
 `,
   );
   return html`<table width="100%" cellpadding="0" cellspacing="0" style="margin:0 0 24px;border-collapse:collapse;">
-${rows}</table>`;
+${rows}</table>
+`;
 }
 
-function entryOf({ title, text, url }: NonNullable<MailDocument['entries']>[number]): Html {
+function entryOf({ title, text, url }: (MailBlock & { kind: 'entries' })['entries'][number]): Html {
   return html`<p class="ink" style="${sans}font-size:16px;line-height:25px;color:#211e19;margin:0 0 16px;"><a class="link" href="${url}" style="color:#0c5b4c;font-weight:600;">${title}</a><br>${linesOf(text)}</p>
 `;
 }
 
-function unsubscribeOf(url: string): Html {
-  return html`<br><a class="link" href="${url}" style="color:#0c5b4c;">Unsubscribe from such mails</a>`;
+function unsubscribeOf(url: string, language: Language): Html {
+  return html`<br><a class="link" href="${url}" style="color:#0c5b4c;">${frameWords[language].unsubscribe}</a>`;
 }
 
 /** The address stands below the button too, for whoever reads without buttons. */
-function buttonOf(action: MailDocument['action']): Html {
+function buttonOf(action: { label: string; url: string }, language: Language): Html {
   return html`<table role="presentation" cellpadding="0" cellspacing="0" style="margin:8px 0 16px;">
 <tr><td style="background:#0c5b4c;border-radius:6px;">
 <a href="${action.url}" style="${sans}display:inline-block;padding:12px 24px;font-size:16px;font-weight:600;color:#ffffff;text-decoration:none;">${action.label}</a>
 </td></tr>
 </table>
-<p class="soft" style="${sans}font-size:13px;line-height:20px;color:#5a5348;margin:0 0 16px;word-break:break-all;">Or open this address: <a class="link" href="${action.url}" style="color:#0c5b4c;">${action.url}</a></p>
+<p class="soft" style="${sans}font-size:13px;line-height:20px;color:#5a5348;margin:0 0 16px;word-break:break-all;">${frameWords[language].orOpen} <a class="link" href="${action.url}" style="color:#0c5b4c;">${action.url}</a></p>
 `;
 }

@@ -12,6 +12,7 @@ import type {
 import { NotifyPerson } from '../commands/notify-person';
 import { QueueMail } from '../commands/queue-mail';
 import { MessagesRepository } from '../data/messages.repository';
+import { ReadersRepository } from '../data/readers.repository';
 import { causeOf } from '../domain/message';
 
 type AccountEvent =
@@ -28,6 +29,7 @@ export class OnAccount implements EventConsumer<AccountEvent> {
     @inject(QueueMail) private readonly mail: QueueMail,
     @inject(NotifyPerson) private readonly inbox: NotifyPerson,
     @inject(MessagesRepository) private readonly messages: MessagesRepository,
+    @inject(ReadersRepository) private readonly readers: ReadersRepository,
   ) {}
 
   async handle(tx: Transaction, event: EventOf<AccountEvent>): Promise<void> {
@@ -35,6 +37,8 @@ export class OnAccount implements EventConsumer<AccountEvent> {
     const { userId } = event.payload;
     switch (event.type) {
       case 'user.created':
+        // The profile follows; the welcome does not wait for it.
+        await this.readers.save(tx, { personId: userId, language: event.payload.language });
         return this.inbox.notify(tx, userId, { kind: 'welcome' }, cause);
       case 'auth.email_verification_requested': {
         const { requestId } = event.payload;

@@ -99,7 +99,7 @@ describe('a dispute', () => {
     const own = items.filter(({ to }) => to.address === email);
     expect(own.map(({ subject }) => subject).sort()).toEqual([
       'A payout to you: €34.30',
-      'Your statement for 2026-01',
+      'Your statement for January 2026',
     ]);
     const inApp = await platform.query(
       `select kind from notification.messages where channel = 'in_app' and person_id = '${instructorId}' order by kind`,

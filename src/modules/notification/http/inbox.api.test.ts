@@ -11,6 +11,7 @@ import { courseCreated } from '../../course/course.contract';
 import { badgeEarned } from '../../gamification/gamification.contract';
 import { mediaFailed, mediaProcessed } from '../../media/media.contract';
 import { reviewPosted } from '../../review/review.contract';
+import { userProfileChanged } from '../../user/user.contract';
 import { fakeAuth, fakeUsers } from '../testing/fixtures';
 import { openLiveEvents } from '../testing/live-events';
 import { startNotification } from '../testing/notification-platform';
@@ -20,6 +21,7 @@ interface Item {
   kind: string;
   title: string;
   body: string;
+  language: string;
   link: string | null;
   count: number;
   readAt: string | null;
@@ -66,6 +68,27 @@ describe('the inbox', () => {
       nextCursor: null,
       unreadCount: 1,
     });
+  });
+
+  it('speaks the language that its owner has registered with, or has chosen since', async () => {
+    const person = aPerson();
+    const account = { userId: person.id, name: 'Lena', email: 'lena@example.org', createdAt: at };
+    await platform.receive(userCreated, { ...account, roles: ['learner'], language: 'de' });
+    await platform.settle();
+    await badge(person.id, 'First lesson');
+    await platform.settle();
+    const profile = { userId: person.id, name: 'Lena', headline: null, biography: null };
+    await platform.receive(userProfileChanged, { ...profile, language: 'en-GB' });
+    await platform.settle();
+    const reason = { certificateId: newId(), courseTitle: 'Knots', code: 'ABCD-EFGH', issuedAt: at };
+    const enrollment = { enrollmentId: newId(), courseId: newId(), learnerId: person.id };
+    await platform.receive(certificateIssued, { ...reason, ...enrollment });
+    await platform.settle();
+    expect((await inboxOf(person)).items.map(({ title, language }) => [title, language]).toSorted()).toEqual([
+      ['Neues Abzeichen: First lesson', 'de'],
+      ['Willkommen bei Stoa', 'de'],
+      ['Your certificate is ready', 'en'],
+    ]);
   });
 
   it('tells of badges, certificates, media and reviews', async () => {

@@ -112,6 +112,26 @@ describe('mails', () => {
     expect((await mailsTo(email)).map(({ subject }) => subject)).toContain('Confirm your e-mail address');
   });
 
+  it('are in the language of whom they are written to', async () => {
+    const { userId, email } = users.add(newId(), { language: 'de-CH', timeZone: 'Europe/Zurich' });
+    await platform.receive(paymentSucceeded, {
+      orderId: newId(),
+      enrollmentId: newId(),
+      courseId: await aKnownCourse(),
+      learnerId: userId,
+      amount: { amount: 129_950, currency: 'chf' },
+      paidAt: at,
+    });
+    await platform.settle();
+    const [mail] = await mailsTo(email);
+    expect(mail).toMatchObject({
+      subject: 'Dein Beleg: The night sky',
+      text: expect.stringMatching(/Betrag: CHF\s1[’']299\.50\nBezahlt: 5\. Januar 2026, 09:00 /),
+      html: expect.stringContaining('<html lang="de">'),
+    });
+    expect(await ledgerOf(userId)).toMatchObject([{ kind: 'payment_receipt', language: 'de' }]);
+  });
+
   it('go out for each thing that matters, and every mail in the mailbox stands in the ledger', async () => {
     const { userId: learnerId, email } = users.add(newId());
     const courseId = await aKnownCourse();

@@ -19,12 +19,13 @@ import type {
 
 /** The only way a message in an inbox becomes JSON. */
 export function presentNotification(item: InboxItem): z.input<typeof NotificationView> {
-  const { id, kind, title, body, link, count } = item;
+  const { id, kind, title, body, language, link, count } = item;
   return {
     id,
     kind,
     title,
     body,
+    language,
     link,
     count,
     createdAt: item.latestAt.toISOString(),
@@ -68,7 +69,7 @@ export function presentAnnouncement(announcement: Announcement): z.input<typeof 
 
 /** A row of the ledger. Its variables stay inside: the text says what they came to. */
 export function presentMessage(message: Message): z.input<typeof MessageSummary> {
-  const { id, kind, channel, personId, recipient, subject, status, attempts, error } = message;
+  const { id, kind, channel, personId, recipient, subject, status, attempts, language, error } = message;
   return {
     id,
     kind,
@@ -78,6 +79,7 @@ export function presentMessage(message: Message): z.input<typeof MessageSummary>
     subject,
     status,
     attempts,
+    language,
     error,
     createdAt: message.createdAt.toISOString(),
     changedAt: message.changedAt.toISOString(),

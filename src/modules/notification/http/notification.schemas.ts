@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { listOf } from '../../../platform/http/schemas';
+import { languages } from '../../../platform/language/languages';
 import { channels, messageStatuses } from '../domain/message';
 import { emailPaces } from '../domain/preference';
 import { topics } from '../domain/topics';
@@ -10,6 +11,7 @@ export const NotificationView = z
     kind: z.string(),
     title: z.string(),
     body: z.string(),
+    language: z.enum(languages).meta({ description: 'In which it is written.' }),
     link: z.string().nullable().meta({ description: 'A path of the web client; null where there is none.' }),
     count: z.int().min(1).meta({ description: 'How many events it stands for.' }),
     createdAt: z.iso.datetime().meta({ description: 'When the last of them came.' }),
@@ -67,6 +69,9 @@ export const MessageSummary = z
     subject: z.string().nullable().meta({ description: 'Null until the message is written.' }),
     status: z.enum(messageStatuses),
     attempts: z.int(),
+    language: z.enum(languages).nullable().meta({
+      description: 'In which it was written; null until then, and where it is older than the choice.',
+    }),
     error: z.string().nullable().meta({ description: 'What went wrong last.' }),
     createdAt: z.iso.datetime(),
     changedAt: z.iso.datetime(),

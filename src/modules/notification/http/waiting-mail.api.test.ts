@@ -79,6 +79,20 @@ describe('mails that wait', () => {
     await platform.settle();
   }
 
+  /** The digest of what waits for somebody, made in hours that have become quiet since: it waits as well. */
+  async function gatheredWhileQuiet(person: Person) {
+    await beQuiet(person);
+    await pass({ days: 1 });
+    const digest = (await ledgerOf(person.id)).at(-1)!;
+    expect(digest).toMatchObject({ kind: 'digest', status: 'queued' });
+    return digest;
+  }
+
+  async function revoke(enrollment: { enrollmentId: string; courseId: string; learnerId: string }) {
+    await platform.receive(enrollmentRevoked, { ...enrollment, reason: 'cancelled', revokedAt: now() });
+    await platform.settle();
+  }
+
   async function mailsTo(address: string) {
     const { items } = await mailbox.list({ limit: 100 });
     const own = items.filter(({ to }) => to.address === address);
@@ -87,7 +101,7 @@ describe('mails that wait', () => {
   const subjectsTo = async (address: string) =>
     (await mailsTo(address)).map(({ subject }) => subject).toSorted();
   const ledgerOf = (personId: string) =>
-    platform.query(`select kind, status, error, gathered_into from notification.messages
+    platform.query(`select id, kind, status, error, gathered_into from notification.messages
       where person_id = '${personId}' and channel = 'email' order by id`);
 
   it('require someone signed in, who says when', async () => {
@@ -289,5 +303,48 @@ describe('mails that wait', () => {
     // Said again, it is said again.
     const again = await (await platform.as(teacher)).post(path).send(words).expect(202);
     expect(again.body.id).not.toBe(body.id);
+  });
+
+  it('are taken out of a digest that waits, once their reason has gone', async () => {
+    const { person, email } = someone();
+    await choose(person, { inApp: true, email: 'daily' });
+    const sky = await enroll(person.id, 'The night sky');
+    await enroll(person.id, 'Knots that hold');
+    await enroll(person.id, 'Bread at home');
+    const digest = await gatheredWhileQuiet(person);
+
+    await revoke(sky);
+
+    expect((await ledgerOf(person.id))[0]).toMatchObject({ status: 'cancelled', gathered_into: digest.id });
+    await pass({ hours: 3 });
+    const mails = await mailsTo(email);
+    expect(mails.map(({ subject }) => subject)).toEqual(['2 messages about your courses']);
+    expect(mails[0]!.text).not.toContain('The night sky');
+    expect(mails[0]!.text).toContain('Knots that hold');
+  });
+
+  it('end a digest in which nothing is left', async () => {
+    const { person, email } = someone();
+    await choose(person, { inApp: true, email: 'daily' });
+    const enrollments = [await enroll(person.id), await enroll(person.id)];
+    await gatheredWhileQuiet(person);
+
+    for (const enrollment of enrollments) await revoke(enrollment);
+
+    await pass({ hours: 3 });
+    expect(await mailsTo(email)).toEqual([]);
+    const ledger = await ledgerOf(person.id);
+    expect(ledger.map(({ status }) => status)).toEqual(['cancelled', 'cancelled', 'cancelled']);
+  });
+
+  it('stay in a digest that has gone', async () => {
+    const { person, email } = someone();
+    await choose(person, { inApp: true, email: 'daily' });
+    const enrollment = await enroll(person.id);
+    await enroll(person.id, 'Knots that hold');
+    await pass({ days: 1 });
+    await revoke(enrollment);
+    expect((await ledgerOf(person.id)).map(({ status }) => status)).toEqual(['gathered', 'gathered', 'sent']);
+    expect(await subjectsTo(email)).toEqual(['2 messages about your courses']);
   });
 });

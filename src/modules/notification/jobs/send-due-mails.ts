@@ -69,7 +69,10 @@ export class SendDueMails implements Job {
       personId,
       kind: 'digest',
       channel: 'email',
-      variables: { topic, entries: together.map(({ kind, variables }) => ({ kind, variables })) },
+      variables: {
+        topic,
+        entries: together.map(({ id: messageId, kind, variables }) => ({ messageId, kind, variables })),
+      },
       status: 'queued',
       createdAt: now,
       changedAt: now,

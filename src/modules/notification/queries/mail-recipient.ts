@@ -10,6 +10,8 @@ export interface Recipient {
   /** Empty where it is not known. */
   readonly name: string;
   readonly address: string;
+  /** BCP 47. */
+  readonly language: string;
   /** IANA. */
   readonly timeZone: string;
 }
@@ -36,8 +38,8 @@ export class MailRecipient {
   private async person(userId: string): Promise<Reached> {
     const contact = await unlessGone('user.not_found', this.users.getContact({ userId }));
     if (!contact) return { kind: 'gone', reason: 'The person is not there any more.' };
-    const { name, email, timeZone } = contact;
-    return { kind: 'reached', recipient: { name, address: email, timeZone } };
+    const { name, email, language, timeZone } = contact;
+    return { kind: 'reached', recipient: { name, address: email, language, timeZone } };
   }
 
   private async invited(invitationId: string): Promise<Reached> {
@@ -47,7 +49,9 @@ export class MailRecipient {
       const fate = invitation ? fates[invitation.state] : 'is not there any more';
       return { kind: 'gone', reason: `The invitation ${fate}.` };
     }
-    return { kind: 'reached', recipient: { name: '', address: invitation.email, timeZone: 'UTC' } };
+    // Nothing is known of her yet, not even her language.
+    const recipient = { name: '', address: invitation.email, language: 'en', timeZone: 'UTC' };
+    return { kind: 'reached', recipient };
   }
 }
 

@@ -35,12 +35,13 @@ export class PreviewAnnouncement {
     const reader = {
       name: authorName,
       address: '',
+      language: 'en',
       timeZone: 'UTC',
       siteUrl: this.site.url,
       unsubscribeUrl: hiddenLink,
     };
     const { mail } = writeMail({ kind, variables }, reader, undefined);
-    const { title: heading, body } = writeInApp({ kind, ...variables }, 1);
+    const { title: heading, body } = writeInApp({ kind, ...variables }, 1, 'en');
     return {
       recipients: await this.learners.countWithAccess(this.database, courseId),
       mail: { subject: mail.subject, text: mail.text },

@@ -44,6 +44,7 @@ import {
   erasureCancelled,
   erasureScheduled,
   userApi,
+  userProfileChanged,
 } from '../../user/user.contract';
 import { notificationModule } from '../notification.module';
 
@@ -62,6 +63,7 @@ export async function startNotification(options: {
         apis: [userApi, authApi, enrollmentApi],
         events: [
           userCreated,
+          userProfileChanged,
           emailVerificationRequested,
           passwordResetRequested,
           passwordChanged,

@@ -32,9 +32,9 @@ export class EditMyProfile {
       if (!before) throw platformErrors.unavailable();
       const after = editProfile(before, changes);
       await this.profiles.save(tx, after);
-      const { userId, name, headline, biography, timeZone } = after;
+      const { userId, name, headline, biography, timeZone, language } = after;
       if (showsDifferently(before, after))
-        await tx.publish(userProfileChanged, { userId, name, headline, biography, timeZone });
+        await tx.publish(userProfileChanged, { userId, name, headline, biography, timeZone, language });
       return presentOwnProfile(after);
     });
   }

@@ -33,8 +33,8 @@ export class PlantDemoBiographies implements DemoContent {
       const profile = await this.profiles.lock(tx, id);
       if (!profile || profile.headline !== null || profile.biography !== null) return;
       await this.profiles.save(tx, { ...profile, headline, biography });
-      const { userId, name, timeZone } = profile;
-      await tx.publish(userProfileChanged, { userId, name, headline, biography, timeZone });
+      const { userId, name, timeZone, language } = profile;
+      await tx.publish(userProfileChanged, { userId, name, headline, biography, timeZone, language });
     });
   }
 }

@@ -46,6 +46,7 @@ export function showsDifferently(before: Profile, after: Profile): boolean {
     before.name !== after.name ||
     before.headline !== after.headline ||
     before.biography !== after.biography ||
-    before.timeZone !== after.timeZone
+    before.timeZone !== after.timeZone ||
+    before.language !== after.language
   );
 }

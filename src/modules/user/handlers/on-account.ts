@@ -19,13 +19,14 @@ export class OnAccount implements EventConsumer<AccountEvent> {
     const { userId } = event.payload;
     switch (event.type) {
       case 'user.created': {
-        const { name, email, roles, createdAt } = event.payload;
+        const { name, email, roles, createdAt, language } = event.payload;
         await this.profiles.insert(tx, {
           ...untold,
           userId,
           name,
           email,
           roles,
+          language,
           isEmailVerified: false,
           createdAt: new Date(createdAt),
         });
@@ -35,6 +36,7 @@ export class OnAccount implements EventConsumer<AccountEvent> {
           headline: null,
           biography: null,
           timeZone: untold.timeZone,
+          language,
         });
       }
       case 'user.email_verified':

@@ -30,6 +30,26 @@ it('has the profile of someone who has just registered', async () => {
   });
 });
 
+it.each([
+  ['de-CH,de;q=0.9,en;q=0.8', 'de'],
+  ['en-US,en;q=0.9', 'en'],
+  ['ja', 'en'],
+])('writes to someone whose browser asks for %s in %s', async (acceptLanguage, language) => {
+  const registered = await app.anonymous
+    .post('/api/v1/auth/register')
+    .set('Accept-Language', acceptLanguage)
+    .send({
+      email: `${acceptLanguage.length}@example.org`,
+      password: 'seven kettles by the canal',
+      name: 'Newly Here',
+    });
+  const me = await app.anonymous
+    .get('/api/v1/users/me')
+    .set('Authorization', `Bearer ${registered.body.accessToken}`);
+  expect(me.body).toMatchObject({ isComplete: true, language });
+  expect((await app.published(userProfileChanged)).at(-1)).toMatchObject({ language });
+});
+
 it('has the demo’s people introduce themselves', async () => {
   const page = await app.anonymous.get('/api/v1/users/019bc0e8-a618-7805-834f-2710c8985fcf');
 

@@ -124,17 +124,18 @@ describe('PATCH /users/me', () => {
     ]);
   });
 
-  it('tells nobody of what nobody else needs, and others of the time zone', async () => {
+  it('tells nobody of what nobody else needs, and others of the time zone and the language', async () => {
     const person = await someone();
     const before = (await app.published(userProfileChanged)).length;
 
-    await (await app.as(person)).patch('/api/v1/users/me').send({ language: 'ja' });
+    const links = ['https://example.org/mira'];
+    await (await app.as(person)).patch('/api/v1/users/me').send({ links });
     expect(await app.published(userProfileChanged)).toHaveLength(before);
 
-    await (await app.as(person)).patch('/api/v1/users/me').send({ timeZone: 'Asia/Tokyo' });
+    await (await app.as(person)).patch('/api/v1/users/me').send({ timeZone: 'Asia/Tokyo', language: 'ja' });
     const told = await app.published(userProfileChanged);
     expect(told).toHaveLength(before + 1);
-    expect(told.at(-1)).toMatchObject({ userId: person.id, timeZone: 'Asia/Tokyo' });
+    expect(told.at(-1)).toMatchObject({ userId: person.id, timeZone: 'Asia/Tokyo', language: 'ja' });
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { paragraphsOf } from '../announcement';
 import { plainMail } from '../mail-document';
+import { telling } from '../mail-templates';
 import { CourseWords } from '../mail-words';
 
 /** What someone who teaches a course wants all its learners to know, in her own words. */
@@ -12,10 +12,12 @@ export const announcement = plainMail({
     title: z.string(),
     body: z.string(),
   }),
-  write: ({ course, authorName, title, body }, { siteUrl }) => ({
-    subject: title,
-    paragraphs: [`${authorName} writes to the learners of “${course.title}”:`, ...paragraphsOf(body)],
-    action: { label: 'Open the course', url: `${siteUrl}/courses/${encodeURIComponent(course.slug)}` },
-    afterword: ['Answers to this mail reach nobody.'],
-  }),
+  tell: ({ course, authorName, title, body }, { siteUrl }) =>
+    telling('announcement', {
+      link: `${siteUrl}/courses/${encodeURIComponent(course.slug)}`,
+      course: course.title,
+      author: authorName,
+      title,
+      body,
+    }),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { plainMail } from '../mail-document';
-import { timeInWords } from '../mail-words';
+import { telling } from '../mail-templates';
 
 export const certificateReissued = plainMail({
   variables: z.object({
@@ -10,17 +10,13 @@ export const certificateReissued = plainMail({
     replacedCode: z.string(),
     issuedAt: z.iso.datetime(),
   }),
-  write: ({ courseTitle, learnerName, code, replacedCode, issuedAt }, { siteUrl, timeZone }) => ({
-    subject: `Your corrected certificate: ${courseTitle}`,
-    paragraphs: [
-      `Your certificate for “${courseTitle}” was issued anew, made out to ${learnerName}. It has a code of its own: give this one to whom you gave the old one.`,
-    ],
-    facts: [
-      ['Certificate', code],
-      ['In place of', replacedCode],
-      ['Issued', timeInWords(new Date(issuedAt), timeZone)],
-    ],
-    action: { label: 'See your certificates', url: `${siteUrl}/certificates` },
-    afterword: ['Whoever checks the old code is led to the new certificate.'],
-  }),
+  tell: ({ courseTitle, learnerName, code, replacedCode, issuedAt }, { siteUrl, format }) =>
+    telling('certificate_reissued', {
+      link: `${siteUrl}/certificates`,
+      course: courseTitle,
+      learner: learnerName,
+      code,
+      oldCode: replacedCode,
+      time: format.time(issuedAt),
+    }),
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { amountInWords } from '../../../../platform/money/amount-in-words';
 import { Money } from '../../../../platform/money/money';
 import { plainMail } from '../mail-document';
+import { telling } from '../mail-templates';
 import { CourseWords } from '../mail-words';
 
 /** For those who look after the money: a bank has decided. */
@@ -12,17 +12,11 @@ export const disputeDecided = plainMail({
     disputed: Money,
     outcome: z.enum(['won', 'lost']),
   }),
-  write: ({ course, orderId, disputed, outcome }, { siteUrl }) => ({
-    subject: `A dispute was ${outcome}: ${course.title}`,
-    paragraphs: [
-      outcome === 'won'
-        ? `The bank has given back what it took for “${course.title}”. The learner has the access that came with it again.`
-        : `The bank keeps what it took back for “${course.title}”. The access that came with it stays closed.`,
-    ],
-    facts: [
-      ['Disputed', amountInWords(disputed)],
-      ['Order', orderId],
-    ],
-    action: { label: 'See the order', url: `${siteUrl}/admin/orders/${orderId}` },
-  }),
+  tell: ({ course, orderId, disputed, outcome }, { siteUrl, format }) =>
+    telling(`dispute_${outcome}`, {
+      link: `${siteUrl}/admin/orders/${orderId}`,
+      course: course.title,
+      amount: format.money(disputed),
+      order: orderId,
+    }),
 });

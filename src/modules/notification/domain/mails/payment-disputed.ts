@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { amountInWords } from '../../../../platform/money/amount-in-words';
 import { Money } from '../../../../platform/money/money';
 import { plainMail } from '../mail-document';
-import { CourseWords, timeInWords } from '../mail-words';
+import { telling } from '../mail-templates';
+import { CourseWords } from '../mail-words';
 
 /** For those who look after the money: a bank has taken a payment back. */
 export const paymentDisputed = plainMail({
@@ -12,19 +12,12 @@ export const paymentDisputed = plainMail({
     disputed: Money,
     respondBy: z.iso.datetime().nullable(),
   }),
-  write: ({ course, orderId, disputed, respondBy }, { siteUrl, timeZone }) => ({
-    subject: `A payment is disputed: ${course.title}`,
-    paragraphs: [
-      `A bank has taken back what was paid for “${course.title}”, because its customer objects to the payment. The access that came with it is closed until the dispute is decided.`,
-      'Evidence, such as what the learner has done in the course, is handed in at Stripe.',
-    ],
-    facts: [
-      ['Disputed', amountInWords(disputed)],
-      ...(respondBy
-        ? ([['Evidence due', timeInWords(new Date(respondBy), timeZone)]] as [string, string][])
-        : []),
-      ['Order', orderId],
-    ],
-    action: { label: 'See the order', url: `${siteUrl}/admin/orders/${orderId}` },
-  }),
+  tell: ({ course, orderId, disputed, respondBy }, { siteUrl, format }) =>
+    telling('payment_disputed', {
+      link: `${siteUrl}/admin/orders/${orderId}`,
+      course: course.title,
+      amount: format.money(disputed),
+      order: orderId,
+      due: respondBy && format.time(respondBy),
+    }),
 });

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { amountInWords } from '../../../../platform/money/amount-in-words';
 import { Money } from '../../../../platform/money/money';
 import { plainMail } from '../mail-document';
-import { CourseWords, timeInWords } from '../mail-words';
+import { telling } from '../mail-templates';
+import { CourseWords } from '../mail-words';
 
 export const paymentRefunded = plainMail({
   variables: z.object({
@@ -12,21 +12,12 @@ export const paymentRefunded = plainMail({
     isFull: z.boolean(),
     refundedAt: z.iso.datetime(),
   }),
-  write: ({ course, orderId, refunded, isFull, refundedAt }, { siteUrl, timeZone }) => ({
-    subject: `Your refund: ${course.title}`,
-    paragraphs: [
-      isFull
-        ? `We have refunded what you paid for “${course.title}”. The access that came with this payment has ended; your progress is kept.`
-        : `We have refunded part of what you paid for “${course.title}”. The course stays open to you.`,
-    ],
-    facts: [
-      ['Refunded', amountInWords(refunded)],
-      ['On', timeInWords(new Date(refundedAt), timeZone)],
-      ['Order', orderId],
-    ],
-    action: { label: 'See your purchases', url: `${siteUrl}/purchases` },
-    afterword: [
-      'The money goes back the way it came. Banks take between five and ten days to show it on the statement.',
-    ],
-  }),
+  tell: ({ course, orderId, refunded, isFull, refundedAt }, { siteUrl, format }) =>
+    telling(isFull ? 'payment_refunded' : 'payment_refunded_in_part', {
+      link: `${siteUrl}/purchases`,
+      course: course.title,
+      amount: format.money(refunded),
+      time: format.time(refundedAt),
+      order: orderId,
+    }),
 });

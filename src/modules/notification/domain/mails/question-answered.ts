@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { plainMail } from '../mail-document';
+import { telling } from '../mail-templates';
 import { CourseWords } from '../mail-words';
 
 /** Those who teach a course have answered a question under one of its lessons. */
@@ -8,12 +9,13 @@ export const questionAnswered = plainMail({
     course: CourseWords,
     title: z.string(),
     answererName: z.string(),
-    /** A page of the web client. */
-    link: z.string(),
+    /** A page of the web client. */ link: z.string(),
   }),
-  write: ({ course, title, answererName, link }, { siteUrl }) => ({
-    subject: `${answererName} has answered: ${title}`,
-    paragraphs: [`${answererName} has answered what you asked in “${course.title}”.`],
-    action: { label: 'Read the answer', url: `${siteUrl}${link}` },
-  }),
+  tell: ({ course, title, answererName, link }, { siteUrl }) =>
+    telling('question_answered', {
+      link: `${siteUrl}${link}`,
+      course: course.title,
+      title,
+      author: answererName,
+    }),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { plainMail } from '../mail-document';
+import { telling } from '../mail-templates';
 import { CourseWords } from '../mail-words';
 
 export const workGraded = plainMail({
@@ -9,13 +10,10 @@ export const workGraded = plainMail({
     hasPassed: z.boolean().nullable(),
     link: z.string(),
   }),
-  write: ({ course, title, hasPassed, link }, { siteUrl }) => ({
-    subject: `Graded: ${title}`,
-    paragraphs: [
-      `What you handed in to “${title}” in the course “${course.title}” has been graded.`,
-      ...(hasPassed === true ? ['You have passed.'] : []),
-      'Your points are there to see, and the feedback.',
-    ],
-    action: { label: 'Read the feedback', url: `${siteUrl}${link}` },
-  }),
+  tell: ({ course, title, hasPassed, link }, { siteUrl }) =>
+    telling(hasPassed ? 'work_graded_passed' : 'work_graded', {
+      link: `${siteUrl}${link}`,
+      course: course.title,
+      title,
+    }),
 });
