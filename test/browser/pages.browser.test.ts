@@ -248,6 +248,12 @@ const table: Record<string, readonly Look[]> = {
   '/admin/ledger': [{ as: 'admin' }],
   '/admin/messages': [{ as: 'admin' }],
   '/admin/messages/:messageId': [{ as: 'admin', at: ({ messageId }) => `/admin/messages/${messageId}` }],
+  '/admin/mail-templates': [{ as: 'admin' }],
+  '/admin/mail-templates/:template': [
+    { as: 'admin', at: () => '/admin/mail-templates/payment_receipt' },
+    { as: 'admin', at: () => '/admin/mail-templates/digest?language=de', face: 'german' },
+    { as: 'admin', at: () => '/admin/mail-templates/there_is_none', face: 'missing' },
+  ],
   '/mailbox/:messageId?': [
     { as: 'visitor', at: () => '/mailbox' },
     { as: 'admin', at: () => '/mailbox', face: 'admin' },

@@ -55,6 +55,13 @@ export const keys = {
   ledgerOfOrder: (orderId: string, state: string) => ['all-orders', 'ledger', orderId, state] as const,
   messageList: (filters: object) => ['messages', 'list', filters] as const,
   message: (messageId: string) => ['messages', 'one', messageId] as const,
+  mailTemplates: () => ['mail-templates', 'list'] as const,
+  mailTemplate: (template: string, language: string) =>
+    ['mail-templates', 'one', template, language] as const,
+  mailVersions: (template: string, language: string) =>
+    ['mail-templates', 'versions', template, language] as const,
+  mailSample: (template: string, language: string, words: object) =>
+    ['mail-templates', 'sample', template, language, words] as const,
   mailboxList: () => ['mailbox', 'list'] as const,
   mail: (messageId: string) => ['mailbox', 'one', messageId] as const,
   operations: () => ['operations'] as const,

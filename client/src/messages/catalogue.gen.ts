@@ -23,6 +23,7 @@ import inbox from './en/inbox.json';
 import join from './en/join.json';
 import learning from './en/learning.json';
 import lessonEditor from './en/lesson-editor.json';
+import mailTemplates from './en/mail-templates.json';
 import mailbox from './en/mailbox.json';
 import markdown from './en/markdown.json';
 import moderation from './en/moderation.json';
@@ -53,4 +54,4 @@ import studio from './en/studio.json';
 import teach from './en/teach.json';
 import upload from './en/upload.json';
 
-export const englishMessages = { access, account, admin, announcements, answerFiles, apiKeys, auth, autosave, billing, builder, catalogue, categories, certificate, checkout, course, courseImport, design, earnings, grading, home, inbox, join, learning, lessonEditor, mailbox, markdown, moderation, notes, notificationSettings, ops, paths, peopleImport, player, privacy, problem, purchases, questionBanks, questionImport, questions, quiz, quizEditor, quizStatistics, report, review, rewardRules, rewards, selling, shares, shell, students, studio, teach, upload };
+export const englishMessages = { access, account, admin, announcements, answerFiles, apiKeys, auth, autosave, billing, builder, catalogue, categories, certificate, checkout, course, courseImport, design, earnings, grading, home, inbox, join, learning, lessonEditor, mailTemplates, mailbox, markdown, moderation, notes, notificationSettings, ops, paths, peopleImport, player, privacy, problem, purchases, questionBanks, questionImport, questions, quiz, quizEditor, quizStatistics, report, review, rewardRules, rewards, selling, shares, shell, students, studio, teach, upload };

@@ -1,6 +1,7 @@
 import { PublicKeys } from '../../platform/auth/public-keys';
 import { defineModule, every, on } from '../../platform/module/define-module';
 import { personalDataErasureBegun } from '../../platform/privacy/personal-data-events';
+import { mailWordsChanged } from '../notification/notification.contract';
 import { applicationApproved, userProfileChanged } from '../user/user.contract';
 import { AuthApiService } from './auth.api';
 import { authConfiguration } from './auth.config';
@@ -22,6 +23,7 @@ import { authPersonalData } from './data/auth.personal-data';
 import { PlantDemoPeople } from './demo/plant-demo-people';
 import { OnApplicationApproved } from './handlers/on-application-approved';
 import { OnErasureBegun } from './handlers/on-erasure-begun';
+import { OnMailWordsChanged } from './handlers/on-mail-words-changed';
 import { OnPasswordResetAsked } from './handlers/on-password-reset-asked';
 import { OnProfileChanged } from './handlers/on-profile-changed';
 import { OnSessionRevoked } from './handlers/on-session-revoked';
@@ -60,6 +62,7 @@ export const authModule = defineModule({
     on([passwordResetAsked], 'auth.on-password-reset-asked', OnPasswordResetAsked),
     on([userProfileChanged], 'auth.on-profile-changed', OnProfileChanged),
     on([applicationApproved], 'auth.on-application-approved', OnApplicationApproved),
+    on([mailWordsChanged], 'auth.on-mail-words-changed', OnMailWordsChanged),
     on([personalDataErasureBegun], 'auth.on-erasure-begun', OnErasureBegun, { reachesOutside: true }),
   ],
   routes: [...authRoutes, ...secondFactorRoutes, ...apiKeyRoutes, ...auditRoutes],

@@ -18,3 +18,17 @@ export const mailQueued = defineEvent('notification.mail_queued', {
 
 /** How notification answers when somebody asks for her data, or to be forgotten. */
 export const notificationPersonalDataAnswers = definePersonalDataAnswers('notification');
+
+/** An admin has changed the words of a mail, or put those back that Stoa comes with. */
+export const mailWordsChanged = defineEvent('notification.mail_words_changed', {
+  version: 1,
+  stream: ({ template, language }) => `mail-words/${template}-${language}`,
+  payload: z.object({
+    template: z.string(),
+    language: z.string(),
+    number: z.int(),
+    isBuiltIn: z.boolean(),
+    changedBy: z.uuid(),
+    changedAt: z.iso.datetime(),
+  }),
+});

@@ -38,6 +38,11 @@ export const notificationErrors = defineErrors({
     status: 422,
     message: 'Quiet hours end at another time than they begin. To get no mail at all, turn the topics off.',
   },
+  wordsChanged: {
+    code: 'notification.words_changed',
+    status: 409,
+    message: 'Somebody else has changed these words meanwhile. Look at theirs before you save yours.',
+  },
   noMailbox: {
     code: 'notification.no_mailbox',
     status: 404,

@@ -70,16 +70,22 @@ import { OnSeat } from './handlers/on-seat';
 import { SendMail } from './handlers/send-mail';
 import { announcementRoutes } from './http/announcement.routes';
 import { notificationRoutes } from './http/notification.routes';
+import { templateRoutes } from './http/template.routes';
 import { SendDueMails } from './jobs/send-due-mails';
 import { notificationConfiguration } from './notification.config';
-import { announcementToSend, mailQueued, notificationPersonalDataAnswers } from './notification.contract';
+import {
+  announcementToSend,
+  mailQueued,
+  mailWordsChanged,
+  notificationPersonalDataAnswers,
+} from './notification.contract';
 import { InboxChanges } from './queries/inbox-changes';
 
 export const notificationModule = defineModule({
   name: 'notification',
   purpose: 'Tells people what concerns them, by e-mail and in their inbox, and accounts for every message.',
   uses: { user: userApi, auth: authApi, enrollment: enrollmentApi },
-  emits: [mailQueued, announcementToSend],
+  emits: [mailQueued, announcementToSend, mailWordsChanged],
   consumes: [
     on(
       [userCreated, emailVerificationRequested, passwordResetRequested, passwordChanged, secondFactorChanged],
@@ -116,7 +122,7 @@ export const notificationModule = defineModule({
     on([mailQueued], 'notification.send-mail', SendMail, { reachesOutside: true }),
   ],
   jobs: [every('1 minute', 'notification.send-due-mails', SendDueMails)],
-  routes: [...notificationRoutes, ...announcementRoutes],
+  routes: [...notificationRoutes, ...announcementRoutes, ...templateRoutes],
   configuration: notificationConfiguration,
   register: (container) => {
     container.registerSingleton(InboxChanges);

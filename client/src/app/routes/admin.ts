@@ -52,6 +52,16 @@ export const adminRoutes: readonly PageRoute[] = [
     page: () => import('../../pages/admin/message'),
     access: ['support', 'admin'],
   },
+  {
+    path: '/admin/mail-templates',
+    page: () => import('../../pages/admin/mail-templates'),
+    access: ['admin'],
+  },
+  {
+    path: '/admin/mail-templates/:template',
+    page: () => import('../../pages/admin/mail-template'),
+    access: ['admin'],
+  },
   // In a demo everybody reads the mailbox; elsewhere the server lets admins alone.
   { path: '/mailbox/:messageId?', page: () => import('../../pages/admin/mailbox'), access: 'public' },
 ];

@@ -6,13 +6,17 @@ import type { AuditEntry } from './use-audit-log';
 export function AuditDetails({ details }: { details: AuditEntry['details'] }) {
   const t = useTranslations('admin');
   const format = useFormat();
-  const { proof, reason, sessions, rolesBefore, rolesAfter } = details;
+  const { proof, reason, sessions, rolesBefore, rolesAfter, mail, language, isBuiltIn } = details;
   const named = (roles: NonNullable<typeof rolesBefore>) =>
     format.list(roles.map((role) => t(`roleNames.${role}`)));
   const facts = [
     proof && t(`auditProofs.${proof}`),
     sessions !== undefined && t('auditSessions', { count: sessions }),
     isReason(reason) && t(`auditReasons.${reason}`),
+    mail !== undefined &&
+      language !== undefined &&
+      t('auditMail', { mail: mail.replaceAll('_', ' '), language }),
+    isBuiltIn === true && t('auditBuiltIn'),
     rolesBefore && rolesAfter && t('auditRoles', { before: named(rolesBefore), after: named(rolesAfter) }),
   ].filter((fact) => typeof fact === 'string');
   return <span className="text-sm font-normal text-ink-soft">{facts.join(' · ')}</span>;

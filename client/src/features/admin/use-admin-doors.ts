@@ -6,6 +6,7 @@ import {
   GraduationCap,
   HandCoins,
   Inbox,
+  Languages,
   type LucideIcon,
   Mails,
   MessagesSquare,
@@ -71,6 +72,7 @@ const groups = [
     name: 'groupHouse',
     doors: [
       { to: '/admin/messages', Icon: Mails, key: 'messages', roles: staff },
+      { to: '/admin/mail-templates', Icon: Languages, key: 'mailTemplates', roles: admins },
       { to: '/mailbox', Icon: Inbox, key: 'mailbox', roles: admins },
       { to: '/ops', Icon: Columns3, key: 'ops', roles: ['ops', 'admin'] as readonly Role[] },
     ],

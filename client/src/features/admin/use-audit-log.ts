@@ -18,6 +18,7 @@ export const auditActs = [
   'second_factor_turned_off',
   'recovery_codes_renewed',
   'roles_changed',
+  'mail_words_changed',
 ] as const satisfies readonly AuditAct[];
 
 /** Who did what to whom, the latest first. */

@@ -16,6 +16,7 @@ export const AuditAct = z.enum([
   'roles_changed',
   'api_key_created',
   'api_key_revoked',
+  'mail_words_changed',
 ]);
 export type AuditAct = z.infer<typeof AuditAct>;
 
@@ -31,5 +32,9 @@ export const AuditDetails = z.object({
   sessions: z.int().optional(),
   rolesBefore: z.array(Role).optional(),
   rolesAfter: z.array(Role).optional(),
+  /** Which mail, in which language, and whether the words that Stoa comes with were put back. */
+  mail: z.string().optional(),
+  language: z.string().optional(),
+  isBuiltIn: z.boolean().optional(),
 });
 export type AuditDetails = z.infer<typeof AuditDetails>;

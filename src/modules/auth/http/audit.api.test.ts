@@ -1,6 +1,7 @@
 import { Secret, TOTP } from 'otpauth';
 import { newId } from '../../../platform/identifiers/identifier';
 import type { TestApplication } from '../../../platform/testing/start-test-application';
+import { mailWordsChanged } from '../../notification/notification.contract';
 import { ForgetAuditEntries } from '../jobs/forget-audit-entries';
 import {
   goodPassword,
@@ -42,6 +43,26 @@ describe('the audit log', () => {
 
     expect([answer.status, answer.body.code]).toEqual([403, 'auth.role_required']);
     expect((await app.anonymous.get('/api/v1/auth/audit-entries')).status).toBe(401);
+  });
+
+  it('tells who changed the words in which people are written to', async () => {
+    await app.receive(mailWordsChanged, {
+      template: 'reset_password',
+      language: 'de',
+      number: 3,
+      isBuiltIn: false,
+      changedBy: admin.userId,
+      changedAt: app.clock.now().toISOString(),
+    });
+    await app.settle();
+    const { body } = await read({ act: 'mail_words_changed' });
+    expect(body.items).toMatchObject([
+      {
+        person: null,
+        actor: { id: admin.userId, name: 'Ines Head' },
+        details: { mail: 'reset_password', language: 'de', isBuiltIn: false },
+      },
+    ]);
   });
 
   it('tells who signed in and who was refused, from where, with what, and when', async () => {

@@ -4,6 +4,7 @@ import { newId } from '../../../platform/identifiers/identifier';
 import type { ModuleManifest } from '../../../platform/module/define-module';
 import { standIns } from '../../../platform/testing/stand-ins';
 import { startTestApplication, type TestApplication } from '../../../platform/testing/start-test-application';
+import { mailWordsChanged } from '../../notification/notification.contract';
 import { applicationApproved, userProfileChanged } from '../../user/user.contract';
 import { AuthApiService } from '../auth.api';
 import { authModule } from '../auth.module';
@@ -27,7 +28,7 @@ export async function startAuth(
   return startTestApplication({
     modules: [
       options.module ?? authModule,
-      ...standIns({ events: [userProfileChanged, applicationApproved] }),
+      ...standIns({ events: [userProfileChanged, applicationApproved, mailWordsChanged] }),
     ],
     hosted: ['auth'],
     ...(options.environment && { environment: options.environment }),

@@ -6,6 +6,7 @@ import { languageOf } from '../../../platform/language/languages';
 import { MailError, Mailer } from '../../../platform/mail/mailer';
 import { Clock } from '../../../platform/time/clock';
 import { AuthApi } from '../../auth/auth.contract';
+import { MailVersionsRepository } from '../data/mail-versions.repository';
 import { type Message, MessagesRepository } from '../data/messages.repository';
 import { PreferencesRepository } from '../data/preferences.repository';
 import { QuietHoursRepository } from '../data/quiet-hours.repository';
@@ -42,6 +43,7 @@ export class DeliverMail {
     @inject(Database) private readonly database: Database,
     @inject(UnitOfWork) private readonly work: UnitOfWork,
     @inject(MessagesRepository) private readonly messages: MessagesRepository,
+    @inject(MailVersionsRepository) private readonly versions: MailVersionsRepository,
     @inject(PreferencesRepository) private readonly preferences: PreferencesRepository,
     @inject(QuietHoursRepository) private readonly quietHours: QuietHoursRepository,
     @inject(UnsubscribeTokens) private readonly tokens: UnsubscribeTokens,
@@ -81,10 +83,11 @@ export class DeliverMail {
     const message = await this.messages.lock(tx, messageId);
     if (!message || message.status === 'cancelled') return undefined;
     const news = { kind: message.kind as MailKind, variables: message.variables };
-    const { mail, textForLedger } = writeMail(news, reader, link);
+    const words = await this.versions.wordsThatHold(tx);
+    const { mail, textForLedger, told } = writeMail(news, reader, link, words);
     const { subject } = mail;
     const recipient = maskAddress(reader.address);
-    const language = languageOf(reader.language);
+    const language = told.language ?? languageOf(reader.language);
     const written = { status: 'sending', recipient, subject, body: textForLedger, language } as const;
     await this.messages.change(tx, messageId, written, this.clock.now());
     return mail;

@@ -18,14 +18,28 @@ export class QueueMail {
     @inject(Clock) private readonly clock: Clock,
   ) {}
 
-  queue(tx: Transaction, personId: string, news: MailNews, cause: Cause): Promise<void> {
+  async queue(tx: Transaction, personId: string, news: MailNews, cause: Cause): Promise<void> {
+    await this.claim(tx, { personId, addresseeId: personId }, news, cause);
+  }
+
+  /** For what an admin sends herself. Answers the mail's id in the ledger. */
+  queueTest(
+    tx: Transaction,
+    personId: string,
+    news: MailNews & { kind: 'mail_test' },
+    cause: Cause,
+  ): Promise<string> {
     return this.claim(tx, { personId, addresseeId: personId }, news, cause);
   }
 
   /** For somebody who is only invited, and may have no account. */
-  queueInvitation(tx: Transaction, news: MailNews & { kind: 'invitation' }, cause: Cause): Promise<void> {
+  async queueInvitation(
+    tx: Transaction,
+    news: MailNews & { kind: 'invitation' },
+    cause: Cause,
+  ): Promise<void> {
     const { invitationId } = news.variables;
-    return this.claim(tx, { personId: null, addresseeId: invitationId }, news, cause);
+    await this.claim(tx, { personId: null, addresseeId: invitationId }, news, cause);
   }
 
   private async claim(
@@ -33,11 +47,11 @@ export class QueueMail {
     { personId, addresseeId }: { personId: string | null; addresseeId: string },
     news: MailNews,
     cause: Cause,
-  ): Promise<void> {
+  ): Promise<string> {
     const { kind, variables } = news;
     const message = { id: newId(), kind, channel: 'email' as const };
     const addressed = { ...message, personId: addresseeId };
-    if (await this.messages.hasCause(tx, addressed, cause.eventId)) return;
+    if (await this.messages.hasCause(tx, addressed, cause.eventId)) return message.id;
     const now = this.clock.now();
     await this.messages.insert(tx, {
       ...message,
@@ -49,5 +63,6 @@ export class QueueMail {
     });
     await this.messages.insertCause(tx, addressed, cause);
     await tx.publish(mailQueued, { messageId: message.id });
+    return message.id;
   }
 }

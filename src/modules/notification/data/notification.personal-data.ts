@@ -13,6 +13,7 @@ import {
   courses,
   inboxItems,
   learners,
+  mailVersions,
   messageCauses,
   messages,
   preferences,
@@ -23,6 +24,8 @@ import {
 const messagesTo = (personId: string) =>
   sql`(select ${messages.id} from ${messages} where ${messages.personId} = ${personId})`;
 const toLearners = keep('What learners of a course were told is theirs too.');
+
+const houseWords = keep('The house writes to people in these words, whoever wrote them.');
 
 /** Messages to a person go, and so does her choice of them. What she told others stays, without her name. */
 export const notificationPersonalData: readonly Holding[] = [
@@ -49,6 +52,11 @@ export const notificationPersonalData: readonly Holding[] = [
   kept(announcements, {
     of: (personId) => eq(announcements.authorId, personId),
     personal: { authorName: become(erasedName), title: toLearners, body: toLearners },
+  }),
+  kept(mailVersions, {
+    of: (personId) => eq(mailVersions.changedBy, personId),
+    neutral: ['template', 'language'],
+    personal: { subject: houseWords, text: houseWords },
   }),
   impersonal(courses, 'slug', 'title'),
 ];

@@ -1,8 +1,19 @@
 import { sql } from 'drizzle-orm';
-import { boolean, index, integer, jsonb, pgSchema, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgSchema,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { instant } from '../../../platform/database/columns';
 import type { JsonValue } from '../../../platform/errors/domain-error';
 import type { Language } from '../../../platform/language/languages';
+import type { MailTemplateName } from '../domain/mail-templates';
 import type { Channel, MessageStatus } from '../domain/message';
 import type { EmailPace } from '../domain/preference';
 
@@ -113,6 +124,27 @@ export const quietHours = notificationSchema.table('quiet_hours', {
   toMinutes: integer().notNull(),
   changedAt: instant().notNull(),
 });
+
+/** The words of mails as admins have changed them, with all that came before. */
+export const mailVersions = notificationSchema.table(
+  'mail_versions',
+  {
+    template: text().$type<MailTemplateName>().notNull(),
+    language: text().$type<Language>().notNull(),
+    /** From 1 on; 0 is what Stoa comes with. */
+    number: integer().notNull(),
+    isCurrent: boolean().notNull(),
+    /** Both `null` where the words that Stoa comes with were put back. */
+    subject: text(),
+    text: text(),
+    changedAt: instant().notNull(),
+    changedBy: uuid().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.template, table.language, table.number] }),
+    uniqueIndex('mail_versions_current').on(table.template, table.language).where(sql`is_current`),
+  ],
+);
 
 /** In which language people are told things in their inbox, as `user.*` tells it: BCP 47. */
 export const readers = notificationSchema.table('readers', {

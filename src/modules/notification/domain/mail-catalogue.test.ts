@@ -87,6 +87,16 @@ const examples: readonly MailNews[] = [
   { kind: 'erasure_scheduled', variables: { dueAt: at } },
   { kind: 'erasure_cancelled', variables: {} },
   { kind: 'application_decided', variables: { isApproved: true } },
+  {
+    kind: 'mail_test',
+    variables: {
+      template: 'seat_lapsed',
+      language: 'en',
+      words: { subject: 'Test: <script>', text: '<script>alert(1)</script> {course}\n\n[<script>]({link})' },
+      values: { course: '<script>', link: 'https://learn.example.org' },
+      entries: [],
+    },
+  },
 ];
 
 const reader = {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { languageOf } from '../../../platform/language/languages';
 import type { MailDocument, MailReader, PlainMail, SecretLink, SecretMail } from './mail-document';
 import { renderMail, type WrittenMail } from './mail-layout';
-import type { MailTemplateName, Telling } from './mail-templates';
+import type { Telling } from './mail-templates';
 import { announcement } from './mails/announcement';
 import { applicationDecided } from './mails/application-decided';
 import { certificateIssued } from './mails/certificate-issued';
@@ -15,6 +15,7 @@ import { enrollmentConfirmed } from './mails/enrollment-confirmed';
 import { erasureCancelled } from './mails/erasure-cancelled';
 import { erasureScheduled } from './mails/erasure-scheduled';
 import { invitation } from './mails/invitation';
+import { mailTest } from './mails/mail-test';
 import { passwordChanged } from './mails/password-changed';
 import { paymentDisputed } from './mails/payment-disputed';
 import { paymentInquiry } from './mails/payment-inquiry';
@@ -65,7 +66,7 @@ const singleMails = {
 };
 
 /** Every mail there is. The keys are the kinds in the ledger. */
-export const mailCatalogue = { ...singleMails, digest };
+export const mailCatalogue = { ...singleMails, digest, mail_test: mailTest };
 
 export type MailKind = keyof typeof mailCatalogue;
 
@@ -108,14 +109,15 @@ export function writeMail(
   reader: MailReader,
   link: SecretLink | undefined,
   findWords: FindMailWords = builtInMailWords,
-): { readonly mail: WrittenMail; readonly textForLedger: string; readonly template: MailTemplateName } {
-  const { template, document } = documentOf({ news, reader, link, findWords });
-  const mail = renderMail(document, reader);
+): { readonly mail: WrittenMail; readonly textForLedger: string; readonly told: Telling } {
+  const { told, document } = documentOf({ news, reader, link, findWords });
+  const language = told.language ?? reader.language;
+  const mail = renderMail(document, { ...reader, language });
   // Whoever reads the ledger should not be able to unsubscribe the person.
-  const forLedger = { ...reader, ...(reader.unsubscribeUrl && { unsubscribeUrl: hiddenLink }) };
+  const forLedger = { ...reader, language, ...(reader.unsubscribeUrl && { unsubscribeUrl: hiddenLink }) };
   const hidden = link && { ...link, url: hiddenLink };
   const { document: documentForLedger } = documentOf({ news, reader, link: hidden, findWords });
-  return { mail, textForLedger: renderMail(documentForLedger, forLedger).text, template };
+  return { mail, textForLedger: renderMail(documentForLedger, forLedger).text, told };
 }
 
 interface Writing {
@@ -125,10 +127,10 @@ interface Writing {
   readonly findWords: FindMailWords;
 }
 
-function documentOf(writing: Writing): { template: MailTemplateName; document: MailDocument } {
+function documentOf(writing: Writing): { told: Telling; document: MailDocument } {
   const told = tell(writing);
-  const words = writing.findWords(told.template, languageOf(writing.reader.language));
-  return { template: told.template, document: wordMail(told, words) };
+  const words = told.words ?? writing.findWords(told.template, languageOf(writing.reader.language));
+  return { told, document: wordMail(told, words) };
 }
 
 function tell({ news, reader, link, findWords }: Writing): Telling {

@@ -1,3 +1,4 @@
+import type { Language } from '../../../platform/language/languages';
 import type { PlaceholderValues } from './template-text';
 
 /** What may stand in the words of a mail, and what has to: without it the mail would be of no use, or hide something. */
@@ -66,6 +67,10 @@ export interface MailWords {
 export interface Telling {
   readonly template: MailTemplateName;
   readonly values: PlaceholderValues;
+  /** Where it is not her own language, as in a test of the words in another. */
+  readonly language?: Language;
+  /** Words in place of those that hold. */
+  readonly words?: MailWords;
   /** What a digest has gathered. */
   readonly entries?: readonly { readonly title: string; readonly text: string; readonly url: string }[];
 }

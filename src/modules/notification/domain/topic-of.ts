@@ -22,6 +22,7 @@ const topicOfKind: { readonly [Kind in MessageKind]: Topic } = {
   statement_issued: 'purchases',
   payout_recorded: 'purchases',
   dispute_decided: 'purchases',
+  mail_test: 'account',
   invitation: 'courses',
   enrollment_confirmed: 'courses',
   seat_offered: 'courses',

@@ -5,6 +5,7 @@ import { SiteAddress } from '../../../platform/config/site-address';
 import { Database } from '../../../platform/database/tokens';
 import { newId } from '../../../platform/identifiers/identifier';
 import { LearnersRepository } from '../data/learners.repository';
+import { MailVersionsRepository } from '../data/mail-versions.repository';
 import { writeInApp } from '../domain/in-app-news';
 import { hiddenLink, writeMail } from '../domain/mail-catalogue';
 import type { AnnouncementPreview, AnnouncementRequest } from '../http/announcement.schemas';
@@ -19,6 +20,7 @@ export class PreviewAnnouncement {
     @inject(AuthorName) private readonly authors: AuthorName,
     @inject(Database) private readonly database: Database,
     @inject(LearnersRepository) private readonly learners: LearnersRepository,
+    @inject(MailVersionsRepository) private readonly versions: MailVersionsRepository,
     @inject(SiteAddress) private readonly site: SiteAddress,
   ) {}
 
@@ -40,7 +42,8 @@ export class PreviewAnnouncement {
       siteUrl: this.site.url,
       unsubscribeUrl: hiddenLink,
     };
-    const { mail } = writeMail({ kind, variables }, reader, undefined);
+    const wordsThatHold = await this.versions.wordsThatHold(this.database);
+    const { mail } = writeMail({ kind, variables }, reader, undefined, wordsThatHold);
     const { title: heading, body } = writeInApp({ kind, ...variables }, 1, 'en');
     return {
       recipients: await this.learners.countWithAccess(this.database, courseId),

@@ -64,6 +64,48 @@ export const accessRows: readonly AccessRow[] = [
     request: (world) => ({ params: { messageId: world.messageId } }),
     expect: { 'signed out': 401, support: 200, admin: 200, others: 403 },
   },
+  {
+    route: 'GET /admin/mail-templates',
+    expect: { 'signed out': 401, admin: 200, others: 403 },
+  },
+  {
+    route: 'GET /admin/mail-templates/:template/:language',
+    request: () => ({
+      params: { template: 'erasure_cancelled', language: 'en' },
+    }),
+    expect: { 'signed out': 401, admin: 200, others: 403 },
+  },
+  {
+    route: 'PUT /admin/mail-templates/:template/:language',
+    request: () => ({
+      params: { template: 'erasure_cancelled', language: 'en' },
+      body: { number: 999, words: null },
+    }),
+    expect: { 'signed out': 401, admin: 409, others: 403 },
+  },
+  {
+    route: 'GET /admin/mail-templates/:template/:language/versions',
+    request: () => ({
+      params: { template: 'erasure_cancelled', language: 'en' },
+    }),
+    expect: { 'signed out': 401, admin: 200, others: 403 },
+  },
+  {
+    route: 'POST /admin/mail-templates/:template/:language/preview',
+    request: () => ({
+      params: { template: 'erasure_cancelled', language: 'en' },
+      body: { subject: 'Hello', text: 'Gone.\n\n[Look]({link})' },
+    }),
+    expect: { 'signed out': 401, admin: 200, others: 403 },
+  },
+  {
+    route: 'POST /admin/mail-templates/:template/:language/test',
+    request: () => ({
+      params: { template: 'erasure_cancelled', language: 'en' },
+      body: { subject: 'Hello', text: 'Gone.\n\n[Look]({link})' },
+    }),
+    expect: { 'signed out': 401, admin: 202, others: 403 },
+  },
   { route: 'GET /mailbox', expect: { admin: 200, others: 404 } },
   {
     route: 'GET /mailbox/:messageId',
