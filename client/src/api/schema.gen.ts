@@ -282,6 +282,112 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/mail-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the mails whose words can be changed
+         * @description For: admin.
+         */
+        get: operations["getAdminMailTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/mail-templates/{template}/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the words of a mail in one language
+         * @description For: admin.
+         */
+        get: operations["getAdminMailTemplatesByTemplateByLanguage"];
+        /**
+         * Change the words of a mail in one language
+         * @description They hold for every mail that is written from now on. What stands around them cannot be changed.
+         *
+         *     For: admin.
+         */
+        put: operations["putAdminMailTemplatesByTemplateByLanguage"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/mail-templates/{template}/{language}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See what words of a mail would come to
+         * @description For: admin.
+         */
+        post: operations["postAdminMailTemplatesByTemplateByLanguagePreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/mail-templates/{template}/{language}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send oneself a mail in these words
+         * @description For: admin.
+         */
+        post: operations["postAdminMailTemplatesByTemplateByLanguageTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/mail-templates/{template}/{language}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List how the words of a mail have changed
+         * @description For: admin.
+         */
+        get: operations["getAdminMailTemplatesByTemplateByLanguageVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/messages": {
         parameters: {
             query?: never;
@@ -1137,7 +1243,7 @@ export interface paths {
         put?: never;
         /**
          * Create an account
-         * @description Signs in at once, and sends a mail with a link that proves the address.
+         * @description Signs in at once, and sends a mail with a link that proves the address. `Accept-Language` says in which language; the profile keeps it.
          *
          *     For: everyone.
          */
@@ -5310,7 +5416,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            act: "signed_in" | "sign_in_refused" | "proof_refused" | "sessions_ended" | "email_verified" | "password_changed" | "password_reset" | "second_factor_turned_on" | "second_factor_turned_off" | "recovery_codes_renewed" | "roles_changed" | "api_key_created" | "api_key_revoked";
+            act: "signed_in" | "sign_in_refused" | "proof_refused" | "sessions_ended" | "email_verified" | "password_changed" | "password_reset" | "second_factor_turned_on" | "second_factor_turned_off" | "recovery_codes_renewed" | "roles_changed" | "api_key_created" | "api_key_revoked" | "mail_words_changed";
             /** @description Whose account it is about; null where there is none. */
             person: {
                 /** Format: uuid */
@@ -5334,6 +5440,9 @@ export interface components {
                 sessions?: number;
                 rolesBefore?: ("learner" | "instructor" | "support" | "admin" | "ops")[];
                 rolesAfter?: ("learner" | "instructor" | "support" | "admin" | "ops")[];
+                mail?: string;
+                language?: string;
+                isBuiltIn?: boolean;
             };
             correlationId: string;
             /** Format: date-time */
@@ -6793,10 +6902,77 @@ export interface components {
         ListingRequest: {
             isListed: boolean;
         };
+        /** @description With made-up values, as its reader would get it. */
+        MailPreview: {
+            subject: string;
+            text: string;
+            html: string;
+        };
         MailSubscription: {
             /** @enum {string} */
             topic: "account" | "purchases" | "courses" | "announcements" | "certificates" | "rewards" | "questions" | "reviews" | "uploads";
             isSubscribed: boolean;
+        };
+        MailTemplate: {
+            /** @enum {string} */
+            template: "verify_email_welcome" | "verify_email_again" | "reset_password" | "password_changed" | "second_factor_on" | "second_factor_off" | "data_export_ready" | "erasure_scheduled" | "erasure_cancelled" | "application_approved" | "application_declined" | "invitation" | "enrollment_confirmed_free" | "enrollment_confirmed_purchase" | "enrollment_confirmed_gift" | "enrollment_confirmed_coupon" | "seat_offered" | "seat_lapsed" | "payment_receipt" | "payment_refunded" | "payment_refunded_in_part" | "payment_inquiry" | "payment_disputed" | "dispute_won" | "dispute_lost" | "statement_issued" | "payout_recorded" | "certificate_issued" | "certificate_revoked" | "certificate_reissued" | "announcement" | "question_answered" | "review_answered" | "work_graded" | "work_graded_passed" | "digest" | "digest_of_one";
+            /** @enum {string} */
+            language: "en" | "de";
+            /** @description Of the version that holds; 0 for what Stoa comes with. */
+            number: number;
+            isBuiltIn: boolean;
+            words: components["schemas"]["MailWords"];
+            builtIn: components["schemas"]["MailWords"];
+            placeholders: {
+                name: string;
+                isRequired: boolean;
+                /** @description What it stands for in the sample. */
+                example: string | null;
+            }[];
+            changedAt: string | null;
+        };
+        MailTemplateSummary: {
+            /** @enum {string} */
+            template: "verify_email_welcome" | "verify_email_again" | "reset_password" | "password_changed" | "second_factor_on" | "second_factor_off" | "data_export_ready" | "erasure_scheduled" | "erasure_cancelled" | "application_approved" | "application_declined" | "invitation" | "enrollment_confirmed_free" | "enrollment_confirmed_purchase" | "enrollment_confirmed_gift" | "enrollment_confirmed_coupon" | "seat_offered" | "seat_lapsed" | "payment_receipt" | "payment_refunded" | "payment_refunded_in_part" | "payment_inquiry" | "payment_disputed" | "dispute_won" | "dispute_lost" | "statement_issued" | "payout_recorded" | "certificate_issued" | "certificate_revoked" | "certificate_reissued" | "announcement" | "question_answered" | "review_answered" | "work_graded" | "work_graded_passed" | "digest" | "digest_of_one";
+            /** @description Null for digests, which have that of their mails. */
+            topic: ("account" | "purchases" | "courses" | "announcements" | "certificates" | "rewards" | "questions" | "reviews" | "uploads") | null;
+            languages: {
+                /** @enum {string} */
+                language: "en" | "de";
+                subject: string;
+                isBuiltIn: boolean;
+                changedAt: string | null;
+            }[];
+        };
+        MailTest: {
+            /**
+             * Format: uuid
+             * @description In the message ledger.
+             */
+            messageId: string;
+        };
+        MailVersion: {
+            number: number;
+            /** @description Null where the words of Stoa were put back. */
+            words: components["schemas"]["MailWords"] | null;
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string | null;
+            };
+        };
+        /** @description With placeholders in braces. A blank line parts paragraphs. */
+        MailWords: {
+            subject: string;
+            text: string;
+        };
+        MailWordsChange: {
+            /** @description The version that was seen. */
+            number: number;
+            /** @description Null puts the words back that Stoa comes with. */
+            words: components["schemas"]["MailWords"] | null;
         };
         MailboxMessage: {
             /** @description The id of the message in the ledger. */
@@ -6923,6 +7099,8 @@ export interface components {
             /** @enum {string} */
             status: "queued" | "sending" | "sent" | "gathered" | "failed" | "cancelled";
             attempts: number;
+            /** @description In which it was written; null until then, and where it is older than the choice. */
+            language: ("en" | "de") | null;
             /** @description What went wrong last. */
             error: string | null;
             /** Format: date-time */
@@ -6958,6 +7136,8 @@ export interface components {
             /** @enum {string} */
             status: "queued" | "sending" | "sent" | "gathered" | "failed" | "cancelled";
             attempts: number;
+            /** @description In which it was written; null until then, and where it is older than the choice. */
+            language: ("en" | "de") | null;
             /** @description What went wrong last. */
             error: string | null;
             /** Format: date-time */
@@ -7209,6 +7389,11 @@ export interface components {
             kind: string;
             title: string;
             body: string;
+            /**
+             * @description In which it is written.
+             * @enum {string}
+             */
+            language: "en" | "de";
             /** @description A path of the web client; null where there is none. */
             link: string | null;
             /** @description How many events it stands for. */
@@ -10223,6 +10408,493 @@ export interface operations {
             };
             /** @description `idempotency.key_reused`: This Idempotency-Key was used before with other input. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminMailTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MailTemplateSummary"][];
+                    };
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.role_required`: Your account does not have the role this needs. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminMailTemplatesByTemplateByLanguage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                template: "verify_email_welcome" | "verify_email_again" | "reset_password" | "password_changed" | "second_factor_on" | "second_factor_off" | "data_export_ready" | "erasure_scheduled" | "erasure_cancelled" | "application_approved" | "application_declined" | "invitation" | "enrollment_confirmed_free" | "enrollment_confirmed_purchase" | "enrollment_confirmed_gift" | "enrollment_confirmed_coupon" | "seat_offered" | "seat_lapsed" | "payment_receipt" | "payment_refunded" | "payment_refunded_in_part" | "payment_inquiry" | "payment_disputed" | "dispute_won" | "dispute_lost" | "statement_issued" | "payout_recorded" | "certificate_issued" | "certificate_revoked" | "certificate_reissued" | "announcement" | "question_answered" | "review_answered" | "work_graded" | "work_graded_passed" | "digest" | "digest_of_one";
+                language: "en" | "de";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailTemplate"];
+                };
+            };
+            /** @description `request.invalid`: Some of what was sent is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.role_required`: Your account does not have the role this needs. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putAdminMailTemplatesByTemplateByLanguage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                template: "verify_email_welcome" | "verify_email_again" | "reset_password" | "password_changed" | "second_factor_on" | "second_factor_off" | "data_export_ready" | "erasure_scheduled" | "erasure_cancelled" | "application_approved" | "application_declined" | "invitation" | "enrollment_confirmed_free" | "enrollment_confirmed_purchase" | "enrollment_confirmed_gift" | "enrollment_confirmed_coupon" | "seat_offered" | "seat_lapsed" | "payment_receipt" | "payment_refunded" | "payment_refunded_in_part" | "payment_inquiry" | "payment_disputed" | "dispute_won" | "dispute_lost" | "statement_issued" | "payout_recorded" | "certificate_issued" | "certificate_revoked" | "certificate_reissued" | "announcement" | "question_answered" | "review_answered" | "work_graded" | "work_graded_passed" | "digest" | "digest_of_one";
+                language: "en" | "de";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailWordsChange"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailTemplate"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Some of what was sent is not valid.
+             *
+             *     `request.malformed_json`: The body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.role_required`: Your account does not have the role this needs. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `notification.words_changed`: Somebody else has changed these words meanwhile. Look at theirs before you save yours. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: What was sent is larger than allowed here. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: This media type is not accepted here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminMailTemplatesByTemplateByLanguagePreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                template: "verify_email_welcome" | "verify_email_again" | "reset_password" | "password_changed" | "second_factor_on" | "second_factor_off" | "data_export_ready" | "erasure_scheduled" | "erasure_cancelled" | "application_approved" | "application_declined" | "invitation" | "enrollment_confirmed_free" | "enrollment_confirmed_purchase" | "enrollment_confirmed_gift" | "enrollment_confirmed_coupon" | "seat_offered" | "seat_lapsed" | "payment_receipt" | "payment_refunded" | "payment_refunded_in_part" | "payment_inquiry" | "payment_disputed" | "dispute_won" | "dispute_lost" | "statement_issued" | "payout_recorded" | "certificate_issued" | "certificate_revoked" | "certificate_reissued" | "announcement" | "question_answered" | "review_answered" | "work_graded" | "work_graded_passed" | "digest" | "digest_of_one";
+                language: "en" | "de";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailWords"];
+            };
+        };
+        responses: {
+            /** @description With made-up values, as its reader would get it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailPreview"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Some of what was sent is not valid.
+             *
+             *     `request.malformed_json`: The body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.role_required`: Your account does not have the role this needs. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: What was sent is larger than allowed here. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: This media type is not accepted here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminMailTemplatesByTemplateByLanguageTest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes repetitions of this request one; they get the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                template: "verify_email_welcome" | "verify_email_again" | "reset_password" | "password_changed" | "second_factor_on" | "second_factor_off" | "data_export_ready" | "erasure_scheduled" | "erasure_cancelled" | "application_approved" | "application_declined" | "invitation" | "enrollment_confirmed_free" | "enrollment_confirmed_purchase" | "enrollment_confirmed_gift" | "enrollment_confirmed_coupon" | "seat_offered" | "seat_lapsed" | "payment_receipt" | "payment_refunded" | "payment_refunded_in_part" | "payment_inquiry" | "payment_disputed" | "dispute_won" | "dispute_lost" | "statement_issued" | "payout_recorded" | "certificate_issued" | "certificate_revoked" | "certificate_reissued" | "announcement" | "question_answered" | "review_answered" | "work_graded" | "work_graded_passed" | "digest" | "digest_of_one";
+                language: "en" | "de";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailWords"];
+            };
+        };
+        responses: {
+            /** @description It has begun. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailTest"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Some of what was sent is not valid.
+             *
+             *     `request.malformed_json`: The body is not valid JSON.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.role_required`: Your account does not have the role this needs. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency.in_progress`: A request with this Idempotency-Key is still under way. Repeat it in a moment. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: What was sent is larger than allowed here. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: This media type is not accepted here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency.key_reused`: This Idempotency-Key was used before with other input. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`: Too many requests. Wait a moment and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminMailTemplatesByTemplateByLanguageVersions: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                template: "verify_email_welcome" | "verify_email_again" | "reset_password" | "password_changed" | "second_factor_on" | "second_factor_off" | "data_export_ready" | "erasure_scheduled" | "erasure_cancelled" | "application_approved" | "application_declined" | "invitation" | "enrollment_confirmed_free" | "enrollment_confirmed_purchase" | "enrollment_confirmed_gift" | "enrollment_confirmed_coupon" | "seat_offered" | "seat_lapsed" | "payment_receipt" | "payment_refunded" | "payment_refunded_in_part" | "payment_inquiry" | "payment_disputed" | "dispute_won" | "dispute_lost" | "statement_issued" | "payout_recorded" | "certificate_issued" | "certificate_revoked" | "certificate_reissued" | "announcement" | "question_answered" | "review_answered" | "work_graded" | "work_graded_passed" | "digest" | "digest_of_one";
+                language: "en" | "de";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MailVersion"][];
+                        /** @description Send it as `cursor` for what follows; null at the end. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /**
+             * @description `request.invalid`: Some of what was sent is not valid.
+             *
+             *     `request.invalid_cursor`: The cursor is not one of this list.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.sign_in_required`: Sign in to go on.
+             *
+             *     `auth.token_invalid`: Your sign-in is not valid any more. Sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.role_required`: Your account does not have the role this needs. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13310,7 +13982,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
-                act?: "signed_in" | "sign_in_refused" | "proof_refused" | "sessions_ended" | "email_verified" | "password_changed" | "password_reset" | "second_factor_turned_on" | "second_factor_turned_off" | "recovery_codes_renewed" | "roles_changed" | "api_key_created" | "api_key_revoked";
+                act?: "signed_in" | "sign_in_refused" | "proof_refused" | "sessions_ended" | "email_verified" | "password_changed" | "password_reset" | "second_factor_turned_on" | "second_factor_turned_off" | "recovery_codes_renewed" | "roles_changed" | "api_key_created" | "api_key_revoked" | "mail_words_changed";
                 /** @description Whose account it is about. */
                 userId?: string;
                 from?: string;

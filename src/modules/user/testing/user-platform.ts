@@ -3,6 +3,7 @@ import { type ModuleManifest } from '../../../platform/module/define-module';
 import { standIns } from '../../../platform/testing/stand-ins';
 import { startTestApplication, type TestApplication } from '../../../platform/testing/start-test-application';
 import { authApi, userCreated, userEmailVerified, userRoleChanged } from '../../auth/auth.contract';
+import { mailWordsChanged } from '../../notification/notification.contract';
 import { answersByModule } from '../domain/holders';
 import { userModule } from '../user.module';
 
@@ -25,7 +26,7 @@ export function startUser(auth: object = {}): Promise<TestApplication> {
 
 /** User beside auth itself, with the demo's people. */
 export function startUserWith(authModule: ModuleManifest): Promise<TestApplication> {
-  const events = answersOfOthers(['user', 'auth']);
+  const events = [mailWordsChanged, ...answersOfOthers(['user', 'auth'])];
   return startTestApplication({
     modules: [authModule, userModule, ...standIns({ events, leavesRequests: true })],
     hosted: ['auth', 'user'],
