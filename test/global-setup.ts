@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { connect } from 'amqplib';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../src/platform/database/embedded-postgres';
 import { migrateModules } from '../src/platform/database/migrate';
 import { templateDatabase, withAdministrator, withDatabase } from '../src/platform/testing/test-database';
@@ -27,6 +28,25 @@ export default async function setUp(): Promise<void> {
     platformFolder: path.join(migrations, 'platform'),
   });
   process.env.STOA_TEST_DATABASE = url;
+  process.env.STOA_TEST_BROKER = await findBroker();
+}
+
+/**
+ * A RabbitMQ for the tests of what travels by it: `TEST_AMQP_URL`, or one on this machine's standard port. Without any they
+ * are skipped, but never in CI.
+ */
+async function findBroker(): Promise<string> {
+  const url = process.env.TEST_AMQP_URL ?? 'amqp://guest:guest@127.0.0.1:5672';
+  try {
+    const connection = await connect(url, { timeout: 3_000 });
+    await connection.close();
+    return url;
+  } catch (cause) {
+    if (process.env.CI === 'true' || process.env.TEST_AMQP_URL) {
+      throw new Error('The tests need a RabbitMQ at TEST_AMQP_URL, or on port 5672.', { cause });
+    }
+    return '';
+  }
 }
 
 async function startTestServer(): Promise<string> {

@@ -5,11 +5,13 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { modules } from '../../src/modules';
 import { ServerProcess } from '../support/server-process';
 import { type Acknowledged, nothingYet } from './acknowledged';
 import { audit } from './audit/audit';
 import type { Finding } from './audit/compare';
 import { openDatabase, sceneOf } from './audit/scene';
+import { Broker } from './broker';
 import { Journeys } from './journeys/run-journeys';
 import { Killer, readPostmaster } from './killer';
 import { type ChaosOptions, parseOptions, usage } from './options';
@@ -19,19 +21,21 @@ import { settle } from './settle';
 import { demoClient, readCourses, type World } from './world';
 
 const rootFolder = path.resolve(__dirname, '../..');
+const brokerUrl = process.env.TEST_AMQP_URL ?? 'amqp://guest:guest@127.0.0.1:5672';
 
 async function main(): Promise<number> {
   const options = readOptions();
   if (!options) return 2;
-  const { seed, rounds } = options;
+  const { seed, rounds, events } = options;
   const startedAt = performance.now();
-  console.log(`Chaos with seed ${seed}, ${rounds} rounds.`);
+  console.log(`Chaos with seed ${seed}, ${rounds} rounds, events ${events}.`);
   buildServer();
-  const server = await ServerProcess.start({ TRUSTED_PROXIES: '1' });
+  const broker = events === 'rabbitmq' ? await Broker.open(brokerUrl, consumingModules()) : undefined;
+  const server = await ServerProcess.start({ TRUSTED_PROXIES: '1', ...broker?.environment });
   const acknowledged = nothingYet();
   let isSound = false;
   try {
-    const findings = await run(server, acknowledged, options);
+    const findings = await run({ server, broker }, acknowledged, options);
     const failed = findings.filter(({ faults }) => faults.length > 0).length;
     isSound = failed === 0;
     console.log(
@@ -49,18 +53,22 @@ async function main(): Promise<number> {
     );
   }
   await server.stop({ keepsData });
+  await broker?.close();
   if (keepsData) console.log(`Its data are kept in ${server.dataFolder}.`);
-  if (!isSound) console.log(`It was seed ${seed} with ${rounds} rounds: --seed ${seed} --rounds ${rounds}`);
+  if (!isSound)
+    console.log(
+      `It was seed ${seed} with ${rounds} rounds: --seed ${seed} --rounds ${rounds} --events ${events}`,
+    );
   return isSound ? 0 : 1;
 }
 
 async function run(
-  server: ServerProcess,
+  { server, broker }: { server: ServerProcess; broker: Broker | undefined },
   acknowledged: Acknowledged,
   { seed, rounds }: ChaosOptions,
 ): Promise<Finding[]> {
   const random = new Random(seed);
-  const killer = new Killer(server, random.fork('kills'));
+  const killer = new Killer(server, random.fork('kills'), broker);
   const retries = new Map<string, number>();
   const surroundings = {
     url: server.url,
@@ -90,7 +98,7 @@ async function run(
   try {
     const { dataFolder } = server;
     const scene = sceneOf({ database, acknowledged, dataFolder, surroundings, instructor: world.instructor });
-    console.log(`  Settled after ${seconds(await settle(scene))}.`);
+    console.log(`  Settled after ${seconds(await settle(scene, broker))}.`);
     const failures = tallies.flatMap((tally) => tally.failures);
     const ended: Finding = {
       name: 'journeys that came to their end',
@@ -113,6 +121,10 @@ function readOptions(): ChaosOptions | undefined {
     console.error(`${(error as Error).message}\n${usage}`);
     return undefined;
   }
+}
+
+function consumingModules(): string[] {
+  return modules.filter(({ consumes }) => consumes.length > 0).map(({ name }) => name);
 }
 
 /** As its own process, because the build is an ES module and this is not. */

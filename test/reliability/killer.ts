@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ServerProcess } from '../support/server-process';
+import type { Broker } from './broker';
 import type { Random } from './random';
 
 /** How long a moment may take to come when nobody asks for anything. */
@@ -9,7 +10,13 @@ const longestCalm = 5_000;
 /** How long a server may take to notice that its database has gone, and to end. */
 const patienceWithoutDatabase = 40_000;
 
-export type KillKind = 'server' | 'server while it starts' | 'database' | 'database and server';
+export type KillKind =
+  | 'server'
+  | 'server while it starts'
+  | 'database'
+  | 'database and server'
+  | 'connections to the broker'
+  | 'broker for a while';
 
 export interface KillReport {
   readonly kills: ReadonlyMap<KillKind, number>;
@@ -26,6 +33,7 @@ export class Killer {
   constructor(
     private readonly server: ServerProcess,
     private readonly random: Random,
+    private readonly broker?: Pick<Broker, 'cut' | 'shutOut' | 'letIn'>,
   ) {}
 
   /** To be told of every answer that a client got: moments are counted in them. */
@@ -60,6 +68,10 @@ export class Killer {
 
   /** One kill, or two in a row. Returns how many it were. */
   private async strike(left: number): Promise<number> {
+    if (this.broker && this.random.chance(0.4)) {
+      await this.strikeBroker(this.broker);
+      return 1;
+    }
     const choice = this.random.next();
     if (choice < 0.1) await this.killDatabase();
     else if (choice < 0.2) await this.killBoth();
@@ -76,6 +88,19 @@ export class Killer {
     await this.server.untilReady();
     this.recoveries.push(performance.now() - startedAt);
     return kills;
+  }
+
+  /** The server lives on: what it has to tell waits. */
+  private async strikeBroker(broker: Pick<Broker, 'cut' | 'shutOut' | 'letIn'>): Promise<void> {
+    if (this.random.chance(0.6)) {
+      this.count('connections to the broker');
+      broker.cut();
+      return;
+    }
+    this.count('broker for a while');
+    broker.shutOut();
+    await delay(this.random.between(200, 4_000));
+    broker.letIn();
   }
 
   private async killServer(kind: KillKind): Promise<void> {

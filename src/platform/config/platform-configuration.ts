@@ -41,6 +41,25 @@ export const platformConfiguration = defineConfiguration('platform', {
     wholeNumber(2, 200, 20),
     'Connections to the database at most.',
   ),
+  events: variable(
+    'EVENTS',
+    z.enum(['in-process', 'rabbitmq']).default('in-process'),
+    'How events travel: handed over in this process, or through the RabbitMQ of AMQP_URL.',
+  ),
+  amqpUrl: variable(
+    'AMQP_URL',
+    z.url({ protocol: /^amqps?$/ }).optional(),
+    'The RabbitMQ to use, 3.10 or later: amqps://user:password@host/virtual-host.',
+    { isSecret: true },
+  ),
+  amqpNamespace: variable(
+    'AMQP_NAMESPACE',
+    z
+      .string()
+      .regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'Lower-case letters, digits and hyphens, at most 63')
+      .default('stoa'),
+    'What the names of exchange and queues begin with, where platforms share a broker.',
+  ),
   secretKey: variable(
     'SECRET_KEY',
     z.string().min(32).max(1_024).optional(),

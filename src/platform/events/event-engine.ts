@@ -24,7 +24,7 @@ export interface EventEngineOptions {
   readonly logger: Logger;
   readonly random: Random;
   /** How events travel; within this process unless given. */
-  readonly transport?: (intakes: readonly Intake[]) => EventTransport;
+  readonly transport?: ((intakes: readonly Intake[]) => EventTransport) | undefined;
   /** Milliseconds between two looks at what nobody was told of, such as the work of a process that died. */
   readonly pollMilliseconds?: number;
   /** Milliseconds that the transaction of a handler may take. */
@@ -39,6 +39,7 @@ interface Wheel {
 /** Moves the events of the modules in this process: out of their outboxes, into inboxes, to their consumers. */
 export class EventEngine {
   private readonly wheels: ReadonlyMap<string, Wheel>;
+  private readonly transport: EventTransport;
   private readonly endings: (() => unknown)[] = [];
   private poll: NodeJS.Timeout | undefined;
   private polling: Promise<void> | undefined;
@@ -54,11 +55,11 @@ export class EventEngine {
           onReceived: (consumers) => dispatchers.get(module.manifest.name)?.wake(consumers),
         }),
     );
-    const transport = options.transport?.(intakes) ?? new InProcessTransport(intakes);
+    this.transport = options.transport?.(intakes) ?? new InProcessTransport(intakes);
     this.wheels = new Map(
       [...dispatchers].map(([name, dispatcher], index) => [
         name,
-        { dispatcher, relay: this.relayOf(modules[index] as HostedModule, transport) },
+        { dispatcher, relay: this.relayOf(modules[index] as HostedModule, this.transport) },
       ]),
     );
   }
@@ -66,6 +67,7 @@ export class EventEngine {
   /** Returns when this process listens; what has gathered meanwhile is on its way. */
   async start(): Promise<void> {
     const { listener } = this.options;
+    await this.transport.start?.();
     this.endings.push(
       await listener.listen(outboxChannel, (schema) => this.wheels.get(schema)?.relay.wake()),
     );
@@ -85,6 +87,7 @@ export class EventEngine {
     const deadline = delay(deadlineMilliseconds, undefined, { ref: false });
     const relays = Promise.all([...this.wheels.values()].map(({ relay }) => relay.stop()));
     await Promise.race([relays, deadline]);
+    await this.transport.stop?.();
     await Promise.all(
       [...this.wheels.values()].map(({ dispatcher }) => dispatcher.stop(deadlineMilliseconds)),
     );
@@ -95,6 +98,11 @@ export class EventEngine {
     const wheel = this.wheels.get(module);
     wheel?.relay.wake();
     wheel?.dispatcher.wake();
+  }
+
+  /** @throws Error with the reason where events cannot travel now. */
+  async check(): Promise<void> {
+    await this.transport.check?.();
   }
 
   /** Whether this process is the one that publishes the events of a module. */
@@ -118,7 +126,8 @@ export class EventEngine {
       await delay(look === 1 ? 1 : 5);
       const open = await countOpenWork(modules, clock.now(), correlationId);
       const isStill = look > 3 && clock.now().getTime() === begin;
-      const isAtRest = correlationId !== undefined || !this.isBusy;
+      const isTravelling = (await this.transport.isUnderWay?.(correlationId)) ?? false;
+      const isAtRest = !isTravelling && (correlationId !== undefined || !this.isBusy);
       if (isAtRest && open.every((work) => isSettled(work, isStill))) return;
       if (performance.now() > giveUpAt) throw new Error(`Events have not settled: ${describeOpen(open)}`);
     }

@@ -16,4 +16,12 @@ export interface EventTransport {
    * @returns an outcome for each event, by its id; one without an outcome counts as unknown.
    */
   publish(batch: readonly EventEnvelope[]): Promise<ReadonlyMap<string, PublishOutcome>>;
+  /** Begins to deliver to the intakes of this process; nothing is published before. */
+  start?(): Promise<void>;
+  /** Delivers nothing more; nothing is published afterwards. */
+  stop?(): Promise<void>;
+  /** @throws Error with the reason where events cannot travel now; they wait in their outboxes meanwhile. */
+  check?(): Promise<void>;
+  /** Whether something that this process published for its own modules has not arrived with them: of one correlation id, or any. */
+  isUnderWay?(correlationId?: string): Promise<boolean>;
 }

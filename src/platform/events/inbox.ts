@@ -59,6 +59,14 @@ export class Inbox {
       on conflict do nothing`);
   }
 
+  /** The ids, of these, of events that are there for one of the consumers. */
+  async findStored(ids: readonly string[], consumers: readonly string[]): Promise<string[]> {
+    const { rows } = await this.database.execute<{ event_id: string }>(sql`
+      select distinct event_id from ${this.table}
+      where consumer = any(${arrayOf(consumers, 'text')}) and event_id = any(${arrayOf(ids, 'uuid')})`);
+    return rows.map((row) => row.event_id);
+  }
+
   /**
    * Claims the event that has waited longest for one of the consumers, and counts the attempt. An event whose stream has an
    * earlier one for the same consumer that is not done (due, leased or a dead letter) has to wait for that.

@@ -5,6 +5,8 @@ import { Inbox, type Subscription } from './inbox';
 
 /** Puts events that arrive for a module into its inbox, once for each consumer that handles them. */
 export class Intake {
+  /** The name of the module whose inbox it is. */
+  readonly module: string;
   private readonly inbox: Inbox;
   private readonly subscriptions: readonly Subscription[];
   private readonly types: ReadonlySet<string>;
@@ -17,11 +19,17 @@ export class Intake {
       readonly onReceived: (consumers: readonly string[]) => void;
     },
   ) {
-    this.inbox = new Inbox(module.database, module.manifest.name);
+    this.module = module.manifest.name;
+    this.inbox = new Inbox(module.database, this.module);
     this.subscriptions = module.manifest.consumes.flatMap(({ name, events }) =>
       events.map(({ type, version }) => ({ consumer: name, type, version })),
     );
     this.types = new Set(this.subscriptions.map(typeAndVersion));
+  }
+
+  /** Whether the module handles any events at all. */
+  get isConsuming(): boolean {
+    return this.types.size > 0;
   }
 
   accepts(event: EventEnvelope): boolean {
@@ -35,5 +43,11 @@ export class Intake {
     if (concerned.length === 0) return;
     await this.inbox.receive(events, concerned, this.options.clock.now());
     this.options.onReceived([...new Set(concerned.map(({ consumer }) => consumer))]);
+  }
+
+  /** Which of these events are stored, whichever process took them in. */
+  findStored(ids: readonly string[]): Promise<string[]> {
+    const consumers = [...new Set(this.subscriptions.map(({ consumer }) => consumer))];
+    return this.inbox.findStored(ids, consumers);
   }
 }

@@ -8,7 +8,10 @@ import { defineEvent } from '../contract/define-event';
 import { UnitOfWork } from '../database/unit-of-work';
 import { everyone } from '../http/access';
 import { route } from '../http/route';
-import { startTestApplication } from '../testing/start-test-application';
+import { describeWithBroker } from '../testing/describe-with-broker';
+import { startTestApplication, type TestApplication } from '../testing/start-test-application';
+import { TestBroker } from '../testing/test-broker';
+import { lookUntil } from '../time/look-until';
 import { defineModule, type EventConsumer, on } from './define-module';
 
 const orderPlaced = defineEvent('order.placed', {
@@ -88,3 +91,46 @@ function signal(): { given: Promise<void>; give: () => void } {
   });
   return { given, give };
 }
+
+it('An application that is to use RabbitMQ says which variable names it', async () => {
+  const modules = [defineModule({ name: 'shop', purpose: 'Sells.' })];
+  const environment = { EVENTS: 'rabbitmq', AMQP_URL: '' };
+  await expect(startTestApplication({ modules, environment })).rejects.toThrow(
+    'AMQP_URL: is not set, though EVENTS is rabbitmq.',
+  );
+});
+
+describeWithBroker('An application whose events travel through RabbitMQ', () => {
+  const gone = { EVENTS: 'rabbitmq', AMQP_URL: 'amqp://127.0.0.1:1' };
+
+  it('is well where that is', async () => {
+    const broker = new TestBroker(['shop']);
+    const modules = [defineModule({ name: 'shop', purpose: 'Sells.' })];
+    const platform = await startTestApplication({ modules, environment: broker.environment });
+    const statuses = await lookUntil({
+      find: async () => (await readiness(platform)).events,
+      hasCome: (status) => status === 'up',
+      milliseconds: 5_000,
+    });
+    await platform.stop();
+    await broker.clear();
+    expect(statuses).toBe('up');
+  });
+
+  it('starts and serves without it, and says that events wait', async () => {
+    const modules = [defineModule({ name: 'shop', purpose: 'Sells.' })];
+    const platform = await startTestApplication({ modules, environment: gone });
+    expect(await readiness(platform)).toEqual({ status: 'ready', database: 'up', events: 'down' });
+    await platform.stop();
+  });
+
+  async function readiness(platform: TestApplication): Promise<Record<string, string>> {
+    // Checks are remembered for a second.
+    platform.clock.advance({ seconds: 2 });
+    const { status, checks } = await platform.application.health.readiness();
+    return Object.fromEntries([
+      ['status', status],
+      ...checks.map((check): [string, string] => [check.name, check.status]),
+    ]);
+  }
+});

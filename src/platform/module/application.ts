@@ -15,6 +15,7 @@ import type { RateLimitSettings } from '../http/rate-limits';
 import { stopServer } from '../http/stop-server';
 import { JobRunner } from '../jobs/job-runner';
 import { diskStorageRoutes } from '../storage/disk-storage-routes';
+import { chooseTransport } from './choose-transport';
 import type { DemoContent, HealthCheck, Lifecycle, ModuleManifest } from './define-module';
 import { type HostedModule, hostModules } from './host-modules';
 import { listen } from './listen';
@@ -83,6 +84,7 @@ export class Application {
         clock,
         logger,
         random,
+        transport: chooseTransport(parts, { manifests: options.modules, random }),
       });
       const jobs = new JobRunner({ modules: hosted, clock, logger, random });
       return new Application(parts, hosted, events, jobs, new HealthRegistry({ clock, logger }), options);
@@ -168,6 +170,7 @@ export class Application {
     this.health.register('database', async () => {
       await this.parts.database.execute('select 1');
     });
+    this.health.register('events', () => this.events.check(), { isCritical: false });
   }
 
   private async listen(): Promise<{ server: Server; port: number }> {

@@ -5,7 +5,7 @@ import type { Cache } from '../cache/cache';
 import { MemoryCache } from '../cache/memory-cache';
 import type { ConfigurationDefinition } from '../config/define-configuration';
 import { InstanceSecret, openInstanceSecret } from '../config/instance-secret';
-import { type Environment, parseConfigurations } from '../config/parse-configuration';
+import { ConfigurationError, type Environment, parseConfigurations } from '../config/parse-configuration';
 import { type PlatformConfiguration, platformConfiguration } from '../config/platform-configuration';
 import { PlatformSettings } from '../config/platform-settings';
 import { KnownSiteAddress, SiteAddress } from '../config/site-address';
@@ -58,6 +58,11 @@ export async function openParts(manifests: readonly ModuleManifest[], options: P
   const definitions = manifests.flatMap(({ configuration }) => (configuration ? [configuration] : []));
   const configurations = parseConfigurations(options.environment, [platformConfiguration, ...definitions]);
   const configuration = configurations.get(platformConfiguration) as PlatformConfiguration;
+  if (configuration.events === 'rabbitmq' && configuration.amqpUrl === undefined) {
+    throw new ConfigurationError([
+      'AMQP_URL: is not set, though EVENTS is rabbitmq. Name the RabbitMQ to use.',
+    ]);
+  }
   const closing = new ClosingOrder();
   try {
     return await open(manifests, { ...options, configuration, configurations, closing });

@@ -13,6 +13,7 @@ import { silentLogger } from '../logging/silent-logger';
 import { Application } from '../module/application';
 import type { ModuleManifest } from '../module/define-module';
 import { ManualClock } from './manual-clock';
+import { TestBroker } from './test-broker';
 import { createTestDatabase } from './test-database';
 import { testKeys, tokenFor } from './test-keys';
 
@@ -123,6 +124,10 @@ export async function startTestApplication(options: TestApplicationOptions): Pro
   const database = await createTestDatabase();
   const dataFolder = await mkdtemp(path.join(tmpdir(), 'stoa-test-'));
   const clock = options.clock ?? new ManualClock();
+  const broker =
+    process.env.TEST_EVENTS === 'rabbitmq'
+      ? new TestBroker(options.modules.map(({ name }) => name))
+      : undefined;
   const hostsAuth = (options.hosted ?? options.modules.map(({ name }) => name)).includes('auth');
   const application = await Application.create({
     modules: options.modules,
@@ -140,6 +145,7 @@ export async function startTestApplication(options: TestApplicationOptions): Pro
       // The people of most tests have roles and no telephone.
       SECOND_FACTOR: 'optional',
       PAYMENTS: 'sandbox',
+      ...broker?.environment,
       ...options.environment,
     },
     rootFolder: path.resolve(__dirname, '../../..'),
@@ -148,6 +154,7 @@ export async function startTestApplication(options: TestApplicationOptions): Pro
     rateLimits: { isEnabled: false },
   });
   const cleanUp = async () => {
+    await broker?.clear();
     await database.drop();
     await rm(dataFolder, { recursive: true, force: true });
   };

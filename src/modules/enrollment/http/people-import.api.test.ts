@@ -31,7 +31,7 @@ describe('a list of people', () => {
     const path = `/courses/${courseId}/people-imports/${importId}`;
     const asked = await ask('post', `${path}/apply`);
     expect(asked.status).toBe(202);
-    await platform.settle();
+    await platform.settle(15_000);
     return (await ask('get', path)).body;
   }
 

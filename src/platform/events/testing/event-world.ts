@@ -23,8 +23,12 @@ import { ManualClock } from '../../testing/manual-clock';
 import { createTestDatabase, type TestDatabase } from '../../testing/test-database';
 import type { Clock } from '../../time/clock';
 import { EventEngine, type EventEngineOptions } from '../event-engine';
+import type { EventEnvelope } from '../event-envelope';
+import type { EventTransport } from '../event-transport';
 import { OutboxWriter } from '../event-writer';
 import type { HostedModule } from '../hosted-module';
+import { InProcessTransport } from '../in-process-transport';
+import type { Intake } from '../intake';
 
 const payload = z.object({ order: z.string(), number: z.number().int() });
 const stream = ({ order }: z.infer<typeof payload>) => `order/${order}`;
@@ -64,6 +68,15 @@ export interface WorldProcess {
   crash(): Promise<void>;
 }
 
+/** A way for events to travel between the processes of a world. */
+export interface Carrier {
+  readonly open: (intakes: readonly Intake[]) => EventTransport;
+  /** Takes away what it holds, between tests and at their end. */
+  readonly clear?: () => Promise<void>;
+}
+
+export const inProcess: Carrier = { open: (intakes) => new InProcessTransport(intakes) };
+
 /** A database with a shop that publishes and a mailroom that consumes, and processes that come and go. */
 export class EventWorld {
   readonly clock: Clock & ManualClock = new ManualClock();
@@ -73,9 +86,11 @@ export class EventWorld {
   private constructor(
     private readonly testDatabase: TestDatabase,
     readonly administrator: Client,
+    private readonly carrier: Carrier,
   ) {}
 
-  static async create(): Promise<EventWorld> {
+  /** @param carrier how events travel in it. */
+  static async create(carrier: Carrier = inProcess): Promise<EventWorld> {
     const testDatabase = await createTestDatabase();
     const nothing = path.join(__dirname, 'no-migrations-of-its-own');
     await migrateModules({
@@ -88,18 +103,38 @@ export class EventWorld {
     await administrator.query(
       'create table mailroom.effects (position bigserial, consumer text, event_id uuid, stream text, sequence bigint, number integer)',
     );
-    return new EventWorld(testDatabase, administrator);
+    return new EventWorld(testDatabase, administrator, carrier);
   }
 
   async end(): Promise<void> {
     await Promise.all(this.stops.splice(0).map((stop) => stop()));
     await this.administrator.end();
     await this.testDatabase.drop();
+    await this.carrier.clear?.();
+  }
+
+  /** How this world's events travel, with something that befalls each batch on its way. */
+  carrying(
+    befalls: (
+      transport: EventTransport,
+      batch: readonly EventEnvelope[],
+    ) => ReturnType<EventTransport['publish']>,
+  ): (intakes: readonly Intake[]) => EventTransport {
+    return (intakes) => {
+      const transport = this.carrier.open(intakes);
+      return {
+        start: async () => transport.start?.(),
+        stop: async () => transport.stop?.(),
+        isUnderWay: async (correlationId) => (await transport.isUnderWay?.(correlationId)) ?? false,
+        publish: (batch) => befalls(transport, batch),
+      };
+    };
   }
 
   /** Empties all tables between tests. */
   async clear(): Promise<void> {
     await Promise.all(this.stops.splice(0).map((stop) => stop()));
+    await this.carrier.clear?.();
     await this.administrator.query(
       `truncate mailroom.effects, ${['shop', 'mailroom'].flatMap((schema) => ['streams', 'outbox', 'inbox', 'scheduled_jobs', 'command_memory'].map((table) => `${schema}.${table}`)).join(', ')}`,
     );
@@ -128,7 +163,7 @@ export class EventWorld {
       logger: silentLogger,
       random: () => 0.5,
       pollMilliseconds: options.pollMilliseconds ?? 50,
-      ...(options.transport ? { transport: options.transport } : {}),
+      transport: options.transport ?? this.carrier.open,
       ...(options.handleDeadline ? { handleDeadline: options.handleDeadline } : {}),
     });
     let isEnded = false;
