@@ -77,6 +77,7 @@ describe('mails', () => {
       price: null,
       instructorIds: [newId()],
     });
+    await platform.settle();
     return courseId;
   }
 
