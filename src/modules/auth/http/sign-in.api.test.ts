@@ -51,6 +51,7 @@ describe('POST /auth/register', () => {
       userId,
       email,
       name: 'Ruben Toivonen',
+      language: 'en',
       roles: ['learner'],
       createdAt: app.clock.now().toISOString(),
     });
