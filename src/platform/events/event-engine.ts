@@ -4,7 +4,7 @@ import type { Logger } from '../logging/logger';
 import type { ModuleManifest } from '../module/define-module';
 import type { Clock } from '../time/clock';
 import { Dispatcher } from './dispatcher';
-import { typeAndVersion } from './event-envelope';
+import { type EventEnvelope, typeAndVersion } from './event-envelope';
 import type { EventTransport } from './event-transport';
 import { outboxChannel } from './event-writer';
 import { countOpenWork, findWork, type OpenWork } from './find-work';
@@ -36,11 +36,18 @@ interface Wheel {
   readonly dispatcher: Dispatcher;
 }
 
+/** How many events have set out since somebody began to watch: of one correlation id, or any. */
+interface Departures {
+  readonly correlationId: string | undefined;
+  count: number;
+}
+
 /** Moves the events of the modules in this process: out of their outboxes, into inboxes, to their consumers. */
 export class EventEngine {
   private readonly wheels: ReadonlyMap<string, Wheel>;
   private readonly transport: EventTransport;
   private readonly endings: (() => unknown)[] = [];
+  private readonly watched = new Set<Departures>();
   private poll: NodeJS.Timeout | undefined;
   private polling: Promise<void> | undefined;
   private isStopping = false;
@@ -59,7 +66,7 @@ export class EventEngine {
     this.wheels = new Map(
       [...dispatchers].map(([name, dispatcher], index) => [
         name,
-        { dispatcher, relay: this.relayOf(modules[index] as HostedModule, this.transport) },
+        { dispatcher, relay: this.relayOf(modules[index] as HostedModule) },
       ]),
     );
   }
@@ -118,16 +125,30 @@ export class EventEngine {
    * @throws Error with what is still open after `timeoutMilliseconds`.
    */
   async settle(timeoutMilliseconds = 5_000, correlationId?: string): Promise<void> {
+    const departures: Departures = { correlationId, count: 0 };
+    this.watched.add(departures);
+    try {
+      await this.settleWatching(departures, timeoutMilliseconds);
+    } finally {
+      this.watched.delete(departures);
+    }
+  }
+
+  private async settleWatching(departures: Departures, timeoutMilliseconds: number): Promise<void> {
     const { clock, modules } = this.options;
+    const { correlationId } = departures;
     const begin = clock.now().getTime();
     const giveUpAt = performance.now() + timeoutMilliseconds;
     for (let look = 1; ; look += 1) {
       for (const name of this.wheels.keys()) this.wake(name);
       await delay(look === 1 ? 1 : 5);
+      // What sets out while outboxes, wires and inboxes are looked at one after the other may be missed in all of them.
+      const departedBefore = departures.count;
+      const isTravelling = (await this.transport.isUnderWay?.(correlationId)) ?? false;
       const open = await countOpenWork(modules, clock.now(), correlationId);
       const isStill = look > 3 && clock.now().getTime() === begin;
-      const isTravelling = (await this.transport.isUnderWay?.(correlationId)) ?? false;
-      const isAtRest = !isTravelling && (correlationId !== undefined || !this.isBusy);
+      const isAtRest =
+        !isTravelling && departures.count === departedBefore && (correlationId !== undefined || !this.isBusy);
       if (isAtRest && open.every((work) => isSettled(work, isStill))) return;
       if (performance.now() > giveUpAt) throw new Error(`Events have not settled: ${describeOpen(open)}`);
     }
@@ -189,7 +210,7 @@ export class EventEngine {
     });
   }
 
-  private relayOf({ manifest, database }: HostedModule, transport: EventTransport): Relay {
+  private relayOf({ manifest, database }: HostedModule): Relay {
     const { clock, listener, manifests, modules, random } = this.options;
     const all = manifests ?? modules.map((module) => module.manifest);
     const consumedTypes = new Set(
@@ -200,12 +221,22 @@ export class EventEngine {
       module: manifest.name,
       database,
       listener,
-      transport,
+      publish: (batch) => this.publish(batch),
       consumedTypes,
       clock,
       logger,
       random,
     });
+  }
+
+  private publish(batch: readonly EventEnvelope[]): ReturnType<EventTransport['publish']> {
+    for (const departures of this.watched) {
+      const { correlationId } = departures;
+      departures.count += batch.filter(
+        (event) => correlationId === undefined || event.correlationId === correlationId,
+      ).length;
+    }
+    return this.transport.publish(batch);
   }
 
   private log(module: string): Logger {

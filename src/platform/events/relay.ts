@@ -17,7 +17,7 @@ export interface RelayOptions {
   readonly module: string;
   readonly database: Database;
   readonly listener: Pick<DatabaseListener, 'tryLock'>;
-  readonly transport: EventTransport;
+  readonly publish: EventTransport['publish'];
   /** Types (`course.archived.v1`) that some module consumes, hosted here or elsewhere. */
   readonly consumedTypes: ReadonlySet<string>;
   readonly clock: Clock;
@@ -125,11 +125,7 @@ export class Relay {
   private async handOver(events: readonly EventEnvelope[]): Promise<ReadonlyMap<string, PublishOutcome>> {
     if (events.length === 0) return new Map();
     try {
-      return await withDeadline(
-        'Handing events over',
-        publishDeadline,
-        this.options.transport.publish(events),
-      );
+      return await withDeadline('Handing events over', publishDeadline, this.options.publish(events));
     } catch (error) {
       return new Map(events.map(({ id }) => [id, { kind: 'unknown', error }]));
     }

@@ -241,8 +241,9 @@ export class EventWorld {
   }): Promise<void> {
     void parts.pool.end();
     await parts.listener.close();
+    // Files that run side by side have processes of the same names in databases of their own.
     await this.administrator.query(
-      'select pg_terminate_backend(pid, 2000) from pg_stat_activity where application_name = $1',
+      'select pg_terminate_backend(pid, 2000) from pg_stat_activity where datname = current_database() and application_name = $1',
       [parts.applicationName],
     );
   }
